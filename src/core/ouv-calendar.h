@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* 9999-12-31, the last day that can be written as YYYY-MM-DD. A result beyond 1 … OUV_DAY_MAX is 0, "no day". */
+#define OUV_DAY_MAX 3652059
+
 /* YYYY-MM-DD, strictly; 0 with an error when TEXT is not such a date or the day does not exist. */
 OuvDay  ouv_day_from_iso (const char *text,
                           GError    **error);

@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-case.h"
+
+G_BEGIN_DECLS
+
+/* The way through the wizard, derived from model and answers every time. */
+
+/* Whether QUESTION is asked with the present answers. */
+gboolean    ouv_interview_is_asked      (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today);
+/* The pages that are visited, in order, the review last. (element-type OuvPageInfo) (transfer container) */
+GPtrArray  *ouv_interview_get_pages     (OuvCase           *kase,
+                                         OuvDay             today);
+/* The pages after and before PAGE_ID on today's way, NULL at the ends. A page that is no longer visited has its neighbours too. */
+const OuvPageInfo *ouv_interview_get_next     (OuvCase    *kase,
+                                               const char *page_id,
+                                               OuvDay      today);
+const OuvPageInfo *ouv_interview_get_previous (OuvCase    *kase,
+                                               const char *page_id,
+                                               OuvDay      today);
+/* The first asked question of PAGE that is required and has neither an answer nor "I don't know"; NULL when the page may be left. */
+const OuvQuestion *ouv_interview_get_gap      (OuvCase           *kase,
+                                               const OuvPageInfo *page,
+                                               OuvDay             today);
+/* The page on which QUESTION_ID is asked. */
+const OuvPageInfo *ouv_interview_find_page    (OuvModel   *model,
+                                               const char *question_id);
+/* Texts of a question as they read with the present answers, translated; the hint may be NULL. Static or model-owned. */
+const char *ouv_interview_get_text      (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today);
+const char *ouv_interview_get_hint      (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today);
+const char *ouv_interview_get_why       (const OuvQuestion *question);
+/* Whether OPTION is offered with the present answers. */
+gboolean    ouv_interview_is_offered    (OuvCase           *kase,
+                                         const OuvOption   *option,
+                                         OuvDay             today);
+/* Options of a question that match what was typed, best first: labels, hints and keywords in three languages, folded.
+ * (element-type OuvOption) (transfer container) */
+GPtrArray  *ouv_interview_search        (const OuvQuestion *question,
+                                         const char        *typed);
+
+G_END_DECLS

@@ -1,0 +1,146 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+#include <json-glib/json-glib.h>
+
+#include "ouv-calendar.h"
+#include "ouv-expression.h"
+#include "ouv-types.h"
+
+G_BEGIN_DECLS
+
+/* The decision model: loaded and checked once, then immutable; see resources/model/README.md for its format.
+ * Texts are English msgids: give them to ouv_model_translate(). */
+typedef struct _OuvModel OuvModel;
+
+typedef struct {
+  char *id;
+  char *title;
+} OuvStep;
+
+typedef struct {
+  char       *id;
+  char       *label;
+  char       *hint;                      /* (nullable) */
+  char       *group;                     /* (nullable) id of an OuvStep in OuvQuestion.groups */
+  char       *keywords[OUV_N_LANGUAGES]; /* (nullable) */
+  OuvExpression *when;                   /* (nullable) */
+} OuvOption;
+
+typedef enum {
+  OUV_QUESTION_CHOICE,
+  OUV_QUESTION_MANY,
+  OUV_QUESTION_TEXT,
+  OUV_QUESTION_DATE,
+  OUV_QUESTION_MONEY,
+} OuvQuestionType;
+
+typedef enum {
+  OUV_FORMAT_PLAIN,
+  OUV_FORMAT_MULTILINE,
+  OUV_FORMAT_CPF,
+  OUV_FORMAT_EMAIL,
+  OUV_FORMAT_PHONE,
+} OuvTextFormat;
+
+typedef enum {
+  OUV_LATIN_ANY,
+  OUV_LATIN_NAME,       /* Cyrillic is offered in official romanisation */
+  OUV_LATIN_PORTUGUESE, /* asked for in Portuguese */
+} OuvLatin;
+
+typedef struct {
+  char            *id;
+  OuvQuestionType  type;
+  OuvTextFormat    format;
+  OuvLatin         latin;
+  gboolean         dont_know;
+  gboolean         required;
+  gboolean         personal;
+  guint            max_length; /* 0: none */
+  OuvDay           min;        /* 0: none */
+  OuvDay           max;        /* 0: none */
+  gboolean         max_today;
+  GPtrArray       *options;    /* of OuvOption */
+  GPtrArray       *groups;     /* of OuvStep */
+  /* private: */
+  char            *text;
+  char            *hint;
+  char            *why;
+  GPtrArray       *variants;
+  OuvExpression   *ask;
+  guint            variable;
+} OuvQuestion;
+
+typedef enum {
+  OUV_PAGE_QUESTIONS,
+  OUV_PAGE_ATTEMPTS,
+  OUV_PAGE_REVIEW,
+} OuvPageKind;
+
+typedef struct {
+  char        *id;
+  char        *title;
+  char        *hint;      /* (nullable) */
+  OuvPageKind  kind;
+  guint        step;      /* index into the steps */
+  GPtrArray   *questions; /* of OuvQuestion, not owned */
+} OuvPageInfo;
+
+typedef struct {
+  char   *url;        /* (nullable) */
+  char   *note;       /* (nullable) */
+  OuvDay  seen;
+  char   *confidence; /* "high", "medium", "low" */
+} OuvSource;
+
+typedef struct {
+  char      *id;
+  char      *name;
+  char      *contact;     /* headline when it is to be contacted */
+  char      *wait;        /* headline while its answer is awaited */
+  char      *group;       /* (nullable) */
+  int        reply_days;  /* 0: none */
+  char      *reply_whose; /* "law", "company", "advice"; NULL without REPLY_DAYS */
+  char      *reply_note;  /* whose rule it is, in a sentence; (nullable) */
+  OuvSource *reply_source; /* (nullable) */
+  int        limit;       /* characters that the form takes, 0: not known */
+} OuvChannel;
+
+/* Where a file comes from: the GResource, a folder, a test. */
+typedef struct {
+  const char *name; /* for errors */
+  GBytes     *bytes;
+} OuvModelFile;
+
+/* MESSAGES: en.json, uk.json, pt_BR.json in the order of OuvLanguage. The error names file and JSON pointer. */
+OuvModel          *ouv_model_new           (const OuvModelFile *files,
+                                            guint               n_files,
+                                            const OuvModelFile  messages[OUV_N_LANGUAGES],
+                                            GError            **error);
+/* The bundled model, made on first call and kept until the process ends; aborts when it does not load (tests hold that). */
+OuvModel          *ouv_model_get_default   (void);
+OuvModel          *ouv_model_ref           (OuvModel           *self);
+void               ouv_model_unref         (OuvModel           *self);
+
+const char        *ouv_model_get_version   (const OuvModel     *self);
+GPtrArray         *ouv_model_get_steps     (const OuvModel     *self); /* of OuvStep */
+GPtrArray         *ouv_model_get_pages     (const OuvModel     *self); /* of OuvPageInfo, all, in order */
+GPtrArray         *ouv_model_get_questions (const OuvModel     *self); /* of OuvQuestion, all, in order */
+GPtrArray         *ouv_model_get_channels  (const OuvModel     *self); /* of OuvChannel, in the order of the ladder */
+const OuvQuestion *ouv_model_find_question (const OuvModel     *self,
+                                            const char         *id);
+const OuvChannel  *ouv_model_find_channel  (const OuvModel     *self,
+                                            const char         *id);
+const OuvOption   *ouv_question_find_option (const OuvQuestion *question,
+                                             const char        *id);
+const OuvCalendar *ouv_model_get_calendar  (const OuvModel     *self);
+
+/* A text of the model in the language of the interface (gettext). */
+const char        *ouv_model_translate     (const char         *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModel, ouv_model_unref)
+
+G_END_DECLS

@@ -1,0 +1,154 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-case.h"
+
+G_BEGIN_DECLS
+
+/* What the rules give for a case on a day: computed anew every time, never stored. Texts are in the language of the
+ * interface (gettext), the message in Portuguese, the gloss in LANGUAGE. */
+
+typedef enum {
+  OUV_ACTION_CONTACT,
+  OUV_ACTION_WAIT,
+  OUV_ACTION_NONE,
+} OuvAction;
+
+typedef enum {
+  OUV_RUNG_DONE,
+  OUV_RUNG_NOW,
+  OUV_RUNG_WAITING,
+  OUV_RUNG_LATER,
+  OUV_RUNG_NOT_FOR_YOU,
+  OUV_RUNG_UNKNOWN,
+} OuvRungStatus;
+
+typedef struct {
+  const char *rule;
+  char       *text;
+} OuvReason;
+
+typedef struct {
+  const OuvChannel *channel;
+  OuvRungStatus     status;
+  OuvDay            from;    /* the latest attempt's day, 0: none */
+  OuvDay            until;   /* 0: none */
+  GPtrArray        *reasons; /* of char* */
+} OuvRung;
+
+typedef struct {
+  char *title;
+  char *url;
+} OuvLink;
+
+typedef struct {
+  char *id;
+  char *text;  /* Portuguese, to be said */
+  char *gloss; /* in the user's language */
+} OuvPhrase;
+
+typedef struct {
+  const OuvChannel *channel;
+  gboolean          urgent;    /* offered because a judge can act at once */
+  char             *reason;    /* (nullable) why it is offered beside the next step */
+  char             *name;
+  GPtrArray        *phones;    /* of char* */
+  GPtrArray        *links;     /* of OuvLink */
+  char             *hours;     /* (nullable) */
+  gboolean          open_known;
+  gboolean          open_now;
+  GDateTime        *next_open; /* (nullable) */
+  GPtrArray        *say;       /* of OuvPhrase */
+  GPtrArray        *needs;     /* of char* */
+  char             *cost;      /* (nullable) */
+  char             *note;      /* (nullable) */
+  const OuvSource  *source;
+  char             *source_note; /* (nullable) translated */
+  gboolean          past_review; /* its review date has passed */
+} OuvContact;
+
+typedef struct {
+  char *id;
+  char *text;
+} OuvPart;
+
+typedef struct {
+  const OuvChannel *channel;
+  char             *form;
+  OuvLanguage       language;
+  char             *subject; /* (nullable) */
+  GPtrArray        *parts;   /* of OuvPart */
+  char             *body;
+  GPtrArray        *blanks;  /* of char*: question ids or attempts/N/field */
+  guint             characters;
+  guint             limit;   /* 0: not known */
+} OuvMessage;
+
+typedef struct {
+  char *id;
+  char *text;
+  char *form; /* "original", "copy", "print" */
+  char *why;
+} OuvChecklistItem;
+
+typedef struct {
+  char            *id;
+  OuvDay           date;   /* 0: not known */
+  char            *text;
+  const OuvSource *source; /* (nullable) */
+  const char      *whose;  /* "law", "company", "advice" */
+} OuvDeadline;
+
+typedef struct {
+  const char *id;
+  char       *text;
+  char       *article;
+  char       *url;
+} OuvRight;
+
+typedef struct {
+  char *question; /* question id or attempts/N/field */
+  char *why;
+} OuvMissing;
+
+typedef struct {
+  OuvDay            as_of;
+  OuvAction         action;
+  const OuvChannel *channel;    /* (nullable) */
+  OuvDay            until;      /* 0: none */
+  const char       *rule;
+  GPtrArray        *reasons;    /* of OuvReason, the deciding one first */
+  GPtrArray        *ladder;     /* of OuvRung */
+  GPtrArray        *contacts;   /* of OuvContact */
+  OuvMessage       *message;    /* (nullable) */
+  OuvMessage       *gloss;      /* (nullable) */
+  GPtrArray        *checklist;  /* of OuvChecklistItem */
+  GPtrArray        *deadlines;  /* of OuvDeadline, by date, unknown ones last */
+  GPtrArray        *rights;     /* of OuvRight */
+  OuvMoney          claim_amount; /* OUV_MONEY_UNKNOWN: no claim */
+  OuvMoney          minimum_wage;
+  const char       *track;      /* (nullable) "no_lawyer", "lawyer", "over_limit" */
+  GPtrArray        *missing;    /* of OuvMissing */
+} OuvOutcome;
+
+/* MESSAGE_CHANNEL: the channel whose message is wanted, NULL for the recommended one. NOW: the instant for opening hours, NULL
+ * leaves open_known FALSE. */
+OuvOutcome *ouv_outcome_new     (OuvCase     *kase,
+                                 OuvDay       today,
+                                 GDateTime   *now,
+                                 OuvLanguage  language,
+                                 const char  *message_channel);
+void        ouv_outcome_free    (OuvOutcome  *self);
+/* As CONTRACT fixes it. */
+JsonNode   *ouv_outcome_to_json (const OuvOutcome *self,
+                                 const OuvModel   *model);
+char       *ouv_outcome_to_text (const OuvOutcome *self,
+                                 OuvLanguage       language);
+/* "Call Claro’s ombudsman": the headline of an outcome or of one channel. */
+char       *ouv_outcome_dup_title (const OuvOutcome *self);
+const char *ouv_rung_status_get_id (OuvRungStatus status);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvOutcome, ouv_outcome_free)
+
+G_END_DECLS
