@@ -33,7 +33,8 @@ char    *ouv_money_to_iso    (OuvMoney    money);
 gboolean ouv_parse_money     (const char *text,
                               OuvMoney   *money,
                               GError    **error);
-/* A date as a reader types it: `5/10/2026`, `05.10.2026`, `5-10-26`, `2026-10-05`, `5 10 2026`, `051026`; day first. */
+/* A date as a reader types it: `5/10/2026`, `05.10.2026`, `5-10-26`, `2026-10-05`, `5 10 2026`, `051026`; day first.
+ * Also as ouv_format_day() writes it (`5 October 2026`). Two digits of a year mean 20YY; 1900 to 2100 is taken. */
 OuvDay   ouv_parse_day       (const char *text,
                               GError    **error);
 
