@@ -15,8 +15,8 @@ typedef struct
   const char *other;
 } Romanisation;
 
-/* Cabinet of Ministers of Ukraine, resolution 55 of 2010-01-27; then the Russian letters that are typed in names all the
- * same, by sound and in the manner of the resolution. */
+/* Cabinet of Ministers of Ukraine, resolution 55 of 2010-01-27; then the Russian letters that are typed in names
+ * all the same, by sound and in the manner of the resolution. */
 static const Romanisation romanisations[] = {
   { 0x0430 /* а */, "a", "a" },
   { 0x0431 /* б */, "b", "b" },
@@ -117,7 +117,7 @@ find_romanisation (gunichar c)
   return NULL;
 }
 
-/* The end of the Cyrillic word at the beginning of CHARS: letters, stress marks, and apostrophes between letters. */
+/* The length of the Cyrillic word that CHARS begin with: letters, stress marks, apostrophes between letters. */
 static gsize
 get_word_length (const gunichar *chars)
 {
