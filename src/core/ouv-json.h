@@ -32,6 +32,12 @@ gboolean    ouv_json_get_int      (JsonObject *object, const char *member, const
 /* Refuses members that are not in the NULL-terminated ALLOWED and suggests the nearest. */
 gboolean    ouv_json_only_members (JsonObject *object, const char *const *allowed, const char *pointer, GError **error);
 
+/* POINTER with one more step: "~" and "/" are escaped as RFC 6901 says, control characters as in JSON, so that an error
+ * stays one line. */
+char *ouv_json_pointer_append (const char *pointer, const char *step);
+/* TEXT in quotes for an error: control characters escaped, long texts cut. */
+char *ouv_json_quote          (const char *text);
+
 /* Of the NULL-terminated CANDIDATES the one nearest to TEXT (edit distance at most a third of its length, at least 1, case
  * ignored), or NULL. */
 const char *ouv_nearest (const char *text, const char *const *candidates);
