@@ -576,6 +576,8 @@ ouv_expression_compile_as (const OuvScope  *scope,
 void
 ouv_expression_free (OuvExpression *self)
 {
+  if (self == NULL)
+    return;
   g_free (self->lists);
   g_free (self);
 }

@@ -53,6 +53,7 @@ typedef struct {
   gboolean          urgent;    /* offered because a judge can act at once */
   char             *reason;    /* (nullable) why it is offered beside the next step */
   char             *name;
+  char             *address;   /* (nullable) */
   GPtrArray        *phones;    /* of char* */
   GPtrArray        *links;     /* of OuvLink */
   char             *hours;     /* (nullable) */
@@ -64,7 +65,6 @@ typedef struct {
   char             *cost;      /* (nullable) */
   char             *note;      /* (nullable) */
   const OuvSource  *source;
-  char             *source_note; /* (nullable) translated */
   gboolean          past_review; /* its review date has passed */
 } OuvContact;
 

@@ -1,0 +1,235 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-interview.h"
+
+#include <string.h>
+
+#include "ouv-format.h"
+#include "ouv-state.h"
+
+gboolean
+ouv_interview_is_asked (OuvCase           *kase,
+                        const OuvQuestion *question,
+                        OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+
+  return ouv_state_is_asked (state, question);
+}
+
+static gboolean
+is_visited (const OuvState    *state,
+            const OuvPageInfo *page)
+{
+  if (page->kind != OUV_PAGE_QUESTIONS)
+    return TRUE;
+  for (guint i = 0; i < page->questions->len; i++)
+    if (ouv_state_is_asked (state, page->questions->pdata[i]))
+      return TRUE;
+  return FALSE;
+}
+
+GPtrArray *
+ouv_interview_get_pages (OuvCase *kase,
+                         OuvDay   today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  GPtrArray *pages = g_ptr_array_new ();
+
+  for (guint i = 0; i < state->model->pages->len; i++)
+    if (is_visited (state, state->model->pages->pdata[i]))
+      g_ptr_array_add (pages, state->model->pages->pdata[i]);
+  return pages;
+}
+
+static const OuvPageInfo *
+find_neighbour (OuvCase    *kase,
+                const char *page_id,
+                OuvDay      today,
+                int         step)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  GPtrArray *pages = state->model->pages;
+  int place = -1;
+
+  for (guint i = 0; i < pages->len; i++)
+    if (g_str_equal (((OuvPageInfo *) pages->pdata[i])->id, page_id))
+      place = (int) i;
+  g_return_val_if_fail (place >= 0, NULL);
+  for (place += step; place >= 0 && place < (int) pages->len; place += step)
+    if (is_visited (state, pages->pdata[place]))
+      return pages->pdata[place];
+  return NULL;
+}
+
+const OuvPageInfo *
+ouv_interview_get_next (OuvCase    *kase,
+                        const char *page_id,
+                        OuvDay      today)
+{
+  return find_neighbour (kase, page_id, today, 1);
+}
+
+const OuvPageInfo *
+ouv_interview_get_previous (OuvCase    *kase,
+                            const char *page_id,
+                            OuvDay      today)
+{
+  return find_neighbour (kase, page_id, today, -1);
+}
+
+const OuvQuestion *
+ouv_interview_get_gap (OuvCase           *kase,
+                       const OuvPageInfo *page,
+                       OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+
+  for (guint i = 0; i < page->questions->len; i++)
+    {
+      const OuvQuestion *question = page->questions->pdata[i];
+
+      if (question->required && ouv_state_is_asked (state, question) && !ouv_case_is_dont_know (kase, question->id)
+          && ouv_case_get_answer (kase, question->id) == NULL && ouv_case_get_many (kase, question->id) == NULL)
+        return question;
+    }
+  return NULL;
+}
+
+const OuvPageInfo *
+ouv_interview_find_page (OuvModel   *model,
+                         const char *question_id)
+{
+  for (guint i = 0; i < model->pages->len; i++)
+    {
+      const OuvPageInfo *page = model->pages->pdata[i];
+
+      for (guint j = 0; j < page->questions->len; j++)
+        if (g_str_equal (((OuvQuestion *) page->questions->pdata[j])->id, question_id))
+          return page;
+    }
+  return NULL;
+}
+
+static const OuvVariant *
+find_variant (OuvCase           *kase,
+              const OuvQuestion *question,
+              OuvDay             today,
+              gboolean           for_text)
+{
+  g_autoptr(OuvState) state = NULL;
+
+  if (question->variants->len == 0)
+    return NULL;
+  state = ouv_state_new (kase, today);
+  for (guint i = 0; i < question->variants->len; i++)
+    {
+      const OuvVariant *variant = question->variants->pdata[i];
+
+      if ((for_text ? variant->text : variant->hint) != NULL && ouv_state_holds (state, variant->when))
+        return variant;
+    }
+  return NULL;
+}
+
+const char *
+ouv_interview_get_text (OuvCase           *kase,
+                        const OuvQuestion *question,
+                        OuvDay             today)
+{
+  const OuvVariant *variant = find_variant (kase, question, today, TRUE);
+
+  return ouv_model_translate (variant != NULL ? variant->text : question->text);
+}
+
+const char *
+ouv_interview_get_hint (OuvCase           *kase,
+                        const OuvQuestion *question,
+                        OuvDay             today)
+{
+  const OuvVariant *variant = find_variant (kase, question, today, FALSE);
+
+  return ouv_model_translate (variant != NULL ? variant->hint : question->hint);
+}
+
+const char *
+ouv_interview_get_why (const OuvQuestion *question)
+{
+  return ouv_model_translate (question->why);
+}
+
+gboolean
+ouv_interview_is_offered (OuvCase         *kase,
+                          const OuvOption *option,
+                          OuvDay           today)
+{
+  g_autoptr(OuvState) state = NULL;
+
+  if (option->when == NULL)
+    return TRUE;
+  state = ouv_state_new (kase, today);
+  return ouv_state_holds (state, option->when);
+}
+
+/* Search */
+
+/* How well an option matches: 3 when a word of its label starts with the text, 2 for a keyword's or hint's word, 1 for the
+ * text anywhere, 0 for not at all. */
+static int
+rank_text (const char *text,
+           const char *folded,
+           int         best)
+{
+  g_autofree char *hay = text != NULL ? ouv_text_fold (text) : NULL;
+  const char *hit = hay != NULL ? strstr (hay, folded) : NULL;
+
+  if (hit == NULL)
+    return 0;
+  for (; hit != NULL; hit = strstr (hit + 1, folded))
+    if (hit == hay || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hit))))
+      return best;
+  return 1;
+}
+
+static int
+rank_option (const OuvOption *option,
+             const char      *word)
+{
+  int rank = MAX (rank_text (option->label, word, 3), rank_text (ouv_model_translate (option->label), word, 3));
+
+  rank = MAX (rank, rank_text (option->hint, word, 2));
+  rank = MAX (rank, rank_text (ouv_model_translate (option->hint), word, 2));
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    rank = MAX (rank, rank_text (option->keywords[i], word, 2));
+  return rank;
+}
+
+/* Every word must match; the weakest decides. */
+static int
+rank_words (const OuvOption *option,
+            char           **words)
+{
+  int rank = 3;
+
+  for (guint i = 0; words[i] != NULL && rank > 0; i++)
+    if (*words[i] != '\0')
+      rank = MIN (rank, rank_option (option, words[i]));
+  return rank;
+}
+
+GPtrArray *
+ouv_interview_search (const OuvQuestion *question,
+                      const char        *typed)
+{
+  g_autofree char *folded = ouv_text_fold (typed);
+  g_auto(GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (int wanted = 3; wanted > 0; wanted--)
+    for (guint i = 0; i < question->options->len; i++)
+      if (rank_words (question->options->pdata[i], words) == wanted)
+        g_ptr_array_add (found, question->options->pdata[i]);
+  return found;
+}

@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-state.h"
+
+G_BEGIN_DECLS
+
+/* What a message says, decided once and written in any language: so that a letter and its gloss have the same parts. */
+typedef struct _OuvPlan OuvPlan;
+
+/* The message for CHANNEL in the present state, NULL when the channel takes none. MISSING (of char*) gets the questions of the parts that were left
+ * out because their answer is missing. */
+OuvPlan    *ouv_plan_new    (OuvState         *state,
+                             const OuvChannel *channel,
+                             OuvLanguage       language,
+                             GPtrArray        *missing);
+void        ouv_plan_free   (OuvPlan          *self);
+OuvMessage *ouv_plan_write  (const OuvPlan    *self,
+                             OuvState         *state,
+                             OuvLanguage       language);
+void        ouv_message_free (OuvMessage      *self);
+
+/* One text of the messages in LANGUAGE with its slots filled; what had no value is added to BLANKS (nullable). */
+char       *ouv_message_write_text (OuvState    *state,
+                                    const char  *text_id,
+                                    int          attempt,
+                                    OuvLanguage  language,
+                                    GPtrArray   *blanks);
+
+/* The contact of CHANNEL that applies, NULL when there is none. */
+const OuvContactRow *ouv_message_find_contact (OuvState         *state,
+                                               const OuvChannel *channel);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvPlan, ouv_plan_free)
+
+G_END_DECLS

@@ -1,0 +1,775 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-model-private.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "ouv-format.h"
+
+/* Facts and holidays */
+
+static void
+fact_free (OuvFact *fact)
+{
+  g_free (fact->id);
+  g_free (fact->text);
+  g_clear_pointer (&fact->values, g_array_unref);
+  ouv_source_free (fact->source);
+  g_free (fact);
+}
+
+static gboolean
+load_value (OuvEntry  *entry,
+            OuvFact   *fact,
+            OuvValue  *value,
+            GError   **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr(GError) local = NULL;
+  gboolean fine = TRUE;
+
+  if (!ouv_loader_string (entry, "value", TRUE, &text, error))
+    return FALSE;
+  value->type = fact->type;
+  value->known = TRUE;
+  if (fact->type == OUV_TYPE_MONEY)
+    fine = ouv_parse_money_iso (text, &value->money, &local);
+  else if (fact->type == OUV_TYPE_DATE)
+    fine = (value->day = ouv_day_from_iso (text, &local)) != 0;
+  else if (fact->type == OUV_TYPE_NUMBER)
+    value->number = g_ascii_strtod (text, NULL);
+  else
+    {
+      value->known = FALSE;
+      fact->text = g_steal_pointer (&text);
+    }
+  if (!fine)
+    ouv_loader_fail (entry, "value", OUV_CORE_ERROR_RANGE, error, "%s", local->message);
+  return fine;
+}
+
+static gboolean
+load_dated_values (OuvEntry  *entry,
+                   OuvFact   *fact,
+                   GError   **error)
+{
+  static const char *const members[] = { "value", "valid_from", "source", NULL };
+  g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "values", error);
+
+  if (entries == NULL)
+    return FALSE;
+  fact->values = g_array_new (FALSE, TRUE, sizeof (OuvDatedValue));
+  for (guint i = 0; i < entries->len; i++)
+    {
+      OuvDatedValue dated = { 0 };
+      OuvSource *source = NULL;
+      gboolean fine;
+
+      fine = ouv_loader_members (entries->pdata[i], members, error) && load_value (entries->pdata[i], fact, &dated.value, error)
+             && ouv_loader_day (entries->pdata[i], "valid_from", TRUE, &dated.valid_from, error)
+             && ouv_loader_source (entries->pdata[i], TRUE, &source, NULL, error);
+      ouv_source_free (source);
+      if (!fine)
+        return FALSE;
+      if (i > 0 && dated.valid_from <= g_array_index (fact->values, OuvDatedValue, i - 1).valid_from)
+        {
+          ouv_loader_fail (entries->pdata[i], "valid_from", OUV_CORE_ERROR_RANGE, error, "values must be in the order of their days");
+          return FALSE;
+        }
+      g_array_append_val (fact->values, dated);
+    }
+  return TRUE;
+}
+
+static gboolean
+load_fact (OuvLoader *loader,
+           OuvEntry  *entry,
+           GError   **error)
+{
+  static const char *const members[] = { "id", "type", "value", "values", "source", "review_by", NULL };
+  static const char *const types[] = { "money", "number", "date", "text", NULL };
+  static const OuvType value_types[] = { OUV_TYPE_MONEY, OUV_TYPE_NUMBER, OUV_TYPE_DATE, OUV_TYPE_FREE };
+  OuvFact *fact = g_new0 (OuvFact, 1);
+  gboolean dated = json_object_has_member (entry->object, "values");
+  int type = 3;
+
+  g_ptr_array_add (loader->model->facts, fact);
+  if (!ouv_loader_members (entry, members, error)
+      || !ouv_loader_string (entry, "id", TRUE, &fact->id, error)
+      || !ouv_loader_choice (entry, "type", types, &type, error)
+      || !ouv_loader_source (entry, !dated, &fact->source, &fact->review_by, error))
+    return FALSE;
+  fact->type = value_types[type];
+  if (dated ? !load_dated_values (entry, fact, error) : !load_value (entry, fact, &fact->value, error))
+    return FALSE;
+  if (g_str_equal (fact->id, "minimum_wage"))
+    loader->model->wage = fact;
+  else if (fact->value.known)
+    ouv_scope_add_fact (loader->model->scope, fact->id, fact->value);
+  return TRUE;
+}
+
+static gboolean
+load_holiday (OuvLoader *loader,
+              OuvEntry  *entry,
+              GError   **error)
+{
+  static const char *const members[] = { "month", "day", "since", "easter", "name", "source", "review_by", NULL };
+  g_autofree char *name = NULL;
+  OuvSource *source = NULL;
+  gint64 month = 0, day = 0, since = 0, easter = 0;
+  gboolean fine;
+
+  fine = ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "name", TRUE, &name, error)
+         && ouv_loader_int (entry, "month", 1, 12, &month, error) && ouv_loader_int (entry, "day", 1, 31, &day, error)
+         && ouv_loader_int (entry, "since", 1800, 2100, &since, error)
+         && ouv_loader_int (entry, "easter", -60, 70, &easter, error) && ouv_loader_source (entry, TRUE, &source, NULL, error);
+  ouv_source_free (source);
+  if (!fine)
+    return FALSE;
+  if (month != 0)
+    ouv_calendar_add_fixed (loader->model->calendar, (int) month, (int) day, (int) since, name);
+  else
+    ouv_calendar_add_movable (loader->model->calendar, (int) easter, name);
+  return TRUE;
+}
+
+/* Derived values */
+
+static void
+derived_free (OuvDerived *derived)
+{
+  g_free (derived->id);
+  ouv_expression_free (derived->value);
+  g_free (derived);
+}
+
+typedef struct {
+  OuvScope *scope;
+  guint     order;
+} HighestOrder;
+
+static void
+raise_order (guint    index,
+             gpointer data)
+{
+  HighestOrder *highest = data;
+
+  highest->order = MAX (highest->order, ouv_scope_get (highest->scope, index)->order);
+}
+
+static gboolean
+load_derived (OuvLoader *loader,
+              OuvEntry  *entry,
+              GError   **error)
+{
+  static const char *const members[] = { "id", "value", NULL };
+  OuvDerived *derived = g_new0 (OuvDerived, 1);
+  HighestOrder highest = { loader->model->scope, OUV_ORDER_DERIVED };
+
+  g_ptr_array_add (loader->model->derived, derived);
+  if (!ouv_loader_members (entry, members, error)
+      || !ouv_loader_string (entry, "id", TRUE, &derived->id, error)
+      || !ouv_loader_condition (loader, entry, "value", OUV_TYPE_NONE, G_MAXUINT, TRUE, &derived->value, error))
+    return FALSE;
+  if (ouv_scope_lookup (loader->model->scope, derived->id) != NULL)
+    {
+      ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "there is already a variable “%s”", derived->id);
+      return FALSE;
+    }
+  /* A derived value is known when all that it reads is. */
+  ouv_expression_foreach_variable (derived->value, raise_order, &highest);
+  derived->variable = ouv_scope_add (loader->model->scope, derived->id, ouv_expression_get_type_of (derived->value), NULL,
+                                     highest.order);
+  return TRUE;
+}
+
+/* Decision tables */
+
+static void
+next_row_free (OuvNextRow *row)
+{
+  g_free (row->id);
+  g_free (row->reason);
+  ouv_expression_free (row->when);
+  ouv_expression_free (row->channel_value);
+  ouv_expression_free (row->until);
+  g_free (row);
+}
+
+static gboolean
+load_next_channel (OuvLoader  *loader,
+                   OuvEntry   *entry,
+                   OuvNextRow *row,
+                   GError    **error)
+{
+  JsonNode *node = json_object_get_member (entry->object, "channel");
+
+  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+    return TRUE;
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return ouv_loader_condition (loader, entry, "channel", OUV_TYPE_SYMBOL, OUV_ORDER_NEXT, TRUE, &row->channel_value, error);
+  return ouv_loader_channel (loader, entry, "channel", &row->channel, error);
+}
+
+static gboolean
+load_next_row (OuvLoader *loader,
+               OuvEntry  *entry,
+               GError   **error)
+{
+  static const char *const members[] = { "id", "when", "action", "channel", "until", "reason", NULL };
+  static const char *const actions[] = { "contact", "wait", "none", NULL };
+  OuvNextRow *row = g_new0 (OuvNextRow, 1);
+  int action = OUV_ACTION_NONE;
+
+  g_ptr_array_add (loader->model->next_step, row);
+  if (!ouv_loader_members (entry, members, error)
+      || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
+      || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_NEXT, FALSE, &row->when, error)
+      || !ouv_loader_choice (entry, "action", actions, &action, error)
+      || !load_next_channel (loader, entry, row, error)
+      || !ouv_loader_condition (loader, entry, "until", OUV_TYPE_DATE, OUV_ORDER_NEXT, FALSE, &row->until, error)
+      || !ouv_loader_string (entry, "reason", TRUE, &row->reason, error))
+    return FALSE;
+  row->action = (OuvAction) action;
+  return TRUE;
+}
+
+static void
+row_free (OuvRow *row)
+{
+  g_free (row->id);
+  g_free (row->text);
+  ouv_expression_free (row->when);
+  g_free (row);
+}
+
+static gboolean
+load_reason (OuvLoader *loader,
+             OuvEntry  *entry,
+             GError   **error)
+{
+  static const char *const members[] = { "id", "when", "text", "source", NULL };
+  OuvRow *row = g_new0 (OuvRow, 1);
+  OuvSource *source = NULL;
+  gboolean fine;
+
+  g_ptr_array_add (loader->model->reasons, row);
+  fine = ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+         && ouv_loader_string (entry, "text", TRUE, &row->text, error) && ouv_loader_source (entry, FALSE, &source, NULL, error);
+  ouv_source_free (source);
+  return fine;
+}
+
+static gboolean
+load_offer (OuvLoader *loader,
+            OuvEntry  *entry,
+            GError   **error)
+{
+  static const char *const members[] = { "id", "when", "channel", "reason", "urgent", NULL };
+  OuvRow *row = g_new0 (OuvRow, 1);
+
+  g_ptr_array_add (loader->model->offers, row);
+  return ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+         && ouv_loader_channel (loader, entry, "channel", &row->channel, error)
+         && ouv_loader_boolean (entry, "urgent", &row->urgent, error)
+         && ouv_loader_string (entry, "reason", TRUE, &row->text, error);
+}
+
+void
+ouv_rung_rules_free (OuvRungRules *rules)
+{
+  g_clear_pointer (&rules->not_for_you, g_ptr_array_unref);
+  g_clear_pointer (&rules->later, g_ptr_array_unref);
+  g_free (rules);
+}
+
+static gboolean
+load_rung_rows (OuvLoader   *loader,
+                OuvEntry    *entry,
+                const char  *member,
+                GPtrArray  **rows,
+                GError     **error)
+{
+  static const char *const members[] = { "when", "reason", NULL };
+  g_autoptr(GPtrArray) entries = ouv_loader_children (entry, member, error);
+
+  *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  if (entries == NULL)
+    return FALSE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      OuvRow *row = g_new0 (OuvRow, 1);
+
+      g_ptr_array_add (*rows, row);
+      if (!ouv_loader_members (entries->pdata[i], members, error)
+          || !ouv_loader_condition (loader, entries->pdata[i], "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+          || !ouv_loader_string (entries->pdata[i], "reason", TRUE, &row->text, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+load_rung (OuvLoader *loader,
+           OuvEntry  *entry,
+           GError   **error)
+{
+  static const char *const members[] = { "channel", "not_for_you", "later", NULL };
+  const OuvChannel *channel;
+  OuvRungRules *rules;
+  guint index;
+
+  if (!ouv_loader_members (entry, members, error) || !ouv_loader_channel (loader, entry, "channel", &channel, error))
+    return FALSE;
+  g_ptr_array_find (loader->model->channels, channel, &index);
+  rules = loader->model->rungs->pdata[index];
+  if (rules->later != NULL)
+    {
+      ouv_loader_fail (entry, "channel", OUV_CORE_ERROR_DUPLICATE, error, "“%s” has two rungs", channel->id);
+      return FALSE;
+    }
+  return load_rung_rows (loader, entry, "not_for_you", &rules->not_for_you, error)
+         && load_rung_rows (loader, entry, "later", &rules->later, error);
+}
+
+static gboolean
+check_rungs (OuvLoader *loader,
+             GError   **error)
+{
+  for (guint i = 0; i < loader->model->rungs->len; i++)
+    if (((OuvRungRules *) loader->model->rungs->pdata[i])->later == NULL)
+      {
+        ouv_loader_fail (ouv_loader_section (loader, "channels")->pdata[i], "id", OUV_CORE_ERROR_MISSING, error,
+                         "the section ladder has no entry for this channel");
+        return FALSE;
+      }
+  return TRUE;
+}
+
+static void
+checklist_row_free (OuvChecklistRow *row)
+{
+  g_free (row->id);
+  ouv_expression_free (row->when);
+  g_free (row->text);
+  g_free (row->form);
+  g_free (row->why);
+  g_free (row);
+}
+
+static gboolean
+load_checklist_row (OuvLoader *loader,
+                    OuvEntry  *entry,
+                    GError   **error)
+{
+  static const char *const members[] = { "id", "when", "text", "form", "why", "source", NULL };
+  static const char *const forms[] = { "original", "copy", "print", NULL };
+  OuvChecklistRow *row = g_new0 (OuvChecklistRow, 1);
+  OuvSource *source = NULL;
+  gboolean fine;
+  int form = 0;
+
+  g_ptr_array_add (loader->model->checklist, row);
+  fine = ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+         && ouv_loader_string (entry, "text", TRUE, &row->text, error)
+         && ouv_loader_choice (entry, "form", forms, &form, error) && ouv_loader_string (entry, "form", TRUE, &row->form, error)
+         && ouv_loader_string (entry, "why", TRUE, &row->why, error) && ouv_loader_source (entry, FALSE, &source, NULL, error);
+  ouv_source_free (source);
+  return fine;
+}
+
+static void
+deadline_row_free (OuvDeadlineRow *row)
+{
+  g_free (row->id);
+  ouv_expression_free (row->when);
+  ouv_expression_free (row->date);
+  g_free (row->text);
+  ouv_source_free (row->source);
+  g_free (row);
+}
+
+static gboolean
+load_deadline_row (OuvLoader *loader,
+                   OuvEntry  *entry,
+                   GError   **error)
+{
+  static const char *const members[] = { "id", "when", "date", "text", "source", "review_by", NULL };
+  OuvDeadlineRow *row = g_new0 (OuvDeadlineRow, 1);
+
+  g_ptr_array_add (loader->model->deadlines, row);
+  return ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+         && ouv_loader_condition (loader, entry, "date", OUV_TYPE_DATE, OUV_ORDER_MESSAGE, FALSE, &row->date, error)
+         && ouv_loader_string (entry, "text", TRUE, &row->text, error)
+         && ouv_loader_source (entry, TRUE, &row->source, NULL, error);
+}
+
+/* Rights */
+
+static void
+right_row_free (OuvRightRow *row)
+{
+  g_free (row->id);
+  g_free (row->law);
+  ouv_expression_free (row->when);
+  g_free (row->article);
+  g_free (row->url);
+  ouv_source_free (row->source);
+  g_free (row);
+}
+
+static gboolean
+load_right (OuvLoader *loader,
+            OuvEntry  *entry,
+            GError   **error)
+{
+  static const char *const members[] = { "id", "when", "article", "url", "source", "review_by", NULL };
+  OuvRightRow *row = g_new0 (OuvRightRow, 1);
+
+  g_ptr_array_add (loader->model->rights, row);
+  if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
+      || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, G_MAXUINT, FALSE, &row->when, error)
+      || !ouv_loader_string (entry, "article", TRUE, &row->article, error)
+      || !ouv_loader_string (entry, "url", FALSE, &row->url, error)
+      || !ouv_loader_source (entry, TRUE, &row->source, NULL, error))
+    return FALSE;
+  row->law = g_strconcat ("law.", row->id, NULL);
+  if (ouv_model_get_text (loader->model, OUV_LANGUAGE_PT_BR, row->law) == NULL)
+    {
+      ouv_loader_fail (entry, "id", OUV_CORE_ERROR_UNKNOWN_ID, error, "the messages have no text “%s”", row->law);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+load_problem_rights (OuvLoader *loader,
+                     OuvEntry  *entry,
+                     GError   **error)
+{
+  static const char *const members[] = { "problem", "rights", NULL };
+  g_autofree char *problem = NULL;
+  g_autoptr(GPtrArray) ids = NULL;
+  g_autoptr(GPtrArray) rights = g_ptr_array_new ();
+  const OuvQuestion *question = ouv_model_find_question (loader->model, "problem");
+
+  if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "problem", TRUE, &problem, error)
+      || !ouv_loader_strings (entry, "rights", &ids, error))
+    return FALSE;
+  if (question == NULL || ouv_question_find_option (question, problem) == NULL)
+    {
+      ouv_loader_fail (entry, "problem", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no problem “%s”", problem);
+      return FALSE;
+    }
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const OuvRightRow *right = ouv_model_find_right (loader->model, ids->pdata[i]);
+
+      if (right == NULL)
+        {
+          ouv_loader_fail (entry, "rights", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no right “%s”", (char *) ids->pdata[i]);
+          return FALSE;
+        }
+      g_ptr_array_add (rights, (gpointer) right);
+    }
+  g_hash_table_insert (loader->model->rights_by_problem, g_steal_pointer (&problem), g_steal_pointer (&rights));
+  return TRUE;
+}
+
+/* Contacts */
+
+static void
+link_free (OuvLink *link)
+{
+  g_free (link->title);
+  g_free (link->url);
+  g_free (link);
+}
+
+static void
+contact_row_free (OuvContactRow *row)
+{
+  g_free (row->id);
+  ouv_expression_free (row->when);
+  g_free (row->name);
+  g_free (row->address);
+  g_clear_pointer (&row->phones, g_ptr_array_unref);
+  g_clear_pointer (&row->links, g_ptr_array_unref);
+  g_free (row->hours_text);
+  g_clear_pointer (&row->needs, g_ptr_array_unref);
+  g_clear_pointer (&row->say, g_ptr_array_unref);
+  g_free (row->cost);
+  g_free (row->note);
+  ouv_source_free (row->source);
+  g_free (row);
+}
+
+static gboolean
+load_links (OuvEntry      *entry,
+            OuvContactRow *row,
+            GError       **error)
+{
+  static const char *const members[] = { "title", "url", NULL };
+  g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "links", error);
+
+  row->links = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
+  if (entries == NULL)
+    return FALSE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      OuvLink *link = g_new0 (OuvLink, 1);
+
+      g_ptr_array_add (row->links, link);
+      if (!ouv_loader_members (entries->pdata[i], members, error)
+          || !ouv_loader_string (entries->pdata[i], "title", TRUE, &link->title, error)
+          || !ouv_loader_string (entries->pdata[i], "url", TRUE, &link->url, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* "08:00" as minutes; -1 when it is no time. */
+static int
+parse_minutes (const char *text)
+{
+  int hours, minutes;
+  char rest;
+
+  if (text == NULL || strlen (text) != 5 || sscanf (text, "%2d:%2d%c", &hours, &minutes, &rest) != 2)
+    return -1;
+  return hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > 24 * 60 ? -1 : hours * 60 + minutes;
+}
+
+static gboolean
+load_period (OuvEntry  *entry,
+             OuvPeriod *period,
+             GError   **error)
+{
+  static const char *const members[] = { "days", "from", "to", NULL };
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+  JsonNode *days = json_object_get_member (entry->object, "days");
+  int opens, closes;
+
+  if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "from", TRUE, &from, error)
+      || !ouv_loader_string (entry, "to", TRUE, &to, error))
+    return FALSE;
+  opens = parse_minutes (from);
+  closes = parse_minutes (to);
+  if (opens < 0 || closes <= opens || days == NULL || !JSON_NODE_HOLDS_ARRAY (days))
+    {
+      ouv_loader_fail (entry, NULL, OUV_CORE_ERROR_RANGE, error, "a period has days and two times, the second later");
+      return FALSE;
+    }
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (days)); i++)
+    {
+      JsonNode *node = json_array_get_element (json_node_get_array (days), i);
+      gint64 day = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_int (node) : 0;
+
+      if (day < 1 || day > 7)
+        {
+          ouv_loader_fail (entry, "days", OUV_CORE_ERROR_RANGE, error, "a day is a number from 1 (Monday) to 7");
+          return FALSE;
+        }
+      period->weekdays |= (guint8) (1 << (day - 1));
+    }
+  period->opens = (guint16) opens;
+  period->closes = (guint16) closes;
+  return TRUE;
+}
+
+/* Brazil has had no summer time since 2019 (Decreto 9.772/2019), so a state's zone is a fixed offset. */
+static int
+state_offset (const char *state)
+{
+  static const char *const minus_four[] = { "AM", "MT", "MS", "RO", "RR", NULL };
+
+  if (g_str_equal (state, "AC"))
+    return -5 * 60;
+  return g_strv_contains (minus_four, state) ? -4 * 60 : -3 * 60;
+}
+
+static gboolean
+load_hours (OuvEntry      *entry,
+            OuvContactRow *row,
+            GError       **error)
+{
+  static const char *const members[] = { "text", "always", "periods", "holidays", "zone", NULL };
+  g_autofree char *zone = NULL;
+  g_autoptr(GPtrArray) periods = ouv_loader_children (entry, "periods", error);
+
+  if (periods == NULL || !ouv_loader_members (entry, members, error)
+      || !ouv_loader_string (entry, "text", TRUE, &row->hours_text, error)
+      || !ouv_loader_boolean (entry, "always", &row->hours.always, error)
+      || !ouv_loader_boolean (entry, "holidays", &row->hours.on_holidays, error)
+      || !ouv_loader_string (entry, "zone", FALSE, &zone, error))
+    return FALSE;
+  if (periods->len > G_N_ELEMENTS (row->hours.periods))
+    {
+      ouv_loader_fail (entry, "periods", OUV_CORE_ERROR_RANGE, error, "at most %u periods",
+                       (guint) G_N_ELEMENTS (row->hours.periods));
+      return FALSE;
+    }
+  for (guint i = 0; i < periods->len; i++)
+    if (!load_period (periods->pdata[i], &row->hours.periods[i], error))
+      return FALSE;
+  row->hours.n_periods = periods->len;
+  row->hours.utc_offset = state_offset (zone != NULL ? zone : "SP");
+  /* Hours that are known in words only do not tell whether it is open. */
+  row->has_hours = row->hours.always || periods->len > 0;
+  return TRUE;
+}
+
+static gboolean
+load_contact_state (OuvLoader     *loader,
+                    OuvEntry      *entry,
+                    OuvContactRow *row,
+                    GError       **error)
+{
+  g_autofree char *state = NULL;
+  const OuvQuestion *question = ouv_model_find_question (loader->model, "state");
+
+  if (!ouv_loader_string (entry, "state", FALSE, &state, error))
+    return FALSE;
+  if (state == NULL)
+    return TRUE;
+  if (question == NULL || ouv_question_find_option (question, state) == NULL)
+    {
+      ouv_loader_fail (entry, "state", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no state “%s”", state);
+      return FALSE;
+    }
+  row->state = g_quark_from_string (state);
+  return TRUE;
+}
+
+static gboolean
+load_contact (OuvLoader *loader,
+              OuvEntry  *entry,
+              GError   **error)
+{
+  static const char *const members[] = {
+    "id", "channel", "when", "state", "name", "address", "phones", "links", "hours", "needs", "say", "cost", "note", "source",
+    "review_by", NULL
+  };
+  OuvContactRow *row = g_new0 (OuvContactRow, 1);
+  g_autoptr(OuvEntry) hours = NULL;
+  g_autoptr(GError) local = NULL;
+
+  g_ptr_array_add (loader->model->contacts, row);
+  if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
+      || !ouv_loader_channel (loader, entry, "channel", &row->channel, error)
+      || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+      || !load_contact_state (loader, entry, row, error)
+      || !ouv_loader_string (entry, "name", TRUE, &row->name, error)
+      || !ouv_loader_string (entry, "address", FALSE, &row->address, error)
+      || !ouv_loader_strings (entry, "phones", &row->phones, error)
+      || !load_links (entry, row, error)
+      || !ouv_loader_strings (entry, "needs", &row->needs, error)
+      || !ouv_loader_strings (entry, "say", &row->say, error)
+      || !ouv_loader_string (entry, "cost", FALSE, &row->cost, error)
+      || !ouv_loader_string (entry, "note", FALSE, &row->note, error)
+      || !ouv_loader_source (entry, TRUE, &row->source, &row->review_by, error))
+    return FALSE;
+  hours = ouv_loader_child (entry, "hours", &local);
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  return hours == NULL || load_hours (hours, row, error);
+}
+
+/* All tables */
+
+typedef gboolean (*LoadFunc) (OuvLoader *loader, OuvEntry *entry, GError **error);
+
+static gboolean
+load_section (OuvLoader  *loader,
+              const char *name,
+              LoadFunc    func,
+              GError    **error)
+{
+  GPtrArray *section = ouv_loader_section (loader, name);
+  g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < section->len; i++)
+    {
+      OuvEntry *entry = section->pdata[i];
+      JsonNode *id = json_object_get_member (entry->object, "id");
+
+      if (!func (loader, entry, error))
+        return FALSE;
+      if (id != NULL && !g_hash_table_add (ids, (gpointer) json_node_get_string (id)))
+        {
+          ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "“%s” is in the section %s twice",
+                           json_node_get_string (id), name);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+static void
+create_tables (OuvModel *model)
+{
+  model->facts = g_ptr_array_new_with_free_func ((GDestroyNotify) fact_free);
+  model->derived = g_ptr_array_new_with_free_func ((GDestroyNotify) derived_free);
+  model->next_step = g_ptr_array_new_with_free_func ((GDestroyNotify) next_row_free);
+  model->reasons = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  model->offers = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
+  model->checklist = g_ptr_array_new_with_free_func ((GDestroyNotify) checklist_row_free);
+  model->deadlines = g_ptr_array_new_with_free_func ((GDestroyNotify) deadline_row_free);
+  model->rights = g_ptr_array_new_with_free_func ((GDestroyNotify) right_row_free);
+  model->rights_by_problem = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  model->contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) contact_row_free);
+}
+
+gboolean
+ouv_loader_load_tables (OuvLoader *loader,
+                        GError   **error)
+{
+  static const struct { const char *name; LoadFunc func; } sections[] = {
+    { "facts", load_fact },
+    { "holidays", load_holiday },
+    { "derived", load_derived },
+    { "next_step", load_next_row },
+    { "reasons", load_reason },
+    { "offers", load_offer },
+    { "ladder", load_rung },
+    { "checklist", load_checklist_row },
+    { "deadlines", load_deadline_row },
+    { "rights", load_right },
+    { "rights_by_problem", load_problem_rights },
+    { "contacts", load_contact },
+  };
+
+  create_tables (loader->model);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (!load_section (loader, sections[i].name, sections[i].func, error))
+      return FALSE;
+  return check_rungs (loader, error);
+}
+
+void
+ouv_model_free_tables (OuvModel *self)
+{
+  g_clear_pointer (&self->facts, g_ptr_array_unref);
+  g_clear_pointer (&self->derived, g_ptr_array_unref);
+  g_clear_pointer (&self->next_step, g_ptr_array_unref);
+  g_clear_pointer (&self->reasons, g_ptr_array_unref);
+  g_clear_pointer (&self->offers, g_ptr_array_unref);
+  g_clear_pointer (&self->rungs, g_ptr_array_unref);
+  g_clear_pointer (&self->checklist, g_ptr_array_unref);
+  g_clear_pointer (&self->deadlines, g_ptr_array_unref);
+  g_clear_pointer (&self->rights, g_ptr_array_unref);
+  g_clear_pointer (&self->rights_by_problem, g_hash_table_unref);
+  g_clear_pointer (&self->contacts, g_ptr_array_unref);
+}

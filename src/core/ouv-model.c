@@ -1,0 +1,246 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-model-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "ouv-json.h"
+#include "ouv-model-resource.h"
+
+#define RESOURCE_PATH "/io/github/ouvidor/Ouvidor/"
+
+static void
+model_free (OuvModel *self)
+{
+  ouv_model_free_messages (self);
+  ouv_model_free_tables (self);
+  ouv_model_free_interview (self);
+  g_clear_pointer (&self->scope, ouv_scope_free);
+  g_clear_pointer (&self->calendar, ouv_calendar_free);
+  g_free (self->version);
+  g_free (self);
+}
+
+static gboolean
+load (OuvLoader           *loader,
+      const OuvModelFile   messages[OUV_N_LANGUAGES],
+      GError             **error)
+{
+  if (!ouv_loader_load_interview (loader, error)
+      || !ouv_loader_load_message_texts (loader, messages, error)
+      || !ouv_loader_load_tables (loader, error)
+      || !ouv_loader_load_messages (loader, error))
+    return FALSE;
+  if (loader->model->version == NULL)
+    {
+      g_set_error_literal (error, OUV_CORE_ERROR, OUV_CORE_ERROR_MISSING, "model:/version: is missing");
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+parse_files (OuvLoader          *loader,
+             const OuvModelFile *files,
+             guint               n_files,
+             GPtrArray          *roots,
+             GError            **error)
+{
+  for (guint i = 0; i < n_files; i++)
+    {
+      gsize size;
+      const char *text = g_bytes_get_data (files[i].bytes, &size);
+      JsonNode *root = ouv_json_parse (text, size, error);
+
+      if (root == NULL)
+        {
+          g_prefix_error (error, "%s:", files[i].name);
+          return FALSE;
+        }
+      g_ptr_array_add (roots, root);
+      if (!ouv_loader_collect (loader, &files[i], root, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+OuvModel *
+ouv_model_new (const OuvModelFile  *files,
+               guint                n_files,
+               const OuvModelFile   messages[OUV_N_LANGUAGES],
+               GError             **error)
+{
+  g_autoptr(OuvModel) model = g_new0 (OuvModel, 1);
+  g_autoptr(GHashTable) sections = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr(GPtrArray) roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
+  OuvLoader loader = { model, sections };
+
+  g_atomic_ref_count_init (&model->ref_count);
+  model->scope = ouv_scope_new ();
+  model->calendar = ouv_calendar_new ();
+  if (!parse_files (&loader, files, n_files, roots, error) || !load (&loader, messages, error))
+    return NULL;
+  return g_steal_pointer (&model);
+}
+
+OuvModel *
+ouv_model_ref (OuvModel *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+ouv_model_unref (OuvModel *self)
+{
+  if (g_atomic_ref_count_dec (&self->ref_count))
+    model_free (self);
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (((const OuvModelFile *) a)->name, ((const OuvModelFile *) b)->name);
+}
+
+static OuvModel *
+load_bundled (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_auto(GStrv) children = NULL;
+  g_autoptr(GArray) files = g_array_new (FALSE, FALSE, sizeof (OuvModelFile));
+  OuvModelFile messages[OUV_N_LANGUAGES];
+  OuvModel *model;
+
+  g_resources_register (ouv_model_get_resource ());
+  children = g_resources_enumerate_children (RESOURCE_PATH "model", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  for (guint i = 0; children[i] != NULL; i++)
+    {
+      g_autofree char *path = g_strconcat (RESOURCE_PATH "model/", children[i], NULL);
+      OuvModelFile file = { children[i], g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL) };
+
+      g_array_append_val (files, file);
+    }
+  g_array_sort (files, compare_names);
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    {
+      g_autofree char *path = g_strconcat (RESOURCE_PATH "messages/", ouv_language_get_code (i), ".json", NULL);
+
+      messages[i].name = ouv_language_get_code (i);
+      messages[i].bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+    }
+  model = ouv_model_new ((OuvModelFile *) files->data, files->len, messages, &error);
+  if (model == NULL)
+    g_error ("The bundled decision model does not load: %s", error->message);
+  for (guint i = 0; i < files->len; i++)
+    g_bytes_unref (g_array_index (files, OuvModelFile, i).bytes);
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    g_bytes_unref (messages[i].bytes);
+  return model;
+}
+
+OuvModel *
+ouv_model_get_default (void)
+{
+  static OuvModel *model;
+
+  if (g_once_init_enter (&model))
+    g_once_init_leave (&model, load_bundled ());
+  return model;
+}
+
+const char *
+ouv_model_get_version (const OuvModel *self)
+{
+  return self->version;
+}
+
+GPtrArray *
+ouv_model_get_steps (const OuvModel *self)
+{
+  return self->steps;
+}
+
+GPtrArray *
+ouv_model_get_pages (const OuvModel *self)
+{
+  return self->pages;
+}
+
+GPtrArray *
+ouv_model_get_questions (const OuvModel *self)
+{
+  return self->questions;
+}
+
+GPtrArray *
+ouv_model_get_channels (const OuvModel *self)
+{
+  return self->channels;
+}
+
+const OuvCalendar *
+ouv_model_get_calendar (const OuvModel *self)
+{
+  return self->calendar;
+}
+
+const OuvQuestion *
+ouv_model_find_question (const OuvModel *self,
+                         const char     *id)
+{
+  return g_hash_table_lookup (self->question_ids, id);
+}
+
+const OuvChannel *
+ouv_model_find_channel (const OuvModel *self,
+                        const char     *id)
+{
+  for (guint i = 0; i < self->channels->len; i++)
+    {
+      OuvChannel *channel = self->channels->pdata[i];
+
+      if (g_strcmp0 (channel->id, id) == 0)
+        return channel;
+    }
+  return NULL;
+}
+
+const OuvOption *
+ouv_question_find_option (const OuvQuestion *question,
+                          const char        *id)
+{
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      OuvOption *option = question->options->pdata[i];
+
+      if (g_strcmp0 (option->id, id) == 0)
+        return option;
+    }
+  return NULL;
+}
+
+const OuvRightRow *
+ouv_model_find_right (const OuvModel *self,
+                      const char     *id)
+{
+  for (guint i = 0; i < self->rights->len; i++)
+    {
+      OuvRightRow *right = self->rights->pdata[i];
+
+      if (g_str_equal (right->id, id))
+        return right;
+    }
+  return NULL;
+}
+
+const char *
+ouv_model_translate (const char *text)
+{
+  /* The empty msgid is the catalogue's header. */
+  return text == NULL || *text == '\0' ? text : g_dgettext (GETTEXT_PACKAGE, text);
+}

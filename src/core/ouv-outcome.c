@@ -1,0 +1,802 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-outcome.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "ouv-case-private.h"
+#include "ouv-format.h"
+#include "ouv-message.h"
+#include "ouv-state.h"
+
+typedef struct {
+  OuvOutcome *outcome;
+  OuvState   *state;
+  OuvModel   *model;
+  OuvLanguage language;
+  GDateTime  *now; /* (nullable) */
+} OuvBuilder;
+
+/* Missing answers */
+
+static const char *
+missing_why (OuvBuilder *builder,
+             const char *question_id)
+{
+  const OuvQuestion *question = ouv_model_find_question (builder->model, question_id);
+
+  if (question != NULL)
+    return ouv_model_translate (question->why);
+  if (g_str_has_suffix (question_id, "/date"))
+    return _("Without the date of this contact we cannot tell until when an answer is due.");
+  if (g_str_has_suffix (question_id, "/protocol"))
+    return _("The next office asks for the number (protocolo) of this contact.");
+  return NULL;
+}
+
+/* Lists a question once, if it is asked; what is no question or attempt (a computed value) is left out. */
+static void
+add_missing (OuvBuilder *builder,
+             const char *question_id)
+{
+  const OuvQuestion *question = ouv_model_find_question (builder->model, question_id);
+  const char *why = missing_why (builder, question_id);
+  OuvMissing *missing;
+
+  if (why == NULL || (question != NULL && !ouv_state_is_asked (builder->state, question)))
+    return;
+  for (guint i = 0; i < builder->outcome->missing->len; i++)
+    if (g_str_equal (((OuvMissing *) builder->outcome->missing->pdata[i])->question, question_id))
+      return;
+  missing = g_new0 (OuvMissing, 1);
+  missing->question = g_strdup (question_id);
+  missing->why = g_strdup (why);
+  g_ptr_array_add (builder->outcome->missing, missing);
+}
+
+static void
+add_all_missing (OuvBuilder *builder,
+                 GPtrArray  *question_ids)
+{
+  for (guint i = 0; i < question_ids->len; i++)
+    add_missing (builder, question_ids->pdata[i]);
+}
+
+static const OuvDerived *
+find_derived (OuvBuilder *builder,
+              guint       variable)
+{
+  for (guint i = 0; i < builder->model->derived->len; i++)
+    if (((OuvDerived *) builder->model->derived->pdata[i])->variable == variable)
+      return builder->model->derived->pdata[i];
+  return NULL;
+}
+
+/* The questions behind a variable that has no value. */
+static void
+add_unknown_variable (guint    index,
+                      gpointer data)
+{
+  OuvBuilder *builder = data;
+  const OuvDerived *derived;
+
+  if (ouv_state_get (builder->state, index).known)
+    return;
+  derived = find_derived (builder, index);
+  if (derived != NULL)
+    ouv_expression_foreach_variable (derived->value, add_unknown_variable, builder);
+  else
+    add_missing (builder, ouv_scope_get (builder->model->scope, index)->name);
+}
+
+static gboolean
+is_unknown (OuvBuilder          *builder,
+            const OuvExpression *condition)
+{
+  return condition != NULL && !ouv_expression_evaluate (condition, &builder->state->context).known;
+}
+
+/* What a condition that could not be decided would have to know. */
+static void
+add_unknown (OuvBuilder          *builder,
+             const OuvExpression *condition)
+{
+  if (is_unknown (builder, condition))
+    ouv_expression_foreach_variable (condition, add_unknown_variable, builder);
+}
+
+/* Texts with slots */
+
+static char *
+value_text (OuvBuilder        *builder,
+            const OuvVariable *variable)
+{
+  OuvValue value = ouv_state_get (builder->state, variable->index);
+  const OuvChannel *channel;
+
+  if (!value.known)
+    return NULL;
+  switch (value.type)
+    {
+    case OUV_TYPE_DATE:
+      return ouv_format_day (builder->language, value.day);
+    case OUV_TYPE_MONEY:
+      return ouv_format_money (builder->language, value.money);
+    case OUV_TYPE_NUMBER:
+      return g_strdup_printf ("%g", value.number);
+    case OUV_TYPE_SYMBOL:
+      if (ouv_model_find_question (builder->model, variable->name) != NULL)
+        return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
+      channel = ouv_model_find_channel (builder->model, g_quark_to_string (value.symbol));
+      return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
+    case OUV_TYPE_LIST:
+    case OUV_TYPE_FREE:
+      return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
+    case OUV_TYPE_NONE:
+    case OUV_TYPE_BOOLEAN:
+    default:
+      return NULL;
+    }
+}
+
+/* A text of the model, translated, with {variable} slots filled. */
+static char *
+write_text (OuvBuilder *builder,
+            const char *text)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = ouv_model_translate (text); *p != '\0';)
+    {
+      const char *open = strchr (p, '{');
+      const char *close = open != NULL ? strchr (open, '}') : NULL;
+      g_autofree char *name = NULL;
+      g_autofree char *value = NULL;
+      const OuvVariable *variable;
+
+      if (close == NULL)
+        {
+          g_string_append (out, p);
+          break;
+        }
+      g_string_append_len (out, p, open - p);
+      name = g_strndup (open + 1, close - open - 1);
+      variable = ouv_scope_lookup (builder->model->scope, name);
+      value = variable != NULL ? value_text (builder, variable) : NULL;
+      g_string_append (out, value != NULL ? value : "…");
+      p = close + 1;
+    }
+  return g_string_free (out, FALSE);
+}
+
+/* The next step */
+
+static void
+add_reason (OuvBuilder *builder,
+            const char *rule,
+            const char *text)
+{
+  OuvReason *reason = g_new0 (OuvReason, 1);
+
+  reason->rule = rule;
+  reason->text = write_text (builder, text);
+  g_ptr_array_add (builder->outcome->reasons, reason);
+}
+
+static const OuvChannel *
+row_channel (OuvBuilder       *builder,
+             const OuvNextRow *row)
+{
+  OuvValue value;
+
+  if (row->channel_value == NULL)
+    return row->channel;
+  value = ouv_expression_evaluate (row->channel_value, &builder->state->context);
+  return value.known ? ouv_model_find_channel (builder->model, g_quark_to_string (value.symbol)) : NULL;
+}
+
+/* The number of an attempt that the deciding rule looked for and did not find. */
+static void
+add_lost_protocol (guint    index,
+                   gpointer data)
+{
+  OuvBuilder *builder = data;
+  const OuvDerived *derived = find_derived (builder, index);
+  guint offset = index - builder->model->channel_vars;
+  guint n = builder->model->channels->len * OUV_N_CHANNEL_VARS;
+
+  if (derived != NULL)
+    ouv_expression_foreach_variable (derived->value, add_lost_protocol, builder);
+  else if (index >= builder->model->channel_vars && offset < n && offset % OUV_N_CHANNEL_VARS == OUV_CHANNEL_VAR_HAS_PROTOCOL
+           && !ouv_state_get (builder->state, index).boolean)
+    {
+      int attempt = ouv_state_find_latest (builder->state, builder->model->channels->pdata[offset / OUV_N_CHANNEL_VARS]);
+      g_autofree char *id = g_strdup_printf ("attempts/%d/protocol", attempt);
+
+      if (attempt >= 0)
+        add_missing (builder, id);
+    }
+}
+
+/* An open contact without a date: nobody can tell when its answer is due. */
+static void
+add_undated (OuvBuilder *builder)
+{
+  for (guint i = 0; i < ouv_case_get_n_attempts (builder->state->kase); i++)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (builder->state->kase, i);
+      g_autofree char *id = g_strdup_printf ("attempts/%u/date", i);
+
+      if (attempt->date == 0)
+        add_missing (builder, id);
+    }
+}
+
+static void
+decide (OuvBuilder *builder)
+{
+  for (guint i = 0; i < builder->model->next_step->len; i++)
+    {
+      const OuvNextRow *row = builder->model->next_step->pdata[i];
+
+      if (!ouv_state_holds (builder->state, row->when))
+        {
+          add_unknown (builder, row->when);
+          continue;
+        }
+      builder->outcome->action = row->action;
+      builder->outcome->channel = row_channel (builder, row);
+      builder->outcome->rule = row->id;
+      if (row->until != NULL)
+        {
+          OuvValue until = ouv_expression_evaluate (row->until, &builder->state->context);
+
+          builder->outcome->until = until.known ? until.day : 0;
+        }
+      ouv_state_set_next (builder->state, row->action, builder->outcome->channel);
+      add_reason (builder, row->id, row->reason);
+      if (row->when != NULL)
+        ouv_expression_foreach_variable (row->when, add_lost_protocol, builder);
+      add_undated (builder);
+      return;
+    }
+  g_error ("The decision model has no next step for this case");
+}
+
+static void
+collect_reasons (OuvBuilder *builder)
+{
+  for (guint i = 0; i < builder->model->reasons->len; i++)
+    {
+      const OuvRow *row = builder->model->reasons->pdata[i];
+
+      if (ouv_state_holds (builder->state, row->when))
+        add_reason (builder, row->id, row->text);
+      else
+        add_unknown (builder, row->when);
+    }
+}
+
+/* The ladder */
+
+static OuvRungStatus
+tried_status (OuvAttemptState state)
+{
+  return state == OUV_ATTEMPT_STATE_OPEN || state == OUV_ATTEMPT_STATE_UNDATED ? OUV_RUNG_WAITING : OUV_RUNG_DONE;
+}
+
+static void
+add_rung_reason (OuvBuilder *builder,
+                 OuvRung    *rung,
+                 GPtrArray  *rows,
+                 gboolean    all)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const OuvRow *row = rows->pdata[i];
+
+      if (!ouv_state_holds (builder->state, row->when))
+        continue;
+      g_ptr_array_add (rung->reasons, write_text (builder, row->text));
+      if (!all)
+        return;
+    }
+}
+
+/* The status of a channel that has not been tried and is not the next step. */
+static void
+set_untried (OuvBuilder         *builder,
+             OuvRung            *rung,
+             const OuvRungRules *rules)
+{
+  add_rung_reason (builder, rung, rules->not_for_you, FALSE);
+  if (rung->reasons->len > 0)
+    {
+      rung->status = OUV_RUNG_NOT_FOR_YOU;
+      return;
+    }
+  for (guint i = 0; i < rules->not_for_you->len; i++)
+    {
+      const OuvRow *row = rules->not_for_you->pdata[i];
+
+      if (is_unknown (builder, row->when))
+        {
+          rung->status = OUV_RUNG_UNKNOWN;
+          add_unknown (builder, row->when);
+        }
+    }
+  if (rung->status != OUV_RUNG_UNKNOWN)
+    rung->status = OUV_RUNG_LATER;
+  add_rung_reason (builder, rung, rules->later, FALSE);
+}
+
+static void
+add_rung (OuvBuilder *builder,
+          guint       index)
+{
+  OuvRung *rung = g_new0 (OuvRung, 1);
+  OuvOutcome *outcome = builder->outcome;
+  const OuvAttempt *attempt;
+  int latest;
+
+  rung->channel = builder->model->channels->pdata[index];
+  rung->reasons = g_ptr_array_new_with_free_func (g_free);
+  latest = ouv_state_find_latest (builder->state, rung->channel);
+  attempt = latest >= 0 ? ouv_case_get_attempt (builder->state->kase, (guint) latest) : NULL;
+  if (attempt != NULL)
+    rung->from = attempt->date;
+  if (outcome->action == OUV_ACTION_CONTACT && outcome->channel == rung->channel)
+    rung->status = OUV_RUNG_NOW;
+  else if (attempt == NULL)
+    set_untried (builder, rung, builder->model->rungs->pdata[index]);
+  else
+    rung->status = tried_status (ouv_attempt_get_state (attempt, builder->model, outcome->as_of));
+  if (rung->status == OUV_RUNG_WAITING)
+    rung->until = outcome->channel == rung->channel ? outcome->until : ouv_attempt_get_reply_date (attempt, builder->model);
+  g_ptr_array_add (outcome->ladder, rung);
+}
+
+/* Contacts */
+
+static GPtrArray *
+translate_all (OuvBuilder *builder,
+               GPtrArray  *texts)
+{
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < texts->len; i++)
+    g_ptr_array_add (copy, g_strdup (ouv_model_translate (texts->pdata[i])));
+  return copy;
+}
+
+static void
+link_free (OuvLink *link)
+{
+  g_free (link->title);
+  g_free (link->url);
+  g_free (link);
+}
+
+static void
+phrase_free (OuvPhrase *phrase)
+{
+  g_free (phrase->id);
+  g_free (phrase->text);
+  g_free (phrase->gloss);
+  g_free (phrase);
+}
+
+static GPtrArray *
+copy_links (GPtrArray *links)
+{
+  GPtrArray *copy = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      const OuvLink *link = links->pdata[i];
+      OuvLink *mine = g_new0 (OuvLink, 1);
+
+      mine->title = g_strdup (ouv_model_translate (link->title));
+      mine->url = g_strdup (link->url);
+      g_ptr_array_add (copy, mine);
+    }
+  return copy;
+}
+
+static GPtrArray *
+write_phrases (OuvBuilder          *builder,
+               const OuvContactRow *row)
+{
+  GPtrArray *phrases = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
+
+  ouv_state_set_message (builder->state, row->channel, builder->language);
+  for (guint i = 0; i < row->say->len; i++)
+    {
+      const char *id = row->say->pdata[i];
+      OuvPhrase *phrase;
+
+      if (ouv_model_get_text (builder->model, OUV_LANGUAGE_PT_BR, id) == NULL)
+        continue;
+      phrase = g_new0 (OuvPhrase, 1);
+      phrase->id = g_strdup (id);
+      phrase->text = ouv_message_write_text (builder->state, id, -1, OUV_LANGUAGE_PT_BR, NULL);
+      phrase->gloss = ouv_message_write_text (builder->state, id, -1, builder->language, NULL);
+      g_ptr_array_add (phrases, phrase);
+    }
+  ouv_state_set_message (builder->state, NULL, builder->language);
+  return phrases;
+}
+
+static void
+set_hours (OuvBuilder          *builder,
+           const OuvContactRow *row,
+           OuvContact          *contact)
+{
+  contact->hours = g_strdup (ouv_model_translate (row->hours_text));
+  contact->open_known = row->has_hours && builder->now != NULL;
+  if (contact->open_known)
+    contact->open_now = ouv_hours_is_open (&row->hours, builder->model->calendar, builder->now, &contact->next_open);
+}
+
+/* One contact a channel: the next step's first, then those offered beside it. */
+static void
+add_contact (OuvBuilder       *builder,
+             const OuvChannel *channel,
+             const char       *reason,
+             gboolean          urgent)
+{
+  const OuvContactRow *row = ouv_message_find_contact (builder->state, channel);
+  OuvContact *contact;
+
+  if (row == NULL)
+    return;
+  for (guint i = 0; i < builder->outcome->contacts->len; i++)
+    if (((OuvContact *) builder->outcome->contacts->pdata[i])->channel == channel)
+      return;
+  contact = g_new0 (OuvContact, 1);
+  contact->channel = channel;
+  contact->urgent = urgent;
+  contact->reason = reason != NULL ? write_text (builder, reason) : NULL;
+  contact->name = g_strdup (row->state != 0 ? row->name : ouv_model_translate (row->name));
+  contact->address = g_strdup (row->address);
+  contact->phones = g_ptr_array_copy (row->phones, (GCopyFunc) (void *) g_strdup, NULL);
+  g_ptr_array_set_free_func (contact->phones, g_free);
+  contact->links = copy_links (row->links);
+  set_hours (builder, row, contact);
+  contact->say = write_phrases (builder, row);
+  contact->needs = translate_all (builder, row->needs);
+  contact->cost = g_strdup (ouv_model_translate (row->cost));
+  contact->note = g_strdup (ouv_model_translate (row->note));
+  contact->source = row->source;
+  contact->past_review = row->review_by != 0 && builder->outcome->as_of > row->review_by;
+  g_ptr_array_add (builder->outcome->contacts, contact);
+}
+
+static void
+collect_contacts (OuvBuilder *builder)
+{
+  if (builder->outcome->channel != NULL)
+    add_contact (builder, builder->outcome->channel, NULL, FALSE);
+  for (guint i = 0; i < builder->model->offers->len; i++)
+    {
+      const OuvRow *row = builder->model->offers->pdata[i];
+
+      if (ouv_state_holds (builder->state, row->when))
+        add_contact (builder, row->channel, row->text, row->urgent);
+      else
+        add_unknown (builder, row->when);
+    }
+}
+
+/* Checklist, dates, rights, claim */
+
+static void
+collect_checklist (OuvBuilder *builder)
+{
+  for (guint i = 0; i < builder->model->checklist->len; i++)
+    {
+      const OuvChecklistRow *row = builder->model->checklist->pdata[i];
+      OuvChecklistItem *item;
+
+      if (!ouv_state_holds (builder->state, row->when))
+        {
+          add_unknown (builder, row->when);
+          continue;
+        }
+      item = g_new0 (OuvChecklistItem, 1);
+      item->id = g_strdup (row->id);
+      item->text = write_text (builder, row->text);
+      item->form = g_strdup (row->form);
+      item->why = write_text (builder, row->why);
+      g_ptr_array_add (builder->outcome->checklist, item);
+    }
+}
+
+static OuvDeadline *
+add_deadline (OuvBuilder      *builder,
+              const char      *id,
+              OuvDay           date,
+              char            *text,
+              const OuvSource *source,
+              const char      *whose)
+{
+  OuvDeadline *deadline = g_new0 (OuvDeadline, 1);
+
+  deadline->id = g_strdup (id);
+  deadline->date = date;
+  deadline->text = text;
+  deadline->source = source;
+  deadline->whose = whose;
+  g_ptr_array_add (builder->outcome->deadlines, deadline);
+  return deadline;
+}
+
+static void
+collect_reply_dates (OuvBuilder *builder)
+{
+  for (guint i = 0; i < builder->model->channels->len; i++)
+    {
+      const OuvChannel *channel = builder->model->channels->pdata[i];
+      int index = ouv_state_find_latest (builder->state, channel);
+      const OuvAttempt *attempt = index >= 0 ? ouv_case_get_attempt (builder->state->kase, (guint) index) : NULL;
+      g_autofree char *id = g_strconcat ("reply_", channel->id, NULL);
+
+      if (attempt == NULL || channel->reply_days == 0
+          || ouv_attempt_get_state (attempt, builder->model, builder->outcome->as_of) != OUV_ATTEMPT_STATE_OPEN)
+        continue;
+      add_deadline (builder, id, ouv_attempt_get_reply_date (attempt, builder->model),
+                    g_strdup_printf ("%s: %s", ouv_model_translate (channel->wait), ouv_model_translate (channel->reply_note)),
+                    channel->reply_source, channel->reply_whose);
+    }
+}
+
+static int
+compare_deadlines (gconstpointer a,
+                   gconstpointer b)
+{
+  OuvDay first = (*(OuvDeadline *const *) a)->date;
+  OuvDay second = (*(OuvDeadline *const *) b)->date;
+
+  if (first == 0 || second == 0)
+    return (first == 0) - (second == 0);
+  return (first > second) - (first < second);
+}
+
+static void
+collect_deadlines (OuvBuilder *builder)
+{
+  collect_reply_dates (builder);
+  for (guint i = 0; i < builder->model->deadlines->len; i++)
+    {
+      const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
+      OuvValue date = { 0 };
+
+      if (!ouv_state_holds (builder->state, row->when))
+        {
+          add_unknown (builder, row->when);
+          continue;
+        }
+      if (row->date != NULL)
+        {
+          date = ouv_expression_evaluate (row->date, &builder->state->context);
+          add_unknown (builder, row->date);
+        }
+      add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
+    }
+  g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);
+}
+
+static void
+collect_rights (OuvBuilder *builder)
+{
+  const OuvVariable *variable = ouv_scope_lookup (builder->model->scope, "problem");
+  OuvValue problem = variable != NULL ? ouv_state_get (builder->state, variable->index) : (OuvValue) { 0 };
+  GPtrArray *rows = problem.known ? g_hash_table_lookup (builder->model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
+
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    {
+      const OuvRightRow *row = rows->pdata[i];
+      OuvRight *right;
+
+      if (!ouv_state_holds (builder->state, row->when))
+        {
+          add_unknown (builder, row->when);
+          continue;
+        }
+      right = g_new0 (OuvRight, 1);
+      right->id = row->id;
+      right->text = ouv_message_write_text (builder->state, row->law, -1, builder->language, NULL);
+      right->article = g_strdup (row->article);
+      right->url = g_strdup (row->url);
+      g_ptr_array_add (builder->outcome->rights, right);
+    }
+}
+
+static void
+set_claim (OuvBuilder *builder)
+{
+  const OuvVariable *amount = ouv_scope_lookup (builder->model->scope, "claim.amount");
+  const OuvVariable *track = ouv_scope_lookup (builder->model->scope, "claim.track");
+  OuvValue sum = amount != NULL ? ouv_state_get (builder->state, amount->index) : (OuvValue) { 0 };
+  OuvValue way = track != NULL ? ouv_state_get (builder->state, track->index) : (OuvValue) { 0 };
+  OuvValue wage = ouv_state_get (builder->state, builder->model->wage_var);
+
+  builder->outcome->claim_amount = sum.known && way.known && wage.known ? sum.money : OUV_MONEY_UNKNOWN;
+  builder->outcome->minimum_wage = wage.known ? wage.money : OUV_MONEY_UNKNOWN;
+  builder->outcome->track = way.known ? g_quark_to_string (way.symbol) : NULL;
+}
+
+/* The message */
+
+static void
+write_message (OuvBuilder *builder,
+               const char *wanted)
+{
+  OuvOutcome *outcome = builder->outcome;
+  const OuvChannel *channel = NULL;
+  g_autoptr(OuvPlan) plan = NULL;
+  g_autoptr(GPtrArray) missing = g_ptr_array_new_with_free_func (g_free);
+
+  if (wanted != NULL)
+    channel = ouv_model_find_channel (builder->model, wanted);
+  else if (outcome->action == OUV_ACTION_CONTACT)
+    channel = outcome->channel;
+  if (channel != NULL)
+    plan = ouv_plan_new (builder->state, channel, builder->language, missing);
+  if (plan == NULL)
+    return;
+  outcome->message = ouv_plan_write (plan, builder->state, OUV_LANGUAGE_PT_BR);
+  if (builder->language != OUV_LANGUAGE_PT_BR)
+    outcome->gloss = ouv_plan_write (plan, builder->state, builder->language);
+  add_all_missing (builder, outcome->message->blanks);
+  add_all_missing (builder, missing);
+}
+
+/* Life */
+
+static void
+reason_free (OuvReason *reason)
+{
+  g_free (reason->text);
+  g_free (reason);
+}
+
+static void
+rung_free (OuvRung *rung)
+{
+  g_ptr_array_unref (rung->reasons);
+  g_free (rung);
+}
+
+static void
+contact_free (OuvContact *contact)
+{
+  g_free (contact->reason);
+  g_free (contact->name);
+  g_free (contact->address);
+  g_ptr_array_unref (contact->phones);
+  g_ptr_array_unref (contact->links);
+  g_free (contact->hours);
+  g_clear_pointer (&contact->next_open, g_date_time_unref);
+  g_ptr_array_unref (contact->say);
+  g_ptr_array_unref (contact->needs);
+  g_free (contact->cost);
+  g_free (contact->note);
+  g_free (contact);
+}
+
+static void
+checklist_item_free (OuvChecklistItem *item)
+{
+  g_free (item->id);
+  g_free (item->text);
+  g_free (item->form);
+  g_free (item->why);
+  g_free (item);
+}
+
+static void
+deadline_free (OuvDeadline *deadline)
+{
+  g_free (deadline->id);
+  g_free (deadline->text);
+  g_free (deadline);
+}
+
+static void
+right_free (OuvRight *right)
+{
+  g_free (right->text);
+  g_free (right->article);
+  g_free (right->url);
+  g_free (right);
+}
+
+static void
+missing_free (OuvMissing *missing)
+{
+  g_free (missing->question);
+  g_free (missing->why);
+  g_free (missing);
+}
+
+static OuvOutcome *
+outcome_alloc (void)
+{
+  OuvOutcome *self = g_new0 (OuvOutcome, 1);
+
+  self->reasons = g_ptr_array_new_with_free_func ((GDestroyNotify) reason_free);
+  self->ladder = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_free);
+  self->contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) contact_free);
+  self->checklist = g_ptr_array_new_with_free_func ((GDestroyNotify) checklist_item_free);
+  self->deadlines = g_ptr_array_new_with_free_func ((GDestroyNotify) deadline_free);
+  self->rights = g_ptr_array_new_with_free_func ((GDestroyNotify) right_free);
+  self->missing = g_ptr_array_new_with_free_func ((GDestroyNotify) missing_free);
+  return self;
+}
+
+OuvOutcome *
+ouv_outcome_new (OuvCase     *kase,
+                 OuvDay       today,
+                 GDateTime   *now,
+                 OuvLanguage  language,
+                 const char  *message_channel)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  OuvOutcome *self = outcome_alloc ();
+  OuvBuilder builder = { self, state, state->model, language, now };
+
+  self->as_of = today;
+  decide (&builder);
+  set_claim (&builder);
+  write_message (&builder, message_channel);
+  collect_reasons (&builder);
+  for (guint i = 0; i < state->model->channels->len; i++)
+    add_rung (&builder, i);
+  collect_contacts (&builder);
+  collect_checklist (&builder);
+  collect_deadlines (&builder);
+  collect_rights (&builder);
+  return self;
+}
+
+void
+ouv_outcome_free (OuvOutcome *self)
+{
+  g_ptr_array_unref (self->reasons);
+  g_ptr_array_unref (self->ladder);
+  g_ptr_array_unref (self->contacts);
+  g_clear_pointer (&self->message, ouv_message_free);
+  g_clear_pointer (&self->gloss, ouv_message_free);
+  g_ptr_array_unref (self->checklist);
+  g_ptr_array_unref (self->deadlines);
+  g_ptr_array_unref (self->rights);
+  g_ptr_array_unref (self->missing);
+  g_free (self);
+}
+
+char *
+ouv_outcome_dup_title (const OuvOutcome *self)
+{
+  switch (self->action)
+    {
+    case OUV_ACTION_CONTACT:
+      return g_strdup (ouv_model_translate (self->channel->contact));
+    case OUV_ACTION_WAIT:
+      return g_strdup (ouv_model_translate (self->channel->wait));
+    case OUV_ACTION_NONE:
+    default:
+      return g_strdup (_("Nothing more to do"));
+    }
+}
+
+const char *
+ouv_rung_status_get_id (OuvRungStatus status)
+{
+  static const char *const ids[] = { "done", "now", "waiting", "later", "not_for_you", "unknown" };
+
+  return ids[status];
+}
