@@ -128,6 +128,265 @@ N_("Contact the public defender or a lawyer");
 /* channels.json:/channels/public_defender/wait */
 N_("Wait for the public defender or your lawyer");
 
+/* checklist.json:/checklist/identity_document/text */
+N_("Identity document with photo: RG, passport or driving licence (CNH). Foreigners: the CRNM card or the refuge protocol with the DPRNM, and the passport too");
+
+/* checklist.json:/checklist/identity_document/why */
+N_("It shows who complains. The CRNM is valid as identification in all of Brazil, and the refuge protocol identifies you until the decision; Procon pages name only RG, passport and CNH, so take the passport as well.");
+
+/* checklist.json:/checklist/cpf/text */
+/* interview.json:/questions/cpf/text */
+N_("CPF");
+
+/* checklist.json:/checklist/cpf/why */
+N_("Procon, the platforms and the court register you by this number. It is issued to foreigners too.");
+
+/* checklist.json:/checklist/contract/text */
+N_("Contract or subscription terms");
+
+/* checklist.json:/checklist/contract/why */
+N_("It shows that you are Claro’s customer and what was agreed.");
+
+/* checklist.json:/checklist/invoice/text */
+N_("Bills or invoice of the service");
+
+/* checklist.json:/checklist/invoice/why */
+N_("They show the charge, its date and the contract number.");
+
+/* checklist.json:/checklist/receipt/text */
+N_("Proof of payment");
+
+/* checklist.json:/checklist/receipt/why */
+N_("It shows what you have paid, and when. Only what was paid can be refunded.");
+
+/* checklist.json:/checklist/correspondence/text */
+N_("E-mails, letters and messages with Claro");
+
+/* checklist.json:/checklist/correspondence/why */
+N_("Procon wants conversations on paper.");
+
+/* checklist.json:/checklist/protocol_numbers/text */
+N_("List of protocol numbers with day, hour and the answer");
+
+/* checklist.json:/checklist/protocol_numbers/why */
+N_("It proves that you tried Claro first.");
+
+/* checklist.json:/checklist/contact_history/text */
+N_("History of your contacts, as customer service (SAC) sends it on request");
+
+/* checklist.json:/checklist/contact_history/why */
+N_("It proves what you asked and what Claro answered. Some courts do not take the protocol number alone as proof.");
+
+/* checklist.json:/checklist/marked_bill/text */
+N_("The bill with the contested item marked");
+
+/* checklist.json:/checklist/marked_bill/why */
+N_("The reader sees at once which sum is meant.");
+
+/* checklist.json:/checklist/offer_label/text */
+N_("Label of your offer (etiqueta) or description of the plan");
+
+/* checklist.json:/checklist/offer_label/why */
+N_("It shows the price, the speed and the terms that were agreed.");
+
+/* checklist.json:/checklist/cancellation_protocol/text */
+N_("Protocol number and date of the cancellation request");
+
+/* checklist.json:/checklist/cancellation_protocol/why */
+N_("It shows since when nothing more may be charged for the service.");
+
+/* checklist.json:/checklist/later_bills/text */
+N_("Bills that came after the cancellation");
+
+/* checklist.json:/checklist/later_bills/why */
+N_("They show that the charging went on.");
+
+/* checklist.json:/checklist/screen_prints/text */
+N_("Prints of the screens where the cancellation failed");
+
+/* checklist.json:/checklist/screen_prints/why */
+N_("They show that you tried, and how it was prevented.");
+
+/* checklist.json:/checklist/no_request_proof/text */
+N_("What shows that you did not ask for the extra service, such as earlier bills without it");
+
+/* checklist.json:/checklist/no_request_proof/why */
+N_("It shows when the item appeared.");
+
+/* checklist.json:/checklist/loyalty_clause/text */
+N_("The contract’s clause on the minimum term, with the start date");
+
+/* checklist.json:/checklist/loyalty_clause/why */
+N_("The fine depends on the clause and on the months that are left.");
+
+/* checklist.json:/checklist/failure_protocols/text */
+N_("Protocol numbers of faults that you reported before leaving");
+
+/* checklist.json:/checklist/failure_protocols/why */
+N_("As far as we could find, no fine is due where Claro broke the contract first.");
+
+/* checklist.json:/checklist/bank_statement/text */
+N_("Bank or card statement");
+
+/* checklist.json:/checklist/bank_statement/why */
+N_("It shows what left your account and that no refund came.");
+
+/* checklist.json:/checklist/refund_promise/text */
+N_("Promise of the refund, with its protocol number");
+
+/* checklist.json:/checklist/refund_promise/why */
+N_("It binds Claro to what it wrote or said.");
+
+/* checklist.json:/checklist/bill_missing_record/text */
+N_("Record that the bill did not come: e-mail folder, post, prints of the portal");
+
+/* checklist.json:/checklist/bill_missing_record/why */
+N_("It shows that a late payment was not your fault.");
+
+/* checklist.json:/checklist/old_new_bills/text */
+N_("Bills from before and after the change");
+
+/* checklist.json:/checklist/old_new_bills/why */
+N_("They show the difference.");
+
+/* checklist.json:/checklist/change_notices/text */
+N_("Notices of the change, or a note that none came");
+
+/* checklist.json:/checklist/change_notices/why */
+N_("They show whether and when you were told.");
+
+/* checklist.json:/checklist/payment_and_block/text */
+N_("The paid bill with its receipt, and the day of the block");
+
+/* checklist.json:/checklist/payment_and_block/why */
+N_("They show that the service stayed blocked after payment.");
+
+/* checklist.json:/checklist/outage_log/text */
+N_("List of days and hours without service");
+
+/* checklist.json:/checklist/outage_log/why */
+N_("A credit depends on how long the service was down.");
+
+/* checklist.json:/checklist/speed_tests/text */
+N_("Speed tests by cable on several days");
+
+/* checklist.json:/checklist/speed_tests/why */
+N_("Tests by cable on different days show that your Wi-Fi is not the cause.");
+
+/* checklist.json:/checklist/appointment_message/text */
+N_("Message with the date of the technician’s visit");
+
+/* checklist.json:/checklist/appointment_message/why */
+N_("It shows what was promised.");
+
+/* checklist.json:/checklist/move_request/text */
+N_("Your request to move the service, the new address and any refusal");
+
+/* checklist.json:/checklist/move_request/why */
+N_("It shows what you asked for, and when.");
+
+/* checklist.json:/checklist/order_tracking/text */
+N_("Order with the promised date, and the tracking");
+
+/* checklist.json:/checklist/order_tracking/why */
+N_("It shows that the delivery is late.");
+
+/* checklist.json:/checklist/product_photos/text */
+N_("Photos of the equipment and the defect");
+
+/* checklist.json:/checklist/product_photos/why */
+N_("They show the defect.");
+
+/* checklist.json:/checklist/warranty_orders/text */
+N_("Warranty and repair orders");
+
+/* checklist.json:/checklist/warranty_orders/why */
+N_("They show when you complained of the defect and what was done.");
+
+/* checklist.json:/checklist/advertisement/text */
+N_("The advertisement or offer with its date");
+
+/* checklist.json:/checklist/advertisement/why */
+N_("A precise offer binds Claro.");
+
+/* checklist.json:/checklist/order_chat/text */
+N_("The order and the chat or messages with the seller");
+
+/* checklist.json:/checklist/order_chat/why */
+N_("They show what was promised to you.");
+
+/* checklist.json:/checklist/withdrawal_notice/text */
+N_("Your written notice that you withdraw, with its date");
+
+/* checklist.json:/checklist/withdrawal_notice/why */
+N_("It proves that you withdrew within the 7 days.");
+
+/* checklist.json:/checklist/portability_request/text */
+N_("Number and date of the portability request, and messages about it");
+
+/* checklist.json:/checklist/portability_request/why */
+N_("The days for moving the number are counted from the request.");
+
+/* checklist.json:/checklist/listing_print/text */
+N_("Print of the listing: bureau, date, sum and contract number");
+
+/* checklist.json:/checklist/listing_print/why */
+N_("It shows what has to be removed.");
+
+/* checklist.json:/checklist/no_debt_proof/text */
+N_("Proof that you paid or that there was no contract");
+
+/* checklist.json:/checklist/no_debt_proof/why */
+N_("It shows that the listing is wrong.");
+
+/* checklist.json:/checklist/call_list/text */
+N_("List of calls with day, hour and number; recordings, if any");
+
+/* checklist.json:/checklist/call_list/why */
+N_("Each call after the 30 days of the block counts.");
+
+/* checklist.json:/checklist/block_confirmation/text */
+N_("Confirmation of the block list with its date");
+
+/* checklist.json:/checklist/block_confirmation/why */
+N_("It shows since when the calls are not allowed.");
+
+/* checklist.json:/checklist/contact_record/text */
+N_("Note of each contact: day, hour, how you were treated");
+
+/* checklist.json:/checklist/contact_record/why */
+N_("Claro can find the recording by day and hour.");
+
+/* checklist.json:/checklist/other_evidence/text */
+N_("Whatever else shows what happened: photos, prints, names of witnesses");
+
+/* checklist.json:/checklist/other_evidence/why */
+N_("Each fact needs a paper that shows it.");
+
+/* checklist.json:/checklist/authorisation/text */
+N_("Written authorisation for the person who goes to Procon for you");
+
+/* checklist.json:/checklist/authorisation/why */
+N_("Procon deals only with the contract’s holder or with somebody who is authorised.");
+
+/* checklist.json:/checklist/both_identity_documents/text */
+N_("Identity documents of both: yours and your representative’s");
+
+/* checklist.json:/checklist/both_identity_documents/why */
+N_("Procon compares them with the authorisation.");
+
+/* checklist.json:/checklist/proof_of_address/text */
+N_("Proof of address");
+
+/* checklist.json:/checklist/proof_of_address/why */
+N_("You may claim at the court where you live. Some Procons ask for it too.");
+
+/* checklist.json:/checklist/opponent_details/text */
+N_("Claro’s details: CLARO S.A., CNPJ 40.432.544/0001-47, and its address");
+
+/* checklist.json:/checklist/opponent_details/why */
+N_("The claim must name the other side and its address (Lei 9.099/1995, art. 14).");
+
 /* contacts.json:/contacts/portal_mobile/name */
 /* contacts.json:/contacts/portal/name */
 N_("Minha Claro");
@@ -392,6 +651,30 @@ N_("Free, for people of low income; each state sets the limit, often three minim
 /* contacts.json:/contacts/public_defender/note */
 N_("Choose your state to see its public defender.");
 
+/* deadlines.json:/deadlines/withdrawal/text */
+N_("Last day to withdraw from a contract made outside a shop, counted 7 days from the contract or from receipt. Give written notice today, before any wait.");
+
+/* deadlines.json:/deadlines/defect/text */
+N_("Last day to complain to Claro about the defect: 90 days. Only a proven complaint to Claro itself stops them, until it refuses; do not count on one to Procon or a platform.");
+
+/* deadlines.json:/deadlines/recording/text */
+N_("Last day to ask customer service (SAC) for the recording of your latest call: it is kept for at least 90 days.");
+
+/* deadlines.json:/deadlines/contest/text */
+N_("A charge can be contested with Claro for up to three years.");
+
+/* deadlines.json:/deadlines/rating_anatel/text */
+N_("Last day to rate Claro’s answer at Anatel, or to say that it did not solve the case: 20 days from the answer. If the answer came before its last day, the 20 days end sooner: rate it today.");
+
+/* deadlines.json:/deadlines/rating_consumidor_gov/text */
+N_("Last day to rate Claro’s answer at consumidor.gov.br, or to say that it did not solve the case: 20 days from the answer. If the answer came before its last day, the 20 days end sooner: rate it today.");
+
+/* deadlines.json:/deadlines/appeal/text */
+N_("Appeal against the judgment: 10 business days from the day you learnt of it, through a lawyer. We do not know that day; ask the court.");
+
+/* deadlines.json:/deadlines/damages/text */
+N_("Damages can be claimed in court for five years from the day you knew of the damage and who caused it.");
+
 /* facts.json:/holidays/0/name */
 N_("New Year’s Day");
 
@@ -421,6 +704,1369 @@ N_("Christmas Day");
 
 /* facts.json:/holidays/9/name */
 N_("Good Friday");
+
+/* interview.json:/steps/problem/title */
+N_("Problem");
+
+/* interview.json:/steps/details/title */
+N_("Details");
+
+/* interview.json:/steps/tried/title */
+N_("What you tried");
+
+/* interview.json:/steps/about/title */
+N_("About you");
+
+/* interview.json:/steps/review/title */
+N_("Review");
+
+/* interview.json:/pages/matter/title */
+/* interview.json:/questions/matter/text */
+N_("What do you want to do?");
+
+/* interview.json:/pages/matter/hint */
+N_("Choose what comes closest. You can change the answer at any time.");
+
+/* interview.json:/pages/product/title */
+/* interview.json:/questions/product/text */
+N_("Which product is it about?");
+
+/* interview.json:/pages/product/hint */
+N_("If it is about several, choose the one with the problem, or the bundle.");
+
+/* interview.json:/pages/service/title */
+/* interview.json:/questions/service/text */
+N_("Which service do you need?");
+
+/* interview.json:/pages/service/hint */
+N_("Most of these can be done online.");
+
+/* interview.json:/pages/contract_stage/title */
+/* interview.json:/questions/contract_stage/text */
+N_("Do you already have a contract?");
+
+/* interview.json:/pages/contract_stage/hint */
+N_("The answer decides who can advise you.");
+
+/* interview.json:/pages/problem/title */
+/* interview.json:/questions/problem/text */
+N_("What happened?");
+
+/* interview.json:/pages/problem/hint */
+N_("Choose one problem. For each further one you can start another case.");
+
+/* interview.json:/pages/when/title */
+/* interview.json:/questions/problem_date/text */
+N_("When did it happen?");
+
+/* interview.json:/pages/when/hint */
+N_("If you are not sure, look at your bills and messages.");
+
+/* interview.json:/pages/particulars/title */
+N_("What else do you know?");
+
+/* interview.json:/pages/particulars/hint */
+N_("These answers can make your message stronger. You can leave out what you do not know.");
+
+/* interview.json:/pages/money/title */
+/* interview.json:/questions/amount/text */
+N_("How much money is it about?");
+
+/* interview.json:/pages/money/hint */
+N_("Sums are in reais. Leave a sum empty if it does not apply to you.");
+
+/* interview.json:/pages/wants/title */
+/* interview.json:/questions/wants/text */
+N_("What do you want Claro to do?");
+
+/* interview.json:/pages/wants/hint */
+N_("Choose one or more. The message asks for nothing else.");
+
+/* interview.json:/pages/harm/title */
+/* interview.json:/questions/harm/text */
+N_("How does it affect you?");
+
+/* interview.json:/pages/harm/hint */
+N_("Choose all that apply, or go on if none does.");
+
+/* interview.json:/pages/question_points/title */
+/* interview.json:/questions/question_points/text */
+N_("What do you want to ask Procon?");
+
+/* interview.json:/pages/question_points/hint */
+N_("Choose one or more. You can ask something else on the next page.");
+
+/* interview.json:/pages/description/title */
+N_("In your own words");
+
+/* interview.json:/pages/description/hint */
+N_("Short sentences are best. Write in Portuguese if you can: text in Cyrillic letters cannot go into the message.");
+
+/* interview.json:/pages/attempts/title */
+N_("Who have you already contacted?");
+
+/* interview.json:/pages/attempts/hint */
+N_("Add every contact with its date, reference number (protocolo) and answer. If there is none, go on.");
+
+/* interview.json:/pages/about/title */
+N_("Who is writing?");
+
+/* interview.json:/pages/about/hint */
+N_("Every field is optional. An empty one leaves a marked blank in the message that needs it. The public text for Reclame Aqui never holds your personal data.");
+
+/* interview.json:/pages/review/title */
+N_("Is everything right?");
+
+/* interview.json:/pages/review/hint */
+N_("Check your answers. Nothing has been sent yet.");
+
+/* interview.json:/questions/matter/why */
+N_("It decides who you turn to and what we ask next; without it we can only suggest customer service (SAC).");
+
+/* interview.json:/questions/matter/groups/trouble/title */
+N_("Something is wrong");
+
+/* interview.json:/questions/matter/groups/need/title */
+N_("You need a service or an answer");
+
+/* interview.json:/questions/matter/groups/feedback/title */
+N_("A word to the company");
+
+/* interview.json:/questions/matter/options/complaint/label */
+N_("Complain");
+
+/* interview.json:/questions/matter/options/claim/label */
+N_("Claim what is yours");
+
+/* interview.json:/questions/matter/options/report/label */
+N_("Report unfair conduct");
+
+/* interview.json:/questions/matter/options/request/label */
+N_("Ask for a service");
+
+/* interview.json:/questions/matter/options/question/label */
+N_("Ask a question");
+
+/* interview.json:/questions/matter/options/praise/label */
+N_("Give praise");
+
+/* interview.json:/questions/matter/options/suggestion/label */
+N_("Suggest an idea");
+
+/* interview.json:/questions/matter/options/complaint/hint */
+N_("Something went wrong: a bill, the connection, a technician");
+
+/* interview.json:/questions/matter/options/claim/hint */
+N_("Money back, a discount, a promise that must be kept");
+
+/* interview.json:/questions/matter/options/report/hint */
+N_("Unlawful or unfair practices of the company, also towards other people");
+
+/* interview.json:/questions/matter/options/request/hint */
+N_("A copy of the bill, a move, the Wi-Fi password");
+
+/* interview.json:/questions/matter/options/question/hint */
+N_("Before or after you sign a contract");
+
+/* interview.json:/questions/matter/options/praise/hint */
+N_("Good work of a person or a team");
+
+/* interview.json:/questions/matter/options/suggestion/hint */
+N_("How the service could be better");
+
+/* interview.json:/questions/product/why */
+N_("The message names the product, and not every law applies to every product.");
+
+/* interview.json:/questions/product/options/internet/label */
+N_("Internet at home");
+
+/* interview.json:/questions/product/options/tv/label */
+N_("TV");
+
+/* interview.json:/questions/product/options/landline/label */
+N_("Landline phone");
+
+/* interview.json:/questions/product/options/mobile/label */
+N_("Mobile phone");
+
+/* interview.json:/questions/product/options/bundle/label */
+N_("Bundle of several services");
+
+/* interview.json:/questions/product/options/internet/hint */
+N_("Broadband, Wi-Fi, NET Virtua");
+
+/* interview.json:/questions/product/options/tv/hint */
+N_("Claro TV, NET TV, decoder, NOW");
+
+/* interview.json:/questions/product/options/landline/hint */
+N_("Telephone at home, NET Fone, Claro fixo");
+
+/* interview.json:/questions/product/options/mobile/hint */
+N_("SIM card, prepaid or with a monthly bill");
+
+/* interview.json:/questions/product/options/bundle/hint */
+N_("One contract for internet, TV or phone together (combo)");
+
+/* interview.json:/questions/service/hint */
+N_("The second line is its name on Claro’s pages.");
+
+/* interview.json:/questions/service/why */
+N_("Each service has its own way online, and without this we cannot show it.");
+
+/* interview.json:/questions/service/groups/bill/title */
+N_("Bills and payment");
+
+/* interview.json:/questions/service/groups/home/title */
+N_("Connection and address");
+
+/* interview.json:/questions/service/options/easy_bill/label */
+N_("Bar code of the bill");
+
+/* interview.json:/questions/service/options/bill_copy/label */
+N_("Copy of the bill or a new due date");
+
+/* interview.json:/questions/service/options/digital_bill/label */
+N_("Digital bill and direct debit");
+
+/* interview.json:/questions/service/options/card_payment/label */
+N_("Payment by credit card");
+
+/* interview.json:/questions/service/options/payment_promise/label */
+N_("Promise to pay an overdue bill");
+
+/* interview.json:/questions/service/options/renegotiation/label */
+N_("Paying a debt in full or in parts");
+
+/* interview.json:/questions/service/options/billing_address/label */
+N_("Address to which the bill is sent");
+
+/* interview.json:/questions/service/options/now_purchases/label */
+N_("History of video purchases (NOW)");
+
+/* interview.json:/questions/service/options/net_fone_bill/label */
+N_("Details of the landline bill");
+
+/* interview.json:/questions/service/options/address_change/label */
+N_("Moving the service to a new address");
+
+/* interview.json:/questions/service/options/signal_check/label */
+N_("Check of the TV or internet signal");
+
+/* interview.json:/questions/service/options/wifi_password/label */
+N_("Wi-Fi name and password");
+
+/* interview.json:/questions/service/options/technical_visit/label */
+N_("Moving or cancelling a technician’s visit");
+
+/* interview.json:/questions/service/options/easy_bill/hint */
+N_("Fatura fácil");
+
+/* interview.json:/questions/service/options/bill_copy/hint */
+N_("2ª via da fatura");
+
+/* interview.json:/questions/service/options/digital_bill/hint */
+N_("Fatura digital e débito automático");
+
+/* interview.json:/questions/service/options/card_payment/hint */
+N_("Pagamento com cartão de crédito");
+
+/* interview.json:/questions/service/options/payment_promise/hint */
+N_("Promessa de pagamento");
+
+/* interview.json:/questions/service/options/renegotiation/hint */
+N_("Renegociação de fatura");
+
+/* interview.json:/questions/service/options/billing_address/hint */
+N_("Endereço de cobrança");
+
+/* interview.json:/questions/service/options/now_purchases/hint */
+N_("Compras no NOW");
+
+/* interview.json:/questions/service/options/net_fone_bill/hint */
+N_("Fatura Claro net fone via Embratel");
+
+/* interview.json:/questions/service/options/address_change/hint */
+N_("Mudança de endereço");
+
+/* interview.json:/questions/service/options/signal_check/hint */
+N_("Sinal de TV e internet");
+
+/* interview.json:/questions/service/options/wifi_password/hint */
+N_("Senha do Wi-Fi");
+
+/* interview.json:/questions/service/options/technical_visit/hint */
+N_("Visita técnica");
+
+/* interview.json:/questions/contract_stage/why */
+N_("Before a contract Procon can advise you; after it customer service (SAC) answers first.");
+
+/* interview.json:/questions/contract_stage/options/before/label */
+N_("No, not yet");
+
+/* interview.json:/questions/contract_stage/options/after/label */
+/* interview.json:/questions/bought_remotely/options/yes/label */
+/* interview.json:/questions/written_promise/options/yes/label */
+/* and 6 more */
+N_("Yes");
+
+/* interview.json:/questions/contract_stage/options/before/hint */
+N_("You are thinking about an offer");
+
+/* interview.json:/questions/contract_stage/options/after/hint */
+N_("You are a customer, or were one");
+
+/* interview.json:/questions/problem/hint */
+N_("The second line is the Portuguese word for it.");
+
+/* interview.json:/questions/problem/why */
+N_("It decides what you can ask for, which law helps you and who to turn to first.");
+
+/* interview.json:/questions/problem/groups/bill/title */
+N_("Bills and money");
+
+/* interview.json:/questions/problem/groups/connection/title */
+N_("Connection and technician");
+
+/* interview.json:/questions/problem/groups/equipment/title */
+N_("Equipment");
+
+/* interview.json:/questions/problem/groups/contract/title */
+N_("Contract");
+
+/* interview.json:/questions/problem/groups/conduct/title */
+N_("Your name, calls and treatment");
+
+/* interview.json:/questions/problem/groups/other/title */
+N_("None of these");
+
+/* interview.json:/questions/problem/options/wrong_charge/label */
+N_("Charge you do not recognise");
+
+/* interview.json:/questions/problem/options/charged_after_cancel/label */
+N_("Bills after you cancelled");
+
+/* interview.json:/questions/problem/options/sva_charge/label */
+N_("Extra service you did not order");
+
+/* interview.json:/questions/problem/options/refund_missing/label */
+N_("Refund that has not come");
+
+/* interview.json:/questions/problem/options/plan_or_price_change/label */
+N_("Plan or price changed without your consent");
+
+/* interview.json:/questions/problem/options/invoice_missing/label */
+N_("Bills that do not arrive");
+
+/* interview.json:/questions/problem/options/service_down/label */
+N_("Service not working");
+
+/* interview.json:/questions/problem/options/slow_internet/label */
+N_("Slow internet");
+
+/* interview.json:/questions/problem/options/paid_still_blocked/label */
+N_("Service blocked although you paid");
+
+/* interview.json:/questions/problem/options/technician_no_show/label */
+N_("Technician did not come");
+
+/* interview.json:/questions/problem/options/address_change/label */
+N_("Service not moved to a new address");
+
+/* interview.json:/questions/problem/options/portability/label */
+N_("Trouble with moving your number");
+
+/* interview.json:/questions/problem/options/equipment_not_delivered/label */
+N_("Equipment not delivered");
+
+/* interview.json:/questions/problem/options/equipment_defect/label */
+N_("Faulty equipment");
+
+/* interview.json:/questions/problem/options/cannot_cancel/label */
+N_("Cancellation not carried out");
+
+/* interview.json:/questions/problem/options/withdrawal/label */
+N_("Giving up a new contract");
+
+/* interview.json:/questions/problem/options/loyalty_fine/label */
+N_("Fine for leaving early");
+
+/* interview.json:/questions/problem/options/offer_not_honoured/label */
+N_("Offer not kept");
+
+/* interview.json:/questions/problem/options/wrong_listing/label */
+N_("Your name on a list of debtors");
+
+/* interview.json:/questions/problem/options/telemarketing/label */
+N_("Sales calls without your consent");
+
+/* interview.json:/questions/problem/options/poor_service/label */
+N_("Bad treatment or no reference number");
+
+/* interview.json:/questions/problem/options/other/label */
+N_("Something else");
+
+/* interview.json:/questions/problem/options/wrong_charge/hint */
+N_("cobrança indevida");
+
+/* interview.json:/questions/problem/options/charged_after_cancel/hint */
+N_("cobrança após cancelamento");
+
+/* interview.json:/questions/problem/options/sva_charge/hint */
+N_("serviço não solicitado (SVA)");
+
+/* interview.json:/questions/problem/options/refund_missing/hint */
+N_("reembolso não recebido");
+
+/* interview.json:/questions/problem/options/plan_or_price_change/hint */
+N_("mudança de plano ou preço");
+
+/* interview.json:/questions/problem/options/invoice_missing/hint */
+N_("fatura não recebida");
+
+/* interview.json:/questions/problem/options/service_down/hint */
+N_("serviço fora do ar");
+
+/* interview.json:/questions/problem/options/slow_internet/hint */
+N_("internet lenta");
+
+/* interview.json:/questions/problem/options/paid_still_blocked/hint */
+N_("bloqueio após pagamento");
+
+/* interview.json:/questions/problem/options/technician_no_show/hint */
+N_("técnico não compareceu");
+
+/* interview.json:/questions/problem/options/address_change/hint */
+N_("mudança de endereço não realizada");
+
+/* interview.json:/questions/problem/options/portability/hint */
+N_("portabilidade com problema");
+
+/* interview.json:/questions/problem/options/equipment_not_delivered/hint */
+N_("equipamento não entregue");
+
+/* interview.json:/questions/problem/options/equipment_defect/hint */
+N_("equipamento com defeito");
+
+/* interview.json:/questions/problem/options/cannot_cancel/hint */
+N_("cancelamento não efetivado");
+
+/* interview.json:/questions/problem/options/withdrawal/hint */
+N_("desistência, arrependimento (7 dias)");
+
+/* interview.json:/questions/problem/options/loyalty_fine/hint */
+N_("multa de fidelidade");
+
+/* interview.json:/questions/problem/options/offer_not_honoured/hint */
+N_("oferta não cumprida");
+
+/* interview.json:/questions/problem/options/wrong_listing/hint */
+N_("nome negativado (SPC, Serasa)");
+
+/* interview.json:/questions/problem/options/telemarketing/hint */
+N_("ligações de oferta, telemarketing");
+
+/* interview.json:/questions/problem/options/poor_service/hint */
+N_("mau atendimento, recusa de protocolo");
+
+/* interview.json:/questions/problem/options/other/hint */
+N_("outro problema");
+
+/* interview.json:/questions/problem_date/why */
+N_("The message states this date, and some time limits are counted from it.");
+
+/* interview.json:/questions/problem_date/variants/0/text */
+N_("What is the due date of the bill with this charge?");
+
+/* interview.json:/questions/problem_date/variants/1/text */
+N_("When did you cancel?");
+
+/* interview.json:/questions/problem_date/variants/2/text */
+N_("What is the due date of the first bill with this service?");
+
+/* interview.json:/questions/problem_date/variants/3/text */
+N_("When was the fine charged?");
+
+/* interview.json:/questions/problem_date/variants/4/text */
+N_("Since when is the refund due?");
+
+/* interview.json:/questions/problem_date/variants/5/text */
+N_("When should the first missing bill have come?");
+
+/* interview.json:/questions/problem_date/variants/6/text */
+N_("When did the change take effect?");
+
+/* interview.json:/questions/problem_date/variants/7/text */
+N_("When did you pay the bill?");
+
+/* interview.json:/questions/problem_date/variants/8/text */
+N_("What was the first day without service?");
+
+/* interview.json:/questions/problem_date/variants/9/text */
+N_("Since when has the internet been slow?");
+
+/* interview.json:/questions/problem_date/variants/10/text */
+N_("On what day should the technician have come?");
+
+/* interview.json:/questions/problem_date/variants/11/text */
+N_("When did you ask for the move?");
+
+/* interview.json:/questions/problem_date/variants/12/text */
+N_("What delivery date were you promised?");
+
+/* interview.json:/questions/problem_date/variants/13/text */
+N_("When did the defect appear?");
+
+/* interview.json:/questions/problem_date/variants/14/text */
+N_("When did you first ask to cancel?");
+
+/* interview.json:/questions/problem_date/variants/15/text */
+N_("When did you sign up?");
+
+/* interview.json:/questions/problem_date/variants/16/text */
+N_("When was the offer made?");
+
+/* interview.json:/questions/problem_date/variants/17/text */
+N_("When did you ask to move your number?");
+
+/* interview.json:/questions/problem_date/variants/18/text */
+N_("When did you find out about the entry?");
+
+/* interview.json:/questions/problem_date/variants/19/text */
+N_("Since when have you been getting the calls?");
+
+/* interview.json:/questions/problem_date/variants/20/text */
+N_("On what day was this contact?");
+
+/* interview.json:/questions/problem_date/variants/21/text */
+N_("When did the problem begin?");
+
+/* interview.json:/questions/problem_date/variants/0/hint */
+N_("On the bill this date is called vencimento. If several bills have it, use the first.");
+
+/* interview.json:/questions/problem_date/variants/1/hint */
+N_("The day on which you asked to cancel, even if Claro confirmed it later.");
+
+/* interview.json:/questions/problem_date/variants/2/hint */
+N_("On the bill this date is called vencimento.");
+
+/* interview.json:/questions/problem_date/variants/3/hint */
+N_("The date of the bill or message that first showed the fine.");
+
+/* interview.json:/questions/problem_date/variants/4/hint */
+N_("The day that Claro named. If it named none, the day on which you asked for the refund.");
+
+/* interview.json:/questions/problem_date/variants/5/hint */
+N_("If you do not know, use the day on which it was due.");
+
+/* interview.json:/questions/problem_date/variants/6/hint */
+N_("If you are not sure, use the due date of the first bill that shows it.");
+
+/* interview.json:/questions/problem_date/variants/7/hint */
+N_("The date on the proof of payment.");
+
+/* interview.json:/questions/problem_date/variants/8/hint */
+N_("If it has stopped several times, use the start of the last outage.");
+
+/* interview.json:/questions/problem_date/variants/9/hint */
+N_("If you do not know the exact day, use the first one of which you have a speed test or a note.");
+
+/* interview.json:/questions/problem_date/variants/10/hint */
+N_("If several visits were missed, use the first one. You can name the others later in your own words.");
+
+/* interview.json:/questions/problem_date/variants/11/hint */
+N_("The day of your first request to move the service.");
+
+/* interview.json:/questions/problem_date/variants/12/hint */
+N_("It is in the order or in a message from Claro. If there were several dates, use the first.");
+
+/* interview.json:/questions/problem_date/variants/13/hint */
+N_("The day on which you first noticed it.");
+
+/* interview.json:/questions/problem_date/variants/14/hint */
+N_("The first request counts, even if Claro offered you something else.");
+
+/* interview.json:/questions/problem_date/variants/15/hint */
+N_("The day on which you signed the contract, or accepted it by phone or online.");
+
+/* interview.json:/questions/problem_date/variants/16/hint */
+N_("The date of the advertisement, message or call with the offer.");
+
+/* interview.json:/questions/problem_date/variants/17/hint */
+N_("The day on which you made the request, for example to the new operator.");
+
+/* interview.json:/questions/problem_date/variants/18/hint */
+N_("The date of the SPC or Serasa report, or the day on which somebody told you.");
+
+/* interview.json:/questions/problem_date/variants/19/hint */
+N_("The first call that you can show, for example in the list of calls on your phone.");
+
+/* interview.json:/questions/problem_date/variants/20/hint */
+N_("Claro has to keep the recording of a call for at least 90 days. Ask for it before they end.");
+
+/* interview.json:/questions/problem_date/variants/21/hint */
+N_("The first day on which you noticed it.");
+
+/* interview.json:/questions/problem_end/text */
+N_("When did the service come back?");
+
+/* interview.json:/questions/problem_end/hint */
+N_("Leave it empty if the service still does not work.");
+
+/* interview.json:/questions/problem_end/why */
+N_("It shows how long you were without the service, and that it need not be repaired any more.");
+
+/* interview.json:/questions/received_date/text */
+N_("When was it installed or delivered?");
+
+/* interview.json:/questions/received_date/hint */
+N_("Leave it empty if nothing has been installed or delivered yet.");
+
+/* interview.json:/questions/received_date/why */
+N_("The 7 days for giving up a contract made outside a shop may run from this day.");
+
+/* interview.json:/questions/last_price_date/text */
+N_("When was the price last set before this change?");
+
+/* interview.json:/questions/last_price_date/hint */
+N_("The day of the last increase or, if there was none, of the contract. Leave it empty if the price has not changed.");
+
+/* interview.json:/questions/last_price_date/why */
+N_("As a rule a price may rise only after 12 months, and this date shows whether they had passed.");
+
+/* interview.json:/questions/equipment_kind/text */
+N_("Whose is the equipment?");
+
+/* interview.json:/questions/equipment_kind/hint */
+N_("Look at the contract or the bill. Comodato means that it is lent to you.");
+
+/* interview.json:/questions/equipment_kind/why */
+N_("Bought equipment has its own rules on repair and refund, and Claro’s equipment has to be collected.");
+
+/* interview.json:/questions/equipment_kind/variants/0/hint */
+N_("The modem or the TV box, for example. Comodato in the contract means that it is lent to you. Leave this empty if there is no equipment.");
+
+/* interview.json:/questions/equipment_kind/options/bought/label */
+N_("Yours");
+
+/* interview.json:/questions/equipment_kind/options/lent/label */
+N_("Claro’s");
+
+/* interview.json:/questions/equipment_kind/options/bought/hint */
+N_("You bought it");
+
+/* interview.json:/questions/equipment_kind/options/lent/hint */
+N_("It is lent or rented to you");
+
+/* interview.json:/questions/change_kind/text */
+N_("What has changed?");
+
+/* interview.json:/questions/change_kind/hint */
+N_("If both have changed, choose the price.");
+
+/* interview.json:/questions/change_kind/why */
+N_("The law on price rises is not the same as the law on other changes to a contract.");
+
+/* interview.json:/questions/change_kind/options/price/label */
+N_("The price");
+
+/* interview.json:/questions/change_kind/options/plan/label */
+N_("The plan");
+
+/* interview.json:/questions/change_kind/options/price/hint */
+N_("You pay more for the same");
+
+/* interview.json:/questions/change_kind/options/plan/hint */
+N_("Other channels, speed, data or conditions");
+
+/* interview.json:/questions/bought_remotely/text */
+N_("Did you sign up outside a shop?");
+
+/* interview.json:/questions/bought_remotely/hint */
+N_("For example by phone, online or with a seller at your door.");
+
+/* interview.json:/questions/bought_remotely/why */
+N_("The right to give up a contract within 7 days holds only for contracts made outside a shop.");
+
+/* interview.json:/questions/bought_remotely/options/no/label */
+/* interview.json:/questions/written_promise/options/no/label */
+/* interview.json:/questions/advert_kept/options/no/label */
+/* and 5 more */
+N_("No");
+
+/* interview.json:/questions/bought_remotely/options/yes/hint */
+N_("By phone, online or at your door");
+
+/* interview.json:/questions/bought_remotely/options/no/hint */
+N_("In a shop");
+
+/* interview.json:/questions/cancel_protocol/text */
+N_("Reference number of the cancellation");
+
+/* interview.json:/questions/cancel_protocol/hint */
+N_("The protocolo that Claro gave you when you asked to cancel. Leave it empty if you have none.");
+
+/* interview.json:/questions/cancel_protocol/why */
+N_("This number (protocolo) proves that you asked to cancel.");
+
+/* interview.json:/questions/written_promise/text */
+N_("Did Claro promise the refund in writing?");
+
+/* interview.json:/questions/written_promise/hint */
+N_("For example in an e-mail, a chat or a message on your phone.");
+
+/* interview.json:/questions/written_promise/why */
+N_("What Claro puts in writing binds it, and the message can say so.");
+
+/* interview.json:/questions/advert_kept/text */
+N_("Do you have the advertisement?");
+
+/* interview.json:/questions/advert_kept/hint */
+N_("For example a leaflet, a screenshot or a photo. One with a date is best.");
+
+/* interview.json:/questions/advert_kept/why */
+N_("If you have the advertisement, the message can say that it is for Claro to prove it true.");
+
+/* interview.json:/questions/sold_by_agent/text */
+N_("Did someone sell it to you in Claro’s name?");
+
+/* interview.json:/questions/sold_by_agent/hint */
+N_("For example an authorised shop or a seller from another company.");
+
+/* interview.json:/questions/sold_by_agent/why */
+N_("Claro is liable for those who sell in its name, and the message can say so.");
+
+/* interview.json:/questions/amount/hint */
+N_("In reais, for example 89.90.");
+
+/* interview.json:/questions/amount/why */
+N_("The message names this sum, and it shows whether a court case needs a lawyer.");
+
+/* interview.json:/questions/amount/variants/0/text */
+N_("How much is the charge?");
+
+/* interview.json:/questions/amount/variants/1/text */
+N_("How much has Claro charged since you cancelled?");
+
+/* interview.json:/questions/amount/variants/2/text */
+N_("How much has the extra service cost so far?");
+
+/* interview.json:/questions/amount/variants/3/text */
+N_("How much is the fine?");
+
+/* interview.json:/questions/amount/variants/4/text */
+N_("How much has Claro charged since you asked to cancel?");
+
+/* interview.json:/questions/amount/variants/5/text */
+N_("How much should be refunded?");
+
+/* interview.json:/questions/amount/variants/6/text */
+N_("How much more has Claro charged so far?");
+
+/* interview.json:/questions/amount/variants/7/text */
+N_("How much more than offered has Claro charged so far?");
+
+/* interview.json:/questions/amount/variants/8/text */
+N_("How much did you pay?");
+
+/* interview.json:/questions/amount/variants/9/text */
+N_("What is the price of the equipment?");
+
+/* interview.json:/questions/amount/variants/10/text */
+N_("How much have you been asked to pay so far?");
+
+/* interview.json:/questions/amount/variants/11/text */
+N_("How much is the debt on the list?");
+
+/* interview.json:/questions/amount/variants/12/text */
+N_("How much were the late fees?");
+
+/* interview.json:/questions/amount/variants/13/text */
+N_("How much have you lost?");
+
+/* interview.json:/questions/amount/variants/0/hint */
+N_("Only the part that you do not recognise, not the whole bill. For example 89.90.");
+
+/* interview.json:/questions/amount/variants/1/hint */
+N_("Add up the bills for the time after you cancelled. For example 179.80.");
+
+/* interview.json:/questions/amount/variants/2/hint */
+N_("Add up what all the bills so far show for it. For example 59.70.");
+
+/* interview.json:/questions/amount/variants/3/hint */
+N_("The sum on the bill. There it may be called multa. For example 350.00.");
+
+/* interview.json:/questions/amount/variants/4/hint */
+N_("Add up the bills for the time after your first request. Leave it empty if there are none.");
+
+/* interview.json:/questions/amount/variants/5/hint */
+N_("The sum without interest. For example 120.00.");
+
+/* interview.json:/questions/amount/variants/6/hint */
+N_("Add up the difference on all bills since the change. Leave it empty if the price is the same.");
+
+/* interview.json:/questions/amount/variants/7/hint */
+N_("Add up the difference on all bills. Leave it empty if it is not about the price.");
+
+/* interview.json:/questions/amount/variants/8/hint */
+N_("The sum on the proof of payment. For example 129.90.");
+
+/* interview.json:/questions/amount/variants/9/hint */
+N_("The sum on the order or the receipt. Leave it empty if the equipment is only lent to you.");
+
+/* interview.json:/questions/amount/variants/10/hint */
+N_("For example for the installation, the equipment or the first month. Leave it empty if nothing.");
+
+/* interview.json:/questions/amount/variants/11/hint */
+N_("The sum in the SPC or Serasa report.");
+
+/* interview.json:/questions/amount/variants/12/hint */
+N_("Fine and interest that you were charged because the bill did not come. Leave it empty if there were none.");
+
+/* interview.json:/questions/amount/variants/13/hint */
+N_("Only what you can prove, for example with a receipt. Leave it empty if there is nothing to add up.");
+
+/* interview.json:/questions/paid/text */
+N_("Have you already paid this sum?");
+
+/* interview.json:/questions/paid/hint */
+N_("Choose “Only a part” if you have paid, for example, one of several bills.");
+
+/* interview.json:/questions/paid/why */
+N_("A refund is only for what has been paid, and a charge not yet paid can be suspended instead.");
+
+/* interview.json:/questions/paid/variants/0/text */
+N_("Did you pay the whole bill?");
+
+/* interview.json:/questions/paid/variants/1/text */
+N_("Have you already paid this price?");
+
+/* interview.json:/questions/paid/variants/2/text */
+N_("Have you paid this debt?");
+
+/* interview.json:/questions/paid/variants/0/hint */
+N_("Choose “Only a part” if something of it is still to be paid.");
+
+/* interview.json:/questions/paid/variants/1/hint */
+N_("Choose “Only a part” if instalments are still to be paid.");
+
+/* interview.json:/questions/paid/variants/2/hint */
+N_("For example to get your name off the list.");
+
+/* interview.json:/questions/paid/options/part/label */
+N_("Only a part");
+
+/* interview.json:/questions/paid_amount/text */
+N_("How much have you paid?");
+
+/* interview.json:/questions/paid_amount/hint */
+N_("Leave it empty if you have paid the whole sum. For example 44.95.");
+
+/* interview.json:/questions/paid_amount/why */
+N_("A double refund is counted from what you have really paid.");
+
+/* interview.json:/questions/paid_amount/variants/0/text */
+N_("How much of it have you paid?");
+
+/* interview.json:/questions/paid_amount/variants/0/hint */
+N_("Only what you have paid so far. For example 44.95.");
+
+/* interview.json:/questions/wants/why */
+N_("The message asks for exactly this; with nothing chosen it asks only for the first thing that fits the problem.");
+
+/* interview.json:/questions/wants/options/fix/label */
+N_("Put it right");
+
+/* interview.json:/questions/wants/options/refund/label */
+N_("Refund");
+
+/* interview.json:/questions/wants/options/double_refund/label */
+N_("Double refund");
+
+/* interview.json:/questions/wants/options/price_cut/label */
+N_("Price cut");
+
+/* interview.json:/questions/wants/options/cancel/label */
+N_("Cancel the contract");
+
+/* interview.json:/questions/wants/options/compensation/label */
+N_("Compensation");
+
+/* interview.json:/questions/wants/options/explanation/label */
+N_("Written explanation");
+
+/* interview.json:/questions/wants/options/fix/hint */
+N_("For example cancel the charge, repair the service or keep the promise");
+
+/* interview.json:/questions/wants/options/refund/hint */
+N_("Your money back, adjusted for inflation");
+
+/* interview.json:/questions/wants/options/double_refund/hint */
+N_("Only for what you paid without owing it, and not if the error is justifiable");
+
+/* interview.json:/questions/wants/options/price_cut/hint */
+N_("You pay less for the time of the problem");
+
+/* interview.json:/questions/wants/options/cancel/hint */
+N_("The service or the order ends");
+
+/* interview.json:/questions/wants/options/compensation/hint */
+N_("For losses that you can prove; for distress only in court");
+
+/* interview.json:/questions/wants/options/explanation/hint */
+N_("Why it happened, with copies of the papers that prove it");
+
+/* interview.json:/questions/harm/why */
+N_("Some harm makes a case urgent, and then a judge can be asked for a quick order.");
+
+/* interview.json:/questions/harm/options/no_essential_service/label */
+N_("It leaves you without phone or internet");
+
+/* interview.json:/questions/harm/options/credit_listing/label */
+N_("Your name is on a list of debtors because of it");
+
+/* interview.json:/questions/harm/options/vulnerable_person/label */
+N_("It affects a vulnerable person");
+
+/* interview.json:/questions/harm/options/moral_damage/label */
+N_("It caused you distress");
+
+/* interview.json:/questions/harm/options/no_essential_service/hint */
+N_("And you cannot do without it, for example for work, study, health or emergency calls");
+
+/* interview.json:/questions/harm/options/credit_listing/hint */
+N_("SPC, Serasa or another one");
+
+/* interview.json:/questions/harm/options/vulnerable_person/hint */
+N_("For example a child, an old person, or somebody ill or with a disability. You do not need to say more");
+
+/* interview.json:/questions/harm/options/moral_damage/hint */
+N_("More than an ordinary annoyance. Only a judge can award money for it (dano moral)");
+
+/* interview.json:/questions/moral_damage_amount/text */
+N_("How much do you ask for the distress?");
+
+/* interview.json:/questions/moral_damage_amount/hint */
+N_("Only the court text asks for it. We propose no sum. You can leave it empty and ask at the court.");
+
+/* interview.json:/questions/moral_damage_amount/why */
+N_("A judge has to be asked for a sum, and it counts towards the limits of the small claims court.");
+
+/* interview.json:/questions/other_listing/text */
+N_("Was there already another entry in your name?");
+
+/* interview.json:/questions/other_listing/hint */
+N_("An entry by another company, or for another debt, made before this one.");
+
+/* interview.json:/questions/other_listing/why */
+N_("If a rightful entry was there before, courts as a rule award nothing for the distress that this one caused.");
+
+/* interview.json:/questions/question_points/why */
+N_("The message to Procon asks the questions that you choose here.");
+
+/* interview.json:/questions/question_points/options/written_information/label */
+N_("What Claro must tell you in writing before you sign");
+
+/* interview.json:/questions/question_points/options/price_rise/label */
+N_("Whether the price can rise before 12 months");
+
+/* interview.json:/questions/question_points/options/loyalty_fine/label */
+N_("How the fine is counted if you leave before the minimum term ends");
+
+/* interview.json:/questions/question_points/options/withdrawal/label */
+N_("Until when you can give up a contract made by phone or online");
+
+/* interview.json:/questions/description/text */
+N_("What else should the reader know?");
+
+/* interview.json:/questions/description/hint */
+N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it. No passwords, card numbers or insults.");
+
+/* interview.json:/questions/description/why */
+N_("Your own words tell what the other answers cannot, and in some messages they are the main part.");
+
+/* interview.json:/questions/description/variants/0/text */
+N_("What was done well?");
+
+/* interview.json:/questions/description/variants/1/text */
+N_("What is your idea?");
+
+/* interview.json:/questions/description/variants/2/text */
+/* interview.json:/questions/description/variants/3/text */
+N_("What do you want to know?");
+
+/* interview.json:/questions/description/variants/4/text */
+N_("What is the company doing?");
+
+/* interview.json:/questions/description/variants/5/text */
+N_("What happened during this contact?");
+
+/* interview.json:/questions/description/variants/6/text */
+N_("What is the problem?");
+
+/* interview.json:/questions/description/variants/0/hint */
+N_("When, where and what they did. You need not know the name. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/1/hint */
+N_("How it is today, and what would be better. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/2/hint */
+N_("Describe the offer: product, price, minimum term and how you got it. Then your question. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/3/hint */
+N_("One question at a time, in short sentences. You may have to read it out on the phone. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/4/hint */
+N_("What happened, where, when and to whom. Only what you saw or can show. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/5/hint */
+N_("What you asked for and what was said, without names. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/6/hint */
+N_("What happened, in the order of time. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
+
+/* interview.json:/questions/description/variants/7/hint */
+N_("For example which bureau has the entry, its date, the contract number in it, and what it has cost you. It goes into the message as you write it. No passwords, card numbers or insults.");
+
+/* interview.json:/questions/description/variants/8/hint */
+N_("For example how often they call, at what times and from which numbers. It goes into the message as you write it. No passwords, card numbers or insults.");
+
+/* interview.json:/questions/description/variants/9/hint */
+N_("For example the speed in the contract and the speeds that you measured, with dates. It goes into the message as you write it. No passwords, card numbers or insults.");
+
+/* interview.json:/questions/description/variants/10/hint */
+N_("For example the price and conditions that you agreed to, and those that you got. It goes into the message as you write it. No passwords, card numbers or insults.");
+
+/* interview.json:/questions/name/text */
+N_("Full name");
+
+/* interview.json:/questions/name/hint */
+N_("In Latin letters, as in your passport, CRNM or CPF.");
+
+/* interview.json:/questions/name/why */
+N_("Claro and the public bodies have to know who writes.");
+
+/* interview.json:/questions/cpf/hint */
+N_("11 digits, for example 529.982.247-25.");
+
+/* interview.json:/questions/cpf/why */
+N_("Claro and the public bodies find you by your CPF.");
+
+/* interview.json:/questions/email/text */
+/* procons.json:/contacts/procon_ac/links/2/title */
+/* procons.json:/contacts/procon_ba/links/2/title */
+/* and 5 more */
+N_("E-mail");
+
+/* interview.json:/questions/email/hint */
+N_("For example olena@example.com.");
+
+/* interview.json:/questions/email/why */
+N_("The message says where the answer should be sent.");
+
+/* interview.json:/questions/phone/text */
+N_("Phone");
+
+/* interview.json:/questions/phone/hint */
+N_("With area code, for example (11) 91234-5678.");
+
+/* interview.json:/questions/phone/why */
+N_("The message says on which number you can be reached.");
+
+/* interview.json:/questions/contract_number/text */
+N_("Contract number");
+
+/* interview.json:/questions/contract_number/hint */
+N_("It is on the bill. Look for the word contrato or código.");
+
+/* interview.json:/questions/contract_number/why */
+N_("With this number Claro finds the right contract.");
+
+/* interview.json:/questions/address/text */
+N_("Address");
+
+/* interview.json:/questions/address/hint */
+N_("Street, number, flat, district and post code (CEP).");
+
+/* interview.json:/questions/address/why */
+N_("Procon and the small claims court need your full address.");
+
+/* interview.json:/questions/city/text */
+N_("Town");
+
+/* interview.json:/questions/city/hint */
+N_("For example Curitiba.");
+
+/* interview.json:/questions/city/why */
+N_("Procon and the small claims court belong to a town, and the message names it.");
+
+/* interview.json:/questions/state/text */
+N_("State");
+
+/* interview.json:/questions/state/hint */
+N_("The state in which you live.");
+
+/* interview.json:/questions/state/why */
+N_("Procon, the small claims court and the public defender are different in each state.");
+
+/* interview.json:/questions/state/options/AC/label */
+N_("Acre");
+
+/* interview.json:/questions/state/options/AL/label */
+N_("Alagoas");
+
+/* interview.json:/questions/state/options/AP/label */
+N_("Amapá");
+
+/* interview.json:/questions/state/options/AM/label */
+N_("Amazonas");
+
+/* interview.json:/questions/state/options/BA/label */
+N_("Bahia");
+
+/* interview.json:/questions/state/options/CE/label */
+N_("Ceará");
+
+/* interview.json:/questions/state/options/DF/label */
+N_("Distrito Federal");
+
+/* interview.json:/questions/state/options/ES/label */
+N_("Espírito Santo");
+
+/* interview.json:/questions/state/options/GO/label */
+N_("Goiás");
+
+/* interview.json:/questions/state/options/MA/label */
+N_("Maranhão");
+
+/* interview.json:/questions/state/options/MT/label */
+N_("Mato Grosso");
+
+/* interview.json:/questions/state/options/MS/label */
+N_("Mato Grosso do Sul");
+
+/* interview.json:/questions/state/options/MG/label */
+N_("Minas Gerais");
+
+/* interview.json:/questions/state/options/PA/label */
+N_("Pará");
+
+/* interview.json:/questions/state/options/PB/label */
+N_("Paraíba");
+
+/* interview.json:/questions/state/options/PR/label */
+N_("Paraná");
+
+/* interview.json:/questions/state/options/PE/label */
+N_("Pernambuco");
+
+/* interview.json:/questions/state/options/PI/label */
+N_("Piauí");
+
+/* interview.json:/questions/state/options/RJ/label */
+N_("Rio de Janeiro");
+
+/* interview.json:/questions/state/options/RN/label */
+N_("Rio Grande do Norte");
+
+/* interview.json:/questions/state/options/RS/label */
+N_("Rio Grande do Sul");
+
+/* interview.json:/questions/state/options/RO/label */
+N_("Rondônia");
+
+/* interview.json:/questions/state/options/RR/label */
+N_("Roraima");
+
+/* interview.json:/questions/state/options/SC/label */
+N_("Santa Catarina");
+
+/* interview.json:/questions/state/options/SP/label */
+N_("São Paulo");
+
+/* interview.json:/questions/state/options/SE/label */
+N_("Sergipe");
+
+/* interview.json:/questions/state/options/TO/label */
+N_("Tocantins");
+
+/* interview.json:/questions/govbr_account/text */
+N_("Your gov.br account");
+
+/* interview.json:/questions/govbr_account/hint */
+N_("The app and the site of gov.br show the level (prata is silver, ouro is gold).");
+
+/* interview.json:/questions/govbr_account/why */
+N_("The platform consumidor.gov.br takes complaints only with a gov.br account of level silver or gold.");
+
+/* interview.json:/questions/govbr_account/options/none/label */
+N_("No account");
+
+/* interview.json:/questions/govbr_account/options/bronze/label */
+N_("Bronze");
+
+/* interview.json:/questions/govbr_account/options/silver/label */
+N_("Silver (prata)");
+
+/* interview.json:/questions/govbr_account/options/gold/label */
+N_("Gold (ouro)");
+
+/* interview.json:/questions/representative/text */
+N_("Will someone else go to Procon for you?");
+
+/* interview.json:/questions/representative/hint */
+N_("In the small claims court you have to be at every hearing yourself.");
+
+/* interview.json:/questions/representative/why */
+N_("Someone who goes for you needs a written authorisation and the identity documents of both of you.");
+
+/* interview.json:/questions/qualification/text */
+N_("Nationality, marital status and occupation");
+
+/* interview.json:/questions/qualification/hint */
+N_("In Portuguese, for example: ucraniana, casada, professora.");
+
+/* interview.json:/questions/qualification/why */
+N_("A request to the small claims court has to say this about you.");
+
+/* interview.json:/questions/waives_excess/text */
+N_("If the sum is above the limit, do you give up the rest?");
+
+/* interview.json:/questions/waives_excess/hint */
+N_("The small claims court decides up to 40 minimum wages. With “Yes” you lose what is above them, unless Claro agrees to pay more in a settlement. With “No” you need an ordinary court and a lawyer.");
+
+/* interview.json:/questions/waives_excess/why */
+N_("Above 40 minimum wages the small claims court takes a case only if you give up what exceeds them.");
+
+/* ladder.json:/ladder/portal/not_for_you/0/reason */
+N_("The online services are for requests, and you chose another kind of matter.");
+
+/* ladder.json:/ladder/portal/later/0/reason */
+/* ladder.json:/ladder/nao_me_perturbe/later/0/reason */
+/* ladder.json:/ladder/sac/later/0/reason */
+/* and 7 more */
+N_("The case is over, so this step was not needed.");
+
+/* ladder.json:/ladder/nao_me_perturbe/not_for_you/0/reason */
+N_("The block list is for complaints about sales calls, and you chose another kind of matter.");
+
+/* ladder.json:/ladder/nao_me_perturbe/not_for_you/1/reason */
+N_("The block list is only for unwanted sales calls, and your problem is another one.");
+
+/* ladder.json:/ladder/sac/not_for_you/0/reason */
+/* ladder.json:/ladder/anatel/not_for_you/0/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/0/reason */
+/* and 4 more */
+N_("You chose praise or a suggestion: that goes to the ombudsman.");
+
+/* ladder.json:/ladder/sac/not_for_you/1/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/2/reason */
+/* ladder.json:/ladder/reclame_aqui/not_for_you/2/reason */
+/* and 2 more */
+N_("You report a practice: Procon, Anatel and the ombudsman take such reports.");
+
+/* ladder.json:/ladder/sac/later/1/reason */
+N_("You have already gone further. It can still give you a protocol number and a history.");
+
+/* ladder.json:/ladder/sac/later/2/reason */
+N_("If the online channels do not help.");
+
+/* ladder.json:/ladder/sac/later/3/reason */
+N_("You may ask here beside Procon, or if Procon’s advice does not settle the question.");
+
+/* ladder.json:/ladder/sac/later/4/reason */
+N_("When the block has had its 30 days. You may ask it to stop calling at once.");
+
+/* ladder.json:/ladder/ombudsman/not_for_you/0/reason */
+N_("Your question comes before a contract; the ombudsman reviews what customer service has answered to customers.");
+
+/* ladder.json:/ladder/ombudsman/later/1/reason */
+N_("You have already gone further. It can still review the case inside Claro.");
+
+/* ladder.json:/ladder/ombudsman/later/2/reason */
+N_("You may tell the ombudsman beside Procon.");
+
+/* ladder.json:/ladder/ombudsman/later/3/reason */
+N_("If customer service (SAC) does not settle the question.");
+
+/* ladder.json:/ladder/ombudsman/later/4/reason */
+N_("When customer service (SAC) has closed the case without a solution, or its 7 days have passed.");
+
+/* ladder.json:/ladder/anatel/not_for_you/1/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/1/reason */
+/* ladder.json:/ladder/reclame_aqui/not_for_you/1/reason */
+/* and 2 more */
+N_("You have a question: customer service (SAC), the ombudsman or Procon answers it.");
+
+/* ladder.json:/ladder/anatel/later/1/reason */
+N_("You have already gone further. Anatel can still ask Claro for an answer.");
+
+/* ladder.json:/ladder/anatel/later/2/reason */
+N_("You may tell Anatel beside Procon, or after it.");
+
+/* ladder.json:/ladder/anatel/later/3/reason */
+N_("You may use it now, beside consumidor.gov.br.");
+
+/* ladder.json:/ladder/anatel/later/4/reason */
+N_("You have turned to another outside body. Anatel can still ask Claro for an answer.");
+
+/* ladder.json:/ladder/anatel/later/5/reason */
+/* ladder.json:/ladder/consumidor_gov/later/5/reason */
+N_("When the ombudsman has not solved the case or its 10 days have passed.");
+
+/* ladder.json:/ladder/consumidor_gov/not_for_you/3/reason */
+N_("The platform needs a gov.br account of level silver or gold, and yours is not.");
+
+/* ladder.json:/ladder/consumidor_gov/later/1/reason */
+N_("You may use it now, beside the Procon of your town.");
+
+/* ladder.json:/ladder/consumidor_gov/later/2/reason */
+N_("You have already gone further. It can still bring an answer from Claro.");
+
+/* ladder.json:/ladder/consumidor_gov/later/3/reason */
+N_("You may use it now, beside Anatel.");
+
+/* ladder.json:/ladder/consumidor_gov/later/4/reason */
+N_("You have turned to another outside body. This one can still bring an answer from Claro.");
+
+/* ladder.json:/ladder/reclame_aqui/later/1/reason */
+N_("You have already gone further. A public post can still bring an answer from Claro.");
+
+/* ladder.json:/ladder/reclame_aqui/later/2/reason */
+N_("You may use it now, beside the public bodies.");
+
+/* ladder.json:/ladder/reclame_aqui/later/3/reason */
+N_("You have turned to another outside body. A public post can still bring an answer from Claro.");
+
+/* ladder.json:/ladder/reclame_aqui/later/4/reason */
+N_("When the ombudsman has not solved the case or its 10 days have passed. It has no legal force.");
+
+/* ladder.json:/ladder/procon/not_for_you/1/reason */
+N_("Your question is about a contract that you have: customer service (SAC) and the ombudsman answer it.");
+
+/* ladder.json:/ladder/procon/later/1/reason */
+N_("You have already gone to court, which is allowed without Procon.");
+
+/* ladder.json:/ladder/procon/later/2/reason */
+N_("When an outside body has not solved the case or its date has passed; in an urgent case you need not wait for it.");
+
+/* ladder.json:/ladder/procon/later/3/reason */
+N_("When an outside body has not solved the case or its date has passed.");
+
+/* ladder.json:/ladder/small_claims/not_for_you/3/reason */
+/* xgettext:python-brace-format */
+N_("Your claim of {claim.amount} is above {limit.court}, the ceiling of this court, and you do not waive the rest.");
+
+/* ladder.json:/ladder/small_claims/later/1/reason */
+N_("You may go there at once: the case is urgent. Otherwise after Procon.");
+
+/* ladder.json:/ladder/small_claims/later/2/reason */
+N_("After Procon. No law makes you wait for Procon, so you may go sooner.");
+
+/* ladder.json:/ladder/public_defender/later/1/reason */
+N_("After Procon, because your claim is above the ceiling of the small claims court. Only for people of low income.");
+
+/* ladder.json:/ladder/public_defender/later/2/reason */
+N_("After the small claims court, or when your claim is above its ceiling. Only for people of low income.");
 
 /* next-step.json:/next_step/solved/reason */
 N_("You marked your last contact as solved, so the case is over. Keep the papers and rate the channel where it can be rated.");
@@ -679,17 +2325,41 @@ N_("The court and the public defender have closed the case. A lawyer of your own
 /* next-step.json:/next_step/matter_unknown/reason */
 N_("You have not told us yet what you want to do. For nearly everything the first contact is customer service (SAC).");
 
+/* offers.json:/offers/question_sac/reason */
+N_("Customer service (SAC) can answer about the offer itself.");
+
+/* offers.json:/offers/telemarketing_sac/reason */
+N_("You may ask customer service (SAC) at once to stop calling.");
+
+/* offers.json:/offers/report_ombudsman/reason */
+N_("The ombudsman takes reports about Claro’s conduct too.");
+
+/* offers.json:/offers/report_anatel_beside/reason */
+N_("Anatel, the telecom regulator, can be told of the practice at the same time.");
+
+/* offers.json:/offers/outside_anatel/reason */
+N_("Anatel makes Claro answer within 10 calendar days too. You may use it instead or as well.");
+
+/* offers.json:/offers/outside_consumidor_gov/reason */
+N_("The public platform consumidor.gov.br makes Claro answer within 10 days too. You may use it instead or as well.");
+
+/* offers.json:/offers/outside_reclame_aqui/reason */
+N_("A public post can bring a quick answer, but it has no legal force.");
+
+/* offers.json:/offers/procon_consumidor_gov/reason */
+N_("The state’s body deals mainly with harm to many. The platform consumidor.gov.br takes single cases.");
+
+/* offers.json:/offers/urgent_small_claims/reason */
+N_("A judge can order the service back or the listing removed before Claro is heard. That is at the judge’s discretion.");
+
+/* offers.json:/offers/waive_small_claims/reason */
+N_("If you waive what is above the ceiling, the small claims court takes the rest, with a lawyer.");
+
 /* procons.json:/contacts/procon_ac/links/0/title */
 /* procons.json:/contacts/procon_al/links/0/title */
 /* procons.json:/contacts/procon_ap/links/0/title */
 /* and 67 more */
 N_("Website");
-
-/* procons.json:/contacts/procon_ac/links/2/title */
-/* procons.json:/contacts/procon_ba/links/2/title */
-/* procons.json:/contacts/procon_ce/links/1/title */
-/* and 4 more */
-N_("E-mail");
 
 /* procons.json:/contacts/procon_ac/note */
 /* procons.json:/contacts/procon_al/note */
@@ -912,6 +2582,332 @@ N_("Monday to Friday, 8:00–12:00 and 14:00–17:00 (as of 2021)");
 
 /* public_defenders.json:/contacts/public_defender_to/note */
 N_("The telephone serves only some towns: the others are on the website. We found no address.");
+
+/* reasons.json:/reasons/rate_answer/text */
+N_("Rate the answer: you have 20 days from the day it came.");
+
+/* reasons.json:/reasons/if_it_returns/text */
+N_("If the problem comes back, record a new contact here and the case goes on.");
+
+/* reasons.json:/reasons/sac_ask_protocol/text */
+N_("Ask for the protocol number and write it down with the day and the hour. Every contact must have one.");
+
+/* reasons.json:/reasons/sac_seven_days/text */
+N_("Customer service (SAC) has 7 calendar days to answer (Decreto 11.034/2022, art. 13).");
+
+/* reasons.json:/reasons/sac_five_days_revoked/text */
+N_("Older texts say 5 days. They go back to Decreto 6.523/2008, which has been revoked.");
+
+/* reasons.json:/reasons/sac_no_data_first/text */
+N_("You may speak to a person without giving your data first, and the contact is free of charge.");
+
+/* reasons.json:/reasons/sac_call_dropped/text */
+N_("If the call drops, Claro must call you back, tell you the protocol number and finish the matter.");
+
+/* reasons.json:/reasons/sac_in_writing/text */
+N_("If you would rather write: Minha Claro Residencial, then “Fale com a Claro”, shows a protocol number and answers by e-mail. We know this way only from 2023 and could not check it.");
+
+/* reasons.json:/reasons/sac_in_chat/text */
+N_("If you would rather write: the app Minha Claro has a chat under “Ajuda”, then “Canais de atendimento”, then “Abrir o chat”.");
+
+/* reasons.json:/reasons/sac_history/text */
+N_("You may ask customer service (SAC) for the history of your contacts with its answers. It is free and due within 5 calendar days.");
+
+/* reasons.json:/reasons/contest_online/text */
+N_("A mobile bill can also be contested online: Minha Claro, then “Faturas”, “Minhas Faturas”, “Discordar do valor”, “Contestar o valor da minha fatura”.");
+
+/* reasons.json:/reasons/contest_effect/text */
+N_("Say that you contest the charge. What is contested and not yet paid is then suspended, and a corrected bill with the rest is free.");
+
+/* reasons.json:/reasons/cancel_at_once/text */
+N_("A cancellation takes effect at once, even with an unpaid bill, unless it needs technical work. A fine from the contract may remain.");
+
+/* reasons.json:/reasons/withdrawal_now/text */
+N_("Give written notice today, before any wait: the right to withdraw lasts only 7 days from the contract or from receipt (CDC, art. 49).");
+
+/* reasons.json:/reasons/withdrawal_in_shop/text */
+N_("The 7 days of the law are for contracts made outside a shop: by telephone, online or at your door. Yours was made in a shop, so ask for a cancellation instead.");
+
+/* reasons.json:/reasons/withdrawal_late/text */
+/* xgettext:python-brace-format */
+N_("The 7 days ended on {withdrawal.last_day} and you have given no date of a notice within them. You can still cancel, but a fine from the contract may be asked.");
+
+/* reasons.json:/reasons/defect_clock/text */
+/* xgettext:python-brace-format */
+N_("Your complaint to Claro of {claro.first_date} stops the 90 days for defects, if you can prove it. They run on when Claro refuses; a complaint to Procon or a platform is not counted on to stop them.");
+
+/* reasons.json:/reasons/listing_bureau/text */
+N_("Write to the credit bureau too: you have the right to have wrong data corrected at once (CDC, art. 43, § 3º).");
+
+/* reasons.json:/reasons/listing_other/text */
+N_("You have another, rightful listing. Courts then grant no moral damages for this one, but the right to its removal stays (STJ, Súmula 385).");
+
+/* reasons.json:/reasons/porting_new_operator/text */
+N_("Porting a number is first the task of the operator that receives it: ask there too. Do not cancel the old line before the number has moved.");
+
+/* reasons.json:/reasons/outage_credit/text */
+N_("As far as we could find, the time without service is credited by the second month after it, without being asked for. Check your next bills.");
+
+/* reasons.json:/reasons/advert_binds/text */
+N_("A sufficiently precise offer binds Claro and becomes part of the contract (CDC, art. 30). Keep the advertisement with its date.");
+
+/* reasons.json:/reasons/record_ask/text */
+N_("Ask for the recording of the call: it is kept for at least 90 days, and you may have access to it within that time.");
+
+/* reasons.json:/reasons/block_route/text */
+N_("1. Open www.naomeperturbe.com.br. 2. Register with your data. 3. Add your number and choose the telecom operators. 4. Confirm, and keep the confirmation with its date.");
+
+/* reasons.json:/reasons/block_thirty_days/text */
+N_("The block takes up to 30 days to work. Calls before then do not yet break it.");
+
+/* reasons.json:/reasons/block_limits/text */
+N_("The block does not stop calls about debts, to confirm data, to prevent fraud, or to keep a customer who is moving a number.");
+
+/* reasons.json:/reasons/block_ask_sac/text */
+N_("You may also ask customer service (SAC) at once to stop calling, and take a protocol number for it.");
+
+/* reasons.json:/reasons/block_calls_list/text */
+N_("Write down every call: day, hour, number and what was said.");
+
+/* reasons.json:/reasons/block_state_list/text */
+N_("Procon-SP keeps a list of its own against sales calls, “Não me Ligue” (Lei Estadual 13.226/2008).");
+
+/* reasons.json:/reasons/request_goes_on/text */
+N_("The online channels did not help, so your request now takes the same steps as a complaint.");
+
+/* reasons.json:/reasons/route_easy_bill/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/fatura-facil (“Fatura fácil”). 2. Enter what it asks for, usually the CPF of the contract’s holder. 3. Copy the bar code of the bill.");
+
+/* reasons.json:/reasons/route_bill_copy/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/fatura-interativa (“2ª via da fatura”) and log in with CPF and password. 2. Choose the bill. 3. View it, save it or copy its bar code. To change the due date, open https://minhaclaroresidencial.claro.com.br/financeiro/data-de-vencimento.");
+
+/* reasons.json:/reasons/route_address_change/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/atendimento/mudanca-de-endereco (“Mudança de endereço”) and log in with CPF and password. 2. Enter the new address. 3. Choose a date and confirm.");
+
+/* reasons.json:/reasons/route_digital_bill/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/fatura-digital (“Fatura digital”) and log in with CPF and password. 2. Confirm the e-mail for the bill. For direct debit, open https://minhaclaroresidencial.claro.com.br/financeiro/forma-de-pagamento.");
+
+/* reasons.json:/reasons/route_signal_check/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/?diagnostic=true (“Sinal de TV e internet”) and log in with CPF and password. 2. Start the check. 3. Follow what it says, and keep a print of the result.");
+
+/* reasons.json:/reasons/route_wifi_password/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/suporte/senha-wifi-casa (“Senha do Wi-Fi”) and log in with CPF and password. 2. See or change the network’s name and password. 3. Connect your devices again.");
+
+/* reasons.json:/reasons/route_technical_visit/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/suporte/visita-tecnica (“Visita técnica”) and log in with CPF and password. 2. Choose the visit. 3. Reschedule or cancel it, and keep a print of the new date.");
+
+/* reasons.json:/reasons/route_card_payment/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/forma-de-pagamento (“Pagamento com cartão de crédito”) and log in with CPF and password. 2. Choose the card. 3. Confirm, and keep the proof.");
+
+/* reasons.json:/reasons/route_payment_promise/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/promessa-pagamento (“Promessa de pagamento”) and log in with CPF and password. 2. Choose the day on which you will pay. 3. Confirm: the signal is then switched on again.");
+
+/* reasons.json:/reasons/route_renegotiation/text */
+N_("1. Open https://netcombo.negociafacil.com.br/ (“Renegociação de fatura”). 2. Choose to pay in full or in instalments. 3. Check the total before you accept, and keep the payment slip.");
+
+/* reasons.json:/reasons/route_billing_address/text */
+N_("1. Open https://minhaclaroresidencial.claro.com.br/dados/meus-dados and log in with CPF and password. 2. Change the address for the bills (“Endereço de cobrança”). We concluded this address from others: check it.");
+
+/* reasons.json:/reasons/route_now_purchases/text */
+N_("1. Log in to Minha Claro Residencial, in the app or on the site. 2. Look for “Compras no NOW”; NOW is now part of Claro tv+. We found no address of its own. 3. If it is not there, call 10621.");
+
+/* reasons.json:/reasons/route_net_fone_bill/text */
+N_("1. Log in to Minha Claro Residencial, in the app or on the site. 2. Look for the landline bill (“Fatura net fone”). We found no address of its own. 3. If it is not there, call 10621 and ask for the itemised bill.");
+
+/* reasons.json:/reasons/route_any/text */
+N_("1. Open Minha Claro, in the app or at www.claro.com.br, and log in with CPF and password. 2. Look for the service. 3. Keep a print of the last screen.");
+
+/* reasons.json:/reasons/route_unconfirmed/text */
+N_("We know this address from older material and did not open it. If it fails, use the app Minha Claro or call 10621.");
+
+/* reasons.json:/reasons/route_partner/text */
+N_("This address belongs to a partner of Claro, and we did not open it. Check that payee and sum are right before you pay.");
+
+/* reasons.json:/reasons/route_mobile/text */
+N_("These pages are for services at home. For a mobile line use the app Minha Claro or call 1052.");
+
+/* reasons.json:/reasons/route_keep_proof/text */
+N_("Keep a print of the last screen with its date. If it does not work, record the attempt here: we then show the next step.");
+
+/* reasons.json:/reasons/ombudsman_has_protocol/text */
+N_("Have the protocol number of customer service (SAC) at hand: the ombudsman asks for it, and for a first contact that is already closed.");
+
+/* reasons.json:/reasons/ombudsman_may_refuse/text */
+/* xgettext:python-brace-format */
+N_("If the ombudsman refuses because the protocol is not closed, say: the 7 calendar days ended on {sac.reply_date}, the answer was due by then (Decreto 11.034/2022, art. 13), please register the case. If it still refuses, ask for a protocol number of the refusal.");
+
+/* reasons.json:/reasons/ombudsman_ten_days/text */
+N_("Claro’s ombudsman gives up to 10 days, counted from the day after registration. Claro’s page does not say whether they are calendar days; we take them so.");
+
+/* reasons.json:/reasons/ombudsman_calls_back/text */
+N_("The ombudsman answers by the telephone or e-mail in Claro’s records and tries at least three times. Check that they are up to date.");
+
+/* reasons.json:/reasons/anatel_no_judge/text */
+N_("Anatel does not decide single cases: it passes the complaint on, and Claro must answer it.");
+
+/* reasons.json:/reasons/anatel_protocols/text */
+N_("Have the protocol numbers of customer service (SAC) and of the ombudsman at hand. Anatel’s form asks for the operator’s protocol and may refuse a complaint without the ombudsman’s.");
+
+/* reasons.json:/reasons/anatel_report_protocol/text */
+N_("If the practice harmed you yourself, Anatel may treat your report as a complaint and ask for Claro’s protocol number.");
+
+/* reasons.json:/reasons/platform_needs_level/text */
+N_("consumidor.gov.br needs a gov.br account of level silver or gold.");
+
+/* reasons.json:/reasons/platform_level_low/text */
+N_("Your gov.br account is not of level silver or gold, so consumidor.gov.br is not open to you yet. Silver comes by a face check against the driving licence or through the internet banking of an accredited bank.");
+
+/* reasons.json:/reasons/platform_public/text */
+N_("Write no personal data into the complaint on consumidor.gov.br: complaint, answer and final comment are public.");
+
+/* reasons.json:/reasons/platform_not_procon/text */
+N_("consumidor.gov.br does not replace Procon.");
+
+/* reasons.json:/reasons/public_post/text */
+N_("Reclame Aqui is a private site with no legal force. Never publish your CPF, address, telephone, contract or protocol number there.");
+
+/* reasons.json:/reasons/public_post_date/text */
+N_("The 10 days at Reclame Aqui are a waiting time that we suggest: no law sets one.");
+
+/* reasons.json:/reasons/skipped_sac/text */
+N_("You went on without customer service (SAC). A contact there would still give you a protocol number and a history, which the other bodies and some courts ask for.");
+
+/* reasons.json:/reasons/skipped_sac_protocol/text */
+N_("Your contact with customer service (SAC) has no protocol number. You may still ask for the history of your contacts, which proves it.");
+
+/* reasons.json:/reasons/skipped_ombudsman/text */
+N_("You went on without the ombudsman. It could still review the case inside Claro, and Anatel may ask for its protocol number.");
+
+/* reasons.json:/reasons/skipped_outside/text */
+N_("You went on without Anatel, consumidor.gov.br and Reclame Aqui. They could still bring a written answer from Claro, which is useful evidence.");
+
+/* reasons.json:/reasons/skipped_procon/text */
+N_("You went to court without Procon. No law requires it; a complaint there can still lead to an agreement.");
+
+/* reasons.json:/reasons/procon_not_required/text */
+N_("Procon is advised, not required: no law makes it a condition of going to court.");
+
+/* reasons.json:/reasons/procon_court_sooner/text */
+N_("You need not wait for Procon: you may go to court sooner.");
+
+/* reasons.json:/reasons/procon_suggested_date/text */
+N_("The 30 days are a time that we suggest: the Procons set different times, and no law sets one for all.");
+
+/* reasons.json:/reasons/procon_collective/text */
+/* xgettext:python-brace-format */
+N_("In {state} the state’s body deals mainly with harm to many; single cases go to the Procon of your town. The platform consumidor.gov.br is the general way.");
+
+/* reasons.json:/reasons/procon_pb/text */
+N_("In Paraíba, as far as we could find, go to Procon-PB or to the Procon of your town: the MP-Procon of the public prosecutor deals with harm to many.");
+
+/* reasons.json:/reasons/procon_town_first/text */
+N_("Where your town has a Procon of its own, that one comes first.");
+
+/* reasons.json:/reasons/procon_state_missing/text */
+N_("Tell us your state: each has its own Procon, with its own telephone and address.");
+
+/* reasons.json:/reasons/procon_no_moral/text */
+N_("A Procon does not award moral damages: only a judge can.");
+
+/* reasons.json:/reasons/procon_no_clock/text */
+N_("Do not count on a complaint to Procon to stop the time limits for going to court.");
+
+/* reasons.json:/reasons/procon_tells_claro/text */
+N_("Procon sends your own complaint on to Claro, with your name. Only a report about a practice can be anonymous, and not everywhere.");
+
+/* reasons.json:/reasons/procon_151/text */
+N_("Where your state has it, the number 151 is the quickest way to Procon’s advice.");
+
+/* reasons.json:/reasons/procon_representative/text */
+N_("Somebody else goes to Procon for you: give that person a written authorisation and both identity documents.");
+
+/* reasons.json:/reasons/court_free/text */
+N_("The first instance costs nothing. An appeal does, unless legal aid is granted; so can a missed hearing or bad faith.");
+
+/* reasons.json:/reasons/court_no_lawyer_rule/text */
+N_("Up to 20 minimum wages you may claim without a lawyer. As the other side is a company, you may ask for the free legal assistance at the court, where it has one (Lei 9.099/1995, art. 9º, § 1º).");
+
+/* reasons.json:/reasons/court_lawyer_rule/text */
+N_("Above 20 minimum wages a lawyer is mandatory (Lei 9.099/1995, art. 9º). In many courts that holds only from the evidence stage on (FONAJE, Enunciado 36): ask at the counter.");
+
+/* reasons.json:/reasons/court_waiver/text */
+N_("By choosing this court you give up what is above 40 minimum wages, except in a settlement (Lei 9.099/1995, art. 3º, § 3º).");
+
+/* reasons.json:/reasons/court_sum_missing/text */
+N_("Enter the sum that is in dispute: then we can say whether you need a lawyer.");
+
+/* reasons.json:/reasons/court_home/text */
+N_("You may claim at the court where you live (CDC, art. 101, I).");
+
+/* reasons.json:/reasons/court_hearings/text */
+N_("You must be at every hearing in person. If you miss one, the case ends and you may have to pay the costs (Lei 9.099/1995, art. 51, I).");
+
+/* reasons.json:/reasons/court_company_absent/text */
+N_("If Claro does not come to the hearing, what you say is taken as true unless the judge is convinced otherwise (Lei 9.099/1995, art. 20).");
+
+/* reasons.json:/reasons/court_no_fixed_time/text */
+N_("No law fixes how long the case takes. The 120 days of older texts could not be confirmed.");
+
+/* reasons.json:/reasons/court_earlier_attempt/text */
+N_("No law asks for an earlier attempt, but some courts ask for proof of one; the STJ is to decide (Tema 1.396, open when last seen). Take the history of your contacts or an answer of Claro, not the protocol number alone.");
+
+/* reasons.json:/reasons/court_earlier_attempt_mg/text */
+N_("In Minas Gerais the state court required proof of an earlier attempt (TJMG, Tema 91); that has been suspended since April 2025. Take the proof all the same.");
+
+/* reasons.json:/reasons/court_representative/text */
+N_("In the small claims court nobody can take your place at a hearing (Lei 9.099/1995, art. 9º). You have to come yourself.");
+
+/* reasons.json:/reasons/court_papers/text */
+N_("Bring a paper for every fact: bills, receipts, protocol numbers, answers.");
+
+/* reasons.json:/reasons/urgent_judge/text */
+N_("A judge can order the service back or the listing removed before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
+
+/* reasons.json:/reasons/urgent_over_limit/text */
+/* xgettext:python-brace-format */
+N_("Your claim is above {limit.court}, the ceiling of the small claims court. Ask for the urgent order there only if you waive what is above it; otherwise an ordinary court and a lawyer are needed.");
+
+/* reasons.json:/reasons/wage_not_known/text */
+/* xgettext:python-brace-format */
+N_("The minimum wage of this year is not in our data. We used the last one we know, {minimum_wage}.");
+
+/* reasons.json:/reasons/wage_not_known_no_sum/text */
+/* xgettext:python-brace-format */
+N_("The minimum wage of this year is not in our data. The limits use the last one we know, {minimum_wage}.");
+
+/* reasons.json:/reasons/limit_waiver_offered/text */
+/* xgettext:python-brace-format */
+N_("You may waive what is above {limit.court}: then the small claims court takes the rest, with a lawyer.");
+
+/* reasons.json:/reasons/defender_low_income/text */
+N_("The public defender serves only people of low income. Each state sets the limit, often three minimum wages for the whole family.");
+
+/* reasons.json:/reasons/own_lawyer/text */
+N_("If your income is above the limit, you need a lawyer of your own.");
+
+/* reasons.json:/reasons/appeal_ten_days/text */
+N_("Lost, wholly or in part: an appeal needs a lawyer, within 10 business days from the day you learnt of the judgment (Lei 9.099/1995, arts. 41 and 42).");
+
+/* reasons.json:/reasons/appeal_fee/text */
+N_("The fee of an appeal is due within 48 hours of filing it, unless legal aid is granted. Who appeals and loses pays costs and fees.");
+
+/* reasons.json:/reasons/enforce_judgment/text */
+N_("Won, but Claro does not obey: that is no case for an appeal. Ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
+
+/* reasons.json:/reasons/file_again/text */
+N_("Closed without a decision on the merits, for example after a missed hearing: the claim may as a rule be filed again.");
+
+/* reasons.json:/reasons/double_not_paid/text */
+N_("You have not paid the sum, so there is nothing to refund in double. We ask for the charge to be cancelled instead.");
+
+/* reasons.json:/reasons/double_paid_unknown/text */
+N_("Only what you have paid without owing it comes back in double. Tell us how much you have paid.");
+
+/* reasons.json:/reasons/double_condition/text */
+N_("The law gives back double what was paid without being owed, unless the error was justifiable (CDC, art. 42). Claro may say that it was.");
+
+/* reasons.json:/reasons/double_other_problem/text */
+N_("A double refund is for what was charged without being owed. For this problem the letters ask for a price cut or a plain refund.");
 
 /* small_claims_courts.json:/contacts/small_claims_ac/links/0/title */
 /* small_claims_courts.json:/contacts/small_claims_am/links/0/title */

@@ -160,7 +160,7 @@ static void
 add_contact (JsonBuilder      *builder,
              const OuvContact *contact)
 {
-  g_autofree char *next_open = contact->next_open != NULL ? g_date_time_format_iso8601 (contact->next_open) : NULL;
+  g_autofree char *next_open = contact->next_open != NULL ? g_date_time_format (contact->next_open, "%Y-%m-%dT%H:%M:%S%:z") : NULL;
 
   json_builder_begin_object (builder);
   add_string (builder, "channel", contact->channel->id);
