@@ -407,7 +407,7 @@ ouv_parse_day (const char *text,
     "\\s*(?<year>[0-9]{4})" BETWEEN "(?<month>[0-9]{1,2})" BETWEEN "(?<day>[0-9]{1,2})\\s*\\z",
     "\\s*(?<day>[0-9]{2})(?<month>[0-9]{2})" YEAR "\\s*\\z",
     /* As ouv_format_day() writes it in English, and the like in the other languages. */
-    "\\s*(?<day>[0-9]{1,2})º?\\s+(?:de\\s+)?(?<name>\\p{L}+)\\s+(?:de\\s+)?(?<year>[0-9]{4})" AFTER,
+    ("\\s*(?<day>[0-9]{1,2})º?\\s+(?:de\\s+)?(?<name>\\p{L}+)\\s+(?:de\\s+)?(?<year>[0-9]{4})" AFTER),
   };
 #undef BETWEEN
 #undef YEAR

@@ -133,7 +133,7 @@ load_bundled (void)
       messages[i].name = ouv_language_get_code (i);
       messages[i].bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
     }
-  model = ouv_model_new ((OuvModelFile *) files->data, files->len, messages, &error);
+  model = ouv_model_new (&g_array_index (files, OuvModelFile, 0), files->len, messages, &error);
   if (model == NULL)
     g_error ("The bundled decision model does not load: %s", error->message);
   for (guint i = 0; i < files->len; i++)
