@@ -640,7 +640,17 @@ test_scope (void)
   g_assert_null (ouv_scope_lookup (fixture->scope, "nothing"));
 }
 
-#if defined (__linux__) && defined (__GLIBC__) && !defined (__SANITIZE_ADDRESS__)
+/* The address sanitizer needs memory of its own; clang and gcc name it in different ways. */
+#if defined (__has_feature)
+#if __has_feature (address_sanitizer)
+#define HAS_ADDRESS_SANITIZER
+#endif
+#endif
+#ifdef __SANITIZE_ADDRESS__
+#define HAS_ADDRESS_SANITIZER
+#endif
+
+#if defined (__linux__) && defined (__GLIBC__) && !defined (HAS_ADDRESS_SANITIZER)
 /* Leaves nothing to allocate: no new memory from the kernel, and what the heap still has is taken. */
 static gboolean
 exhaust_memory (void)
@@ -853,7 +863,7 @@ main (int   argc,
   g_test_add_func ("/expression/depth", test_depth);
   g_test_add_func ("/expression/foreach-variable", test_foreach_variable);
   g_test_add_func ("/expression/scope", test_scope);
-#if defined (__linux__) && defined (__GLIBC__) && !defined (__SANITIZE_ADDRESS__)
+#if defined (__linux__) && defined (__GLIBC__) && !defined (HAS_ADDRESS_SANITIZER)
   g_test_add_func ("/expression/no-allocation", test_no_allocation);
 #endif
   g_test_add_func ("/expression/eval-json", test_eval_json);
