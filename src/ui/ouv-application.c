@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-application.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-case-item.h"
+#include "ouv-dialogs.h"
+#include "ouv-locale.h"
+#include "ouv-measure.h"
+#include "ouv-ui.h"
+#include "ouv-window.h"
+
+struct _OuvApplication
+{
+  AdwApplication  parent_instance;
+
+  GListStore     *cases;    /* (owned) of OuvCaseItem */
+  gboolean        new_case; /* the next window starts with a new case */
+};
+
+G_DEFINE_FINAL_TYPE (OuvApplication, ouv_application, ADW_TYPE_APPLICATION)
+
+static OuvWindow *
+get_window (OuvApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (window != NULL && gtk_window_get_transient_for (window) != NULL)
+    window = gtk_window_get_transient_for (window);
+  if (!OUV_IS_WINDOW (window))
+    {
+      window = GTK_WINDOW (ouv_window_new (GTK_APPLICATION (self), self->cases));
+      ouv_measure_first_frame (window);
+    }
+  return OUV_WINDOW (window);
+}
+
+static void
+new_case_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  OuvWindow *window = get_window (user_data);
+
+  ouv_window_new_case (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  ouv_dialogs_show_about (gtk_application_get_active_window (user_data));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  g_application_quit (user_data);
+}
+
+static void
+set_language_cb (GSimpleAction *action,
+                 GVariant      *state,
+                 gpointer       user_data)
+{
+  OuvApplication *self = user_data;
+  OuvLanguage language;
+
+  if (!ouv_language_from_code (g_variant_get_string (state, NULL), &language))
+    return;
+  g_simple_action_set_state (action, state);
+  if (language == ouv_locale_get_language ())
+    return;
+  ouv_locale_set_language (language);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (OUV_IS_WINDOW (l->data))
+      ouv_window_rebuild (l->data);
+}
+
+static const GActionEntry entries[] = {
+  { "new-case", new_case_cb, NULL, NULL, NULL, { 0 } },
+  { "about", about_cb, NULL, NULL, NULL, { 0 } },
+  { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
+  { "language", NULL, "s", "'en'", set_language_cb, { 0 } },
+};
+
+static void
+ouv_application_startup (GApplication *application)
+{
+  static const char *const quit[] = { "<Control>q", NULL };
+  OuvLanguage language = ouv_locale_get_language ();
+
+  G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
+
+  ouv_ui_init ();
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
+  g_action_group_change_action_state (G_ACTION_GROUP (application), "language",
+                                      g_variant_new_string (ouv_language_get_code (language)));
+}
+
+static void
+ouv_application_activate (GApplication *application)
+{
+  OuvApplication *self = OUV_APPLICATION (application);
+  OuvWindow *window = get_window (self);
+
+  if (self->new_case)
+    ouv_window_new_case (window);
+  self->new_case = FALSE;
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static int
+ouv_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  OuvApplication *self = OUV_APPLICATION (application);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("ouvidor %s\n", VERSION);
+      return 0;
+    }
+  if (!g_variant_dict_contains (options, "new-case"))
+    return -1;
+
+  /* A window that is open already gets the new case. */
+  if (g_application_register (application, NULL, NULL) && g_application_get_is_remote (application))
+    {
+      g_action_group_activate_action (G_ACTION_GROUP (application), "new-case", NULL);
+      return 0;
+    }
+  self->new_case = TRUE;
+  return -1;
+}
+
+static void
+ouv_application_dispose (GObject *object)
+{
+  g_clear_object (&OUV_APPLICATION (object)->cases);
+  G_OBJECT_CLASS (ouv_application_parent_class)->dispose (object);
+}
+
+static void
+ouv_application_class_init (OuvApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ouv_application_dispose;
+  application_class->startup = ouv_application_startup;
+  application_class->activate = ouv_application_activate;
+  application_class->handle_local_options = ouv_application_handle_local_options;
+}
+
+static void
+ouv_application_init (OuvApplication *self)
+{
+  const GOptionEntry options[] = {
+    { "new-case", 0, 0, G_OPTION_ARG_NONE, NULL, _("Start with a new case"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _("Show the version and exit"), NULL },
+    /* Handled before there is an application; listed for --help. */
+    { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      _("Write what Ouvidor advises for a case and exit; - reads standard input"), _("FILE") },
+    { NULL }
+  };
+
+  self->cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+OuvApplication *
+ouv_application_new (void)
+{
+  return g_object_new (OUV_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "resource-base-path", "/io/github/ouvidor/Ouvidor",
+                       "flags", G_APPLICATION_DEFAULT_FLAGS,
+                       NULL);
+}

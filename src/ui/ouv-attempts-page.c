@@ -1,0 +1,162 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-attempts-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-attempt-form.h"
+#include "ouv-clock.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvAttemptsPage
+{
+  OuvPage    parent_instance;
+
+  OuvCase   *kase; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (OuvAttemptsPage, ouv_attempts_page, OUV_TYPE_PAGE)
+
+static const char *
+describe_state (const OuvAttempt *attempt,
+                OuvModel         *model)
+{
+  switch (ouv_attempt_get_state (attempt, model, ouv_clock_today ()))
+    {
+    case OUV_ATTEMPT_STATE_OVERDUE:
+      return _("Answer is late");
+    case OUV_ATTEMPT_STATE_OPEN:
+    case OUV_ATTEMPT_STATE_UNDATED:
+    case OUV_ATTEMPT_STATE_CLOSED:
+    case OUV_ATTEMPT_STATE_NONE:
+    default:
+      return ouv_words_outcome (attempt->outcome);
+    }
+}
+
+static void
+open_attempt_cb (OuvAttemptsPage *self,
+                 GtkWidget       *row)
+{
+  int index = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), "ouv-index"));
+
+  ouv_attempt_form_present (ouv_attempt_form_new (self->kase, index), GTK_WIDGET (self));
+}
+
+static void
+add_attempt_cb (OuvAttemptsPage *self)
+{
+  ouv_attempt_form_present (ouv_attempt_form_new (self->kase, -1), GTK_WIDGET (self));
+}
+
+static GtkWidget *
+create_row (OuvAttemptsPage  *self,
+            const OuvAttempt *attempt,
+            int               index)
+{
+  OuvModel *model = ouv_case_get_model (self->kase);
+  gboolean late = ouv_attempt_get_state (attempt, model, ouv_clock_today ()) == OUV_ATTEMPT_STATE_OVERDUE;
+  gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
+  g_autofree char *title = ouv_words_attempt (attempt, model);
+  g_autofree char *number = ouv_words_protocol (attempt);
+  g_autofree char *subtitle = g_strjoin (" · ", number, describe_state (attempt, model), NULL);
+  GtkWidget *row = ouv_row_new (title, subtitle);
+
+  ouv_row_add_icon (row, late ? "ouv-clock-symbolic" : solved ? "object-select-symbolic" : "ouv-call-symbolic",
+                    late ? "round-late" : solved ? "round-done" : "round");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             g_object_new (GTK_TYPE_IMAGE,
+                                           "icon-name", "go-next-symbolic",
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           NULL));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data (G_OBJECT (row), "ouv-index", GINT_TO_POINTER (index));
+  g_signal_connect_object (row, "activated", G_CALLBACK (open_attempt_cb), self, G_CONNECT_SWAPPED);
+  return row;
+}
+
+/* What follows from the latest contact whose answer is awaited or late. */
+static char *
+describe_dates (OuvAttemptsPage *self)
+{
+  OuvModel *model = ouv_case_get_model (self->kase);
+
+  for (guint i = ouv_case_get_n_attempts (self->kase); i > 0; i--)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i - 1);
+      OuvAttemptState state = ouv_attempt_get_state (attempt, model, ouv_clock_today ());
+      const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
+      OuvDay reply = ouv_attempt_get_reply_date (attempt, model);
+      g_autofree char *day = reply != 0 ? ouv_words_day (reply) : NULL;
+
+      if (day != NULL && state == OUV_ATTEMPT_STATE_OVERDUE)
+        /* TRANSLATORS: for example "SAC: the answer was due on Monday, 16 November." */
+        return g_strdup_printf (_("%s: the answer was due on %s. We count from your latest contact there."),
+                                ouv_words_channel (channel), day);
+      if (day != NULL && state == OUV_ATTEMPT_STATE_OPEN)
+        /* TRANSLATORS: for example "SAC: they have until Monday, 16 November to answer." */
+        return g_strdup_printf (_("%s: they have until %s to answer. We count from your latest contact there."),
+                                ouv_words_channel (channel), day);
+    }
+  if (ouv_case_get_n_attempts (self->kase) == 0)
+    return g_strdup (_("If you have not contacted anyone yet, go on: we start with the first contact."));
+  return NULL;
+}
+
+static void
+ouv_attempts_page_refresh (OuvPage *page)
+{
+  OuvAttemptsPage *self = OUV_ATTEMPTS_PAGE (page);
+  GtkWidget *list = ouv_group_new (NULL, NULL);
+  GtkWidget *add = ouv_row_new (_("Add a contact"), NULL);
+  g_autofree char *note = describe_dates (self);
+
+  for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (list),
+                               create_row (self, ouv_case_get_attempt (self->kase, i), (int) i));
+  ouv_row_add_icon (add, "list-add-symbolic", NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (add), TRUE);
+  g_signal_connect_object (add, "activated", G_CALLBACK (add_attempt_cb), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), add);
+
+  ouv_page_clear (page);
+  ouv_page_add (page, list);
+  if (note != NULL)
+    ouv_page_add (page, ouv_note_new ("ouv-bulb-symbolic", note));
+}
+
+static void
+ouv_attempts_page_dispose (GObject *object)
+{
+  g_clear_object (&OUV_ATTEMPTS_PAGE (object)->kase);
+  G_OBJECT_CLASS (ouv_attempts_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_attempts_page_class_init (OuvAttemptsPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ouv_attempts_page_dispose;
+  OUV_PAGE_CLASS (klass)->refresh = ouv_attempts_page_refresh;
+}
+
+static void
+ouv_attempts_page_init (OuvAttemptsPage *self)
+{
+}
+
+GtkWidget *
+ouv_attempts_page_new (OuvCase           *kase,
+                       const OuvPageInfo *info)
+{
+  OuvAttemptsPage *self = g_object_new (OUV_TYPE_ATTEMPTS_PAGE, NULL);
+
+  self->kase = g_object_ref (kase);
+  ouv_page_set_title (OUV_PAGE (self), ouv_model_translate (info->title));
+  ouv_page_set_hint (OUV_PAGE (self), info->hint != NULL ? ouv_model_translate (info->hint) : NULL);
+  ouv_attempts_page_refresh (OUV_PAGE (self));
+  g_signal_connect_object (kase, "changed", G_CALLBACK (ouv_attempts_page_refresh), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-page.h"
+
+G_BEGIN_DECLS
+
+/* The cases: your move, waiting, not finished, done; in each the most urgent first. */
+#define OUV_TYPE_CASE_LIST (ouv_case_list_get_type ())
+G_DECLARE_FINAL_TYPE (OuvCaseList, ouv_case_list, OUV, CASE_LIST, OuvPage)
+
+/* CASES: of OuvCaseItem. */
+void ouv_case_list_show (OuvCaseList *self,
+                         GListModel  *cases);
+
+G_END_DECLS

@@ -1,0 +1,316 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-case-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-attempt-form.h"
+#include "ouv-checklist-view.h"
+#include "ouv-clock.h"
+#include "ouv-dates-view.h"
+#include "ouv-fill-window.h"
+#include "ouv-locale.h"
+#include "ouv-message-view.h"
+#include "ouv-next-step-view.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvCasePage
+{
+  AdwBin        parent_instance;
+
+  OuvCaseItem  *item;            /* (owned) */
+  OuvOutcome   *outcome;         /* (owned) */
+  char         *message_channel; /* (owned) (nullable) another message than the next step's was asked for */
+  guint         idle;
+
+  GtkWidget    *header;          /* template children, not owned */
+  GtkWidget    *titles;
+  GtkWidget    *switcher;
+  GtkWidget    *title;
+  GtkWidget    *bar;
+  AdwViewStack *stack;
+};
+
+G_DEFINE_FINAL_TYPE (OuvCasePage, ouv_case_page, ADW_TYPE_BIN)
+
+static void
+decide (OuvCasePage *self)
+{
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+  g_autoptr(OuvOutcome) previous = g_steal_pointer (&self->outcome);
+  g_autofree char *title = ouv_case_item_dup_title (self->item);
+  g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
+
+  self->outcome = ouv_outcome_new (ouv_case_item_get_case (self->item), ouv_clock_day_of (now), now,
+                                   ouv_locale_get_language (), self->message_channel);
+  for (GtkWidget *view = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       view != NULL;
+       view = gtk_widget_get_next_sibling (view))
+    ouv_case_view_show (OUV_CASE_VIEW (view), self->item, self->outcome);
+  adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), title);
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
+}
+
+static gboolean
+decide_cb (gpointer user_data)
+{
+  OuvCasePage *self = user_data;
+
+  self->idle = 0;
+  decide (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Several answers may change at once, and from within a view. */
+static void
+case_changed_cb (OuvCasePage *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add (decide_cb, self);
+}
+
+/* The latest contact with CHANNEL, -1: none. Of equal dates, and without one, the later in the list. */
+static int
+find_latest (OuvCase    *kase,
+             const char *channel)
+{
+  int latest = -1;
+
+  for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i);
+
+      if (!g_str_equal (attempt->channel, channel))
+        continue;
+      if (latest < 0 || attempt->date == 0 || attempt->date >= ouv_case_get_attempt (kase, (guint) latest)->date)
+        latest = (int) i;
+    }
+  return latest;
+}
+
+static void
+recorded_cb (OuvCasePage *self,
+             gboolean     removed)
+{
+  ouv_case_page_show_view (self, "next-step");
+}
+
+static void
+record_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+  OuvCase *kase = ouv_case_item_get_case (self->item);
+  const OuvChannel *channel = self->outcome->channel;
+  int index = -1;
+  OuvAttemptForm *form;
+
+  /* The answer that was awaited belongs to the contact that is there already. */
+  if (self->outcome->action == OUV_ACTION_WAIT && channel != NULL)
+    index = find_latest (kase, channel->id);
+  form = ouv_attempt_form_new (kase, index);
+  if (index < 0)
+    ouv_attempt_form_prefill (form, channel != NULL ? channel->id : "sac", ouv_clock_today ());
+  g_signal_connect_object (form, "done", G_CALLBACK (recorded_cb), self, G_CONNECT_SWAPPED);
+  ouv_attempt_form_present (form, widget);
+}
+
+/* What is missing in a contact is filled in its own form. */
+static gboolean
+fill_in_attempt (OuvCasePage        *self,
+                 const char *const  *paths)
+{
+  for (guint i = 0; paths[i] != NULL; i++)
+    {
+      int index = ouv_words_attempt_index (paths[i]);
+
+      if (index < 0 && !g_str_equal (paths[i], "attempts"))
+        return FALSE;
+    }
+  if (paths[0] == NULL)
+    return FALSE;
+  ouv_attempt_form_present (ouv_attempt_form_new (ouv_case_item_get_case (self->item), ouv_words_attempt_index (paths[0])),
+                            GTK_WIDGET (self));
+  return TRUE;
+}
+
+static void
+fill_in_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+  g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
+  GtkWidget *window;
+
+  if (paths[0] == NULL || fill_in_attempt (self, paths))
+    return;
+  window = ouv_fill_window_new (ouv_case_item_get_case (self->item), paths);
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (widget)));
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+view_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  ouv_case_page_show_view (OUV_CASE_PAGE (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+message_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+
+  g_free (self->message_channel);
+  self->message_channel = g_variant_dup_string (parameter, NULL);
+  case_changed_cb (self);
+  ouv_case_page_show_view (self, "message");
+}
+
+static void
+turn (GtkWidget *widget,
+      gboolean   narrow)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+
+  gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
+  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
+}
+
+static void
+view_changed_cb (OuvCasePage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    ouv_page_focus (OUV_PAGE (adw_view_stack_get_visible_child (self->stack)));
+}
+
+static void
+ouv_case_page_dispose (GObject *object)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_CASE_PAGE);
+  g_clear_pointer (&self->outcome, ouv_outcome_free);
+  g_clear_object (&self->item);
+  G_OBJECT_CLASS (ouv_case_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_case_page_finalize (GObject *object)
+{
+  g_free (OUV_CASE_PAGE (object)->message_channel);
+  G_OBJECT_CLASS (ouv_case_page_parent_class)->finalize (object);
+}
+
+static void
+ouv_case_page_class_init (OuvCasePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ouv_case_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_case_page_finalize;
+
+  gtk_widget_class_install_action (widget_class, "case.record", NULL, record_action);
+  gtk_widget_class_install_action (widget_class, "case.fill-in", "as", fill_in_action);
+  gtk_widget_class_install_action (widget_class, "case.view", "s", view_action);
+  gtk_widget_class_install_action (widget_class, "case.message", "s", message_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.show-start", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK, "case.view", "s", "next-step");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK, "case.view", "s", "message");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_3, GDK_ALT_MASK, "case.view", "s", "checklist");
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_4, GDK_ALT_MASK, "case.view", "s", "dates");
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-case-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, header);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, titles);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, title);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, stack);
+}
+
+static void
+add_view (OuvCasePage *self,
+          GType        type,
+          const char  *name,
+          const char  *title,
+          const char  *icon_name)
+{
+  GtkWidget *view = g_object_new (type, NULL);
+  AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, view, name, title);
+
+  adw_view_stack_page_set_icon_name (page, icon_name);
+}
+
+static void
+ouv_case_page_init (OuvCasePage *self)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_menu_append (menu, _("Change answers"), "win.edit-case::review");
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
+
+  /* TRANSLATORS: the four views of a case; short words, they are buttons */
+  add_view (self, OUV_TYPE_NEXT_STEP_VIEW, "next-step", C_("view of a case", "Next step"), "ouv-steps-symbolic");
+  add_view (self, OUV_TYPE_MESSAGE_VIEW, "message", C_("view of a case", "Message"), "ouv-edit-symbolic");
+  add_view (self, OUV_TYPE_CHECKLIST_VIEW, "checklist", C_("view of a case", "Papers"), "ouv-checklist-symbolic");
+  add_view (self, OUV_TYPE_DATES_VIEW, "dates", C_("view of a case", "Dates"), "ouv-calendar-symbolic");
+}
+
+GtkWidget *
+ouv_case_page_new (OuvCaseItem *item)
+{
+  OuvCasePage *self = g_object_new (OUV_TYPE_CASE_PAGE, NULL);
+
+  self->item = g_object_ref (item);
+  decide (self);
+  g_signal_connect_object (ouv_case_item_get_case (item), "changed", G_CALLBACK (case_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
+  return GTK_WIDGET (self);
+}
+
+OuvCaseItem *
+ouv_case_page_get_item (OuvCasePage *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_PAGE (self), NULL);
+
+  return self->item;
+}
+
+const char *
+ouv_case_page_get_view (OuvCasePage *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_PAGE (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->stack);
+}
+
+void
+ouv_case_page_show_view (OuvCasePage *self,
+                         const char  *view)
+{
+  g_return_if_fail (OUV_IS_CASE_PAGE (self));
+
+  adw_view_stack_set_visible_child_name (self->stack, view);
+}
+
+void
+ouv_case_page_focus (OuvCasePage *self)
+{
+  g_return_if_fail (OUV_IS_CASE_PAGE (self));
+
+  ouv_page_focus (OUV_PAGE (adw_view_stack_get_visible_child (self->stack)));
+}

@@ -1,0 +1,135 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-contact.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-clock.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+static char *
+describe_opening (GDateTime *opens)
+{
+  g_autofree char *hour = g_date_time_format (opens, "%H:%M");
+  g_autofree char *day = NULL;
+  int year, month, day_of_month;
+  OuvDay opening;
+
+  g_date_time_get_ymd (opens, &year, &month, &day_of_month);
+  opening = ouv_day_from_ymd (year, month, day_of_month);
+  if (opening == ouv_clock_today ())
+    /* TRANSLATORS: for example "Closed · opens today at 08:00" */
+    return g_strdup_printf (_("Closed · opens today at %s"), hour);
+  day = ouv_words_day (opening);
+  /* TRANSLATORS: for example "Closed · opens Tuesday, 24 November, 08:00" */
+  return g_strdup_printf (_("Closed · opens %s, %s"), day, hour);
+}
+
+GtkWidget *
+ouv_contact_chip_new (const OuvContact *contact)
+{
+  g_autofree char *text = NULL;
+
+  if (!contact->open_known)
+    return NULL;
+  if (contact->open_now)
+    return ouv_chip_new ("ouv-call-symbolic", _("Open now"), "done");
+  text = contact->next_open != NULL ? describe_opening (contact->next_open) : g_strdup (_("Closed now"));
+  return ouv_chip_new ("ouv-clock-symbolic", text, NULL);
+}
+
+static GtkWidget *
+create_phone_row (const char *phone)
+{
+  GtkWidget *row = ouv_row_new (phone, _("Telephone"));
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (phone, _("Copy the number")));
+  return row;
+}
+
+static GtkWidget *
+create_link_row (const OuvLink *link)
+{
+  return ouv_row_new_action (link->title, link->url, "adw-external-link-symbolic",
+                             "win.open-uri", g_variant_new_string (link->url));
+}
+
+guint
+ouv_contact_add_rows (const OuvContact    *contact,
+                      guint                first,
+                      AdwPreferencesGroup *group)
+{
+  guint n = 0;
+
+  for (guint i = first; i < contact->phones->len; i++, n++)
+    adw_preferences_group_add (group, create_phone_row (g_ptr_array_index (contact->phones, i)));
+  if (contact->address != NULL)
+    {
+      adw_preferences_group_add (group, ouv_row_new (contact->address, _("Address")));
+      n++;
+    }
+  for (guint i = 0; i < contact->links->len; i++, n++)
+    adw_preferences_group_add (group, create_link_row (g_ptr_array_index (contact->links, i)));
+  return n;
+}
+
+GtkWidget *
+ouv_contact_row_new (const OuvContact *contact)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", contact->name,
+                                 "subtitle", contact->reason != NULL ? contact->reason : "",
+                                 NULL);
+  AdwExpanderRow *expander = ADW_EXPANDER_ROW (row);
+
+  for (guint i = 0; i < contact->phones->len; i++)
+    adw_expander_row_add_row (expander, create_phone_row (g_ptr_array_index (contact->phones, i)));
+  if (contact->hours != NULL)
+    adw_expander_row_add_row (expander, ouv_row_new (_("Hours"), contact->hours));
+  if (contact->address != NULL)
+    adw_expander_row_add_row (expander, ouv_row_new (_("Address"), contact->address));
+  for (guint i = 0; i < contact->links->len; i++)
+    adw_expander_row_add_row (expander, create_link_row (g_ptr_array_index (contact->links, i)));
+  if (contact->cost != NULL)
+    adw_expander_row_add_row (expander, ouv_row_new (_("Cost"), contact->cost));
+  if (contact->note != NULL)
+    adw_expander_row_add_row (expander, ouv_row_new (_("Good to know"), contact->note));
+  adw_expander_row_add_row (expander,
+                            ouv_row_new_action (_("The text for this contact"), NULL, "go-next-symbolic",
+                                                "case.message", g_variant_new_string (contact->channel->id)));
+  return row;
+}
+
+GtkWidget *
+ouv_contact_source_new (const OuvContact *contact)
+{
+  g_autofree char *markup = ouv_words_source_markup (contact->source, NULL);
+  GtkWidget *label = ouv_label_new ("", "caption");
+
+  if (contact->past_review)
+    {
+      g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
+      g_autofree char *both = g_strdup_printf ("%s\n%s", old, markup);
+
+      gtk_label_set_markup (GTK_LABEL (label), both);
+      gtk_widget_add_css_class (label, "warning");
+    }
+  else
+    gtk_label_set_markup (GTK_LABEL (label), markup);
+  return label;
+}
+
+char *
+ouv_contact_dup_tel_uri (const char *phone)
+{
+  g_autoptr(GString) uri = g_string_new ("tel:");
+
+  for (const char *p = phone; *p != '\0'; p++)
+    if (g_ascii_isdigit (*p) || *p == '+')
+      g_string_append_c (uri, *p);
+  return g_string_free (g_steal_pointer (&uri), FALSE);
+}

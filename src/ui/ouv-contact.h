@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ouv-outcome.h"
+
+G_BEGIN_DECLS
+
+/* The parts of one contact, as the next step and the other ways show them. */
+
+/* "Open until 18:00" or "Closed, opens on Tuesday at 8:00"; NULL when it is not known. */
+GtkWidget *ouv_contact_chip_new     (const OuvContact *contact);
+/* A folded row with numbers, sites, hours and the text for this contact. */
+GtkWidget *ouv_contact_row_new      (const OuvContact *contact);
+/* Adds rows for numbers from the FIRST on, for the address and the sites. Returns how many. */
+guint      ouv_contact_add_rows     (const OuvContact    *contact,
+                                     guint                first,
+                                     AdwPreferencesGroup *group);
+/* The line with the source; amber when it is to be read again. */
+GtkWidget *ouv_contact_source_new   (const OuvContact *contact);
+/* "tel:08007010180". (transfer full) */
+char      *ouv_contact_dup_tel_uri  (const char       *phone);
+
+G_END_DECLS

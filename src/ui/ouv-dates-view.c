@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-dates-view.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-timeline.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvDatesView
+{
+  OuvCaseView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (OuvDatesView, ouv_dates_view, OUV_TYPE_CASE_VIEW)
+
+/* One line of the list, whatever it comes from. */
+typedef struct
+{
+  OuvDay            day;
+  const char       *icon;
+  const char       *css_class;
+  char             *title;    /* (owned) */
+  char             *subtitle; /* (owned) (nullable) */
+} Event;
+
+static void
+event_free (gpointer data)
+{
+  Event *event = data;
+
+  g_free (event->title);
+  g_free (event->subtitle);
+  g_free (event);
+}
+
+static int
+compare_ahead (gconstpointer a,
+               gconstpointer b)
+{
+  return (*(const Event *const *) a)->day - (*(const Event *const *) b)->day;
+}
+
+static int
+compare_behind (gconstpointer a,
+                gconstpointer b)
+{
+  return compare_ahead (b, a);
+}
+
+static void
+add_event (GPtrArray  *events,
+           OuvDay      day,
+           const char *icon,
+           const char *css_class,
+           char       *title,
+           char       *subtitle)
+{
+  Event *event = g_new0 (Event, 1);
+
+  event->day = day;
+  event->icon = icon;
+  event->css_class = css_class;
+  event->title = title;
+  event->subtitle = subtitle;
+  g_ptr_array_add (events, event);
+}
+
+static void
+add_deadlines (const OuvOutcome *outcome,
+               GPtrArray        *ahead,
+               GPtrArray        *behind,
+               GPtrArray        *unknown)
+{
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    {
+      const OuvDeadline *deadline = g_ptr_array_index (outcome->deadlines, i);
+      gboolean past = deadline->date != 0 && deadline->date < outcome->as_of;
+      GPtrArray *events = deadline->date == 0 ? unknown : past ? behind : ahead;
+
+      add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
+                 g_strdup (deadline->text), g_strdup (ouv_words_whose (deadline->whose)));
+    }
+}
+
+static void
+add_attempts (OuvCase   *kase,
+              GPtrArray *behind)
+{
+  for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i);
+      const OuvChannel *channel = ouv_model_find_channel (ouv_case_get_model (kase), attempt->channel);
+      g_autofree char *number = ouv_words_protocol (attempt);
+      gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
+
+      add_event (behind, attempt->date, solved ? "object-select-symbolic" : "ouv-call-symbolic", solved ? "done" : NULL,
+                 /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
+                 g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
+                 g_strjoin (" · ", number, ouv_words_outcome (attempt->outcome), NULL));
+    }
+}
+
+static void
+add_list (OuvCaseView *view,
+          const char  *title,
+          const char  *description,
+          GPtrArray   *events,
+          OuvDay       today)
+{
+  GtkWidget *group;
+  GtkWidget *timeline;
+
+  if (events->len == 0)
+    return;
+  group = ouv_group_new (title, description);
+  timeline = ouv_timeline_new (title);
+  for (guint i = 0; i < events->len; i++)
+    {
+      const Event *event = g_ptr_array_index (events, i);
+      g_autofree char *day = event->day != 0 ? ouv_words_day (event->day) : g_strdup (_("Date unknown"));
+      g_autofree char *caption = event->day != 0 && event->day == today
+                                   /* TRANSLATORS: before a date, for example "Today, Monday, 23 November" */
+                                   ? g_strdup_printf (_("Today, %s"), day)
+                                   : g_strdup (day);
+
+      ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title, event->subtitle);
+    }
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
+  ouv_page_add (OUV_PAGE (view), group);
+}
+
+static void
+ouv_dates_view_rebuild (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  g_autoptr(GPtrArray) ahead = g_ptr_array_new_with_free_func (event_free);
+  g_autoptr(GPtrArray) behind = g_ptr_array_new_with_free_func (event_free);
+  g_autoptr(GPtrArray) unknown = g_ptr_array_new_with_free_func (event_free);
+
+  if (outcome->action == OUV_ACTION_CONTACT)
+    add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome), NULL);
+  add_deadlines (outcome, ahead, behind, unknown);
+  add_attempts (ouv_case_view_get_case (view), behind);
+  g_ptr_array_sort (ahead, compare_ahead);
+  g_ptr_array_sort (behind, compare_behind);
+
+  ouv_page_clear (OUV_PAGE (view));
+  ouv_page_set_title (OUV_PAGE (view), _("Dates"));
+  ouv_page_set_hint (OUV_PAGE (view), _("Each date says whose rule it is: the law’s, the company’s, or our advice."));
+  if (ahead->len + behind->len + unknown->len == 0)
+    ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-calendar-symbolic", _("There are no dates in this case yet.")));
+  add_list (view, _("Ahead"), NULL, ahead, outcome->as_of);
+  add_list (view, _("Date not known"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
+  add_list (view, _("Behind"), NULL, behind, outcome->as_of);
+}
+
+static void
+ouv_dates_view_class_init (OuvDatesViewClass *klass)
+{
+  OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_dates_view_rebuild;
+}
+
+static void
+ouv_dates_view_init (OuvDatesView *self)
+{
+}

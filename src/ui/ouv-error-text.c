@@ -1,0 +1,116 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-error-text.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "ouv-clock.h"
+#include "ouv-format.h"
+#include "ouv-locale.h"
+
+static char *
+describe_day (const OuvQuestion *question,
+              const GError      *error)
+{
+  if (!g_error_matches (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE))
+    return g_strdup (_("Type the date as day, month and year, for example 05/10/2026."));
+  if (question->max_today)
+    return g_strdup (_("This date has to be today or earlier. Check the day, the month and the year."));
+  return g_strdup (_("There is no such date, or it is too long ago. Check the day, the month and the year."));
+}
+
+char *
+ouv_error_text_answer (const OuvQuestion *question,
+                       const char        *typed,
+                       const GError      *error)
+{
+  switch (question->type)
+    {
+    case OUV_QUESTION_DATE:
+      return describe_day (question, error);
+    case OUV_QUESTION_MONEY:
+      return g_strdup (_("Type the sum in reais, for example 89,90 or 1.234,56."));
+    case OUV_QUESTION_TEXT:
+      if (question->max_length > 0 && g_utf8_strlen (typed, -1) > (glong) question->max_length)
+        {
+          guint over = (guint) g_utf8_strlen (typed, -1) - question->max_length;
+
+          return g_strdup_printf (ngettext ("The text is %u character too long. Shorten it, please.",
+                                            "The text is %u characters too long. Shorten it, please.", over), over);
+        }
+      return g_strdup (_("This text cannot be used. Remove signs that are not letters or numbers."));
+    case OUV_QUESTION_CHOICE:
+    case OUV_QUESTION_MANY:
+    default:
+      return g_strdup (_("This answer cannot be used. Choose another one."));
+    }
+}
+
+char *
+ouv_error_text_missing (const OuvQuestion *question)
+{
+  switch (question->type)
+    {
+    case OUV_QUESTION_CHOICE:
+      return g_strdup (question->dont_know ? _("Choose an answer, or “I don’t know”.")
+                                           : _("Choose the answer that comes closest."));
+    case OUV_QUESTION_MANY:
+      return g_strdup (_("Choose at least one answer."));
+    case OUV_QUESTION_DATE:
+      return g_strdup (question->dont_know ? _("Type the date, or tick “I don’t know”.") : _("Type the date."));
+    case OUV_QUESTION_MONEY:
+      return g_strdup (question->dont_know ? _("Type the sum, or tick “I don’t know”.") : _("Type the sum."));
+    case OUV_QUESTION_TEXT:
+    default:
+      return g_strdup (_("Fill this in, please."));
+    }
+}
+
+char *
+ouv_error_text_contact_day (gboolean future)
+{
+  return g_strdup (future ? _("This day is still ahead. Type the day of the contact, today or earlier.")
+                          : _("Type the date as day, month and year, for example 05/10/2026."));
+}
+
+char *
+ouv_error_text_format (OuvTextFormat  format,
+                       const char    *typed)
+{
+  const char *at;
+
+  if (*typed == '\0')
+    return NULL;
+
+  switch (format)
+    {
+    case OUV_FORMAT_CPF:
+      if (!ouv_cpf_is_valid (typed))
+        return g_strdup (_("These digits are not a CPF: one may be mistyped. To keep them, press Next again."));
+      return NULL;
+    case OUV_FORMAT_EMAIL:
+      at = strchr (typed, '@');
+      if (at == NULL || at == typed)
+        return g_strdup (_("An e-mail address has a name, then @, then for example gmail.com."));
+      if (strchr (at, '.') == NULL)
+        return g_strdup (_("After @ an address is missing, such as gmail.com."));
+      return NULL;
+    case OUV_FORMAT_PHONE:
+      {
+        guint digits = 0;
+
+        for (const char *p = typed; *p != '\0'; p++)
+          digits += g_ascii_isdigit (*p);
+        if (digits < 8)
+          return g_strdup (_("This number is short. With the area code it has 10 or 11 digits. To keep it, press Next again."));
+        return NULL;
+      }
+    case OUV_FORMAT_PLAIN:
+    case OUV_FORMAT_MULTILINE:
+    default:
+      return NULL;
+    }
+}

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-interview.h"
+
+G_BEGIN_DECLS
+
+/* Sentences for people about errors; the messages of GError are for the log. All (transfer full). */
+
+/* Why TYPED is no answer to QUESTION. ERROR is that of parsing or of ouv_case_set_answer(). */
+char *ouv_error_text_answer  (const OuvQuestion *question,
+                              const char        *typed,
+                              const GError      *error);
+char *ouv_error_text_missing (const OuvQuestion *question);
+/* Why the day of a contact cannot be taken. */
+char *ouv_error_text_contact_day (gboolean future);
+/* NULL when TYPED looks right for FORMAT, otherwise what to look at. */
+char *ouv_error_text_format  (OuvTextFormat      format,
+                              const char        *typed);
+
+G_END_DECLS

@@ -1,0 +1,313 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-field.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-choice-field.h"
+#include "ouv-clock.h"
+#include "ouv-combo-field.h"
+#include "ouv-entry-field.h"
+#include "ouv-text-field.h"
+#include "ouv-widgets.h"
+
+/* More options than this, with nothing to explain about them, are a drop-down list. */
+#define MANY_OPTIONS 20
+/* A text up to this length fits into the title of an entry row, which does not wrap. */
+#define COMPACT_LENGTH 26
+
+typedef struct
+{
+  OuvCase           *kase;        /* (owned) */
+  const OuvQuestion *question;    /* the model's */
+  char              *heading;     /* (owned) (nullable) */
+  gboolean           compact;
+  gboolean           loading;
+  OuvOptionRow      *unknown_row; /* (nullable) child, not owned */
+  GtkWidget         *title;       /* children, not owned */
+  GtkWidget         *hint;
+  GtkWidget         *body;
+  GtkWidget         *error_box;
+  GtkWidget         *error;
+} OuvFieldPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (OuvField, ouv_field, GTK_TYPE_BOX)
+
+static void
+ouv_field_dispose (GObject *object)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (OUV_FIELD (object));
+
+  g_clear_object (&priv->kase);
+  G_OBJECT_CLASS (ouv_field_parent_class)->dispose (object);
+}
+
+static void
+ouv_field_finalize (GObject *object)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (OUV_FIELD (object));
+
+  g_free (priv->heading);
+  G_OBJECT_CLASS (ouv_field_parent_class)->finalize (object);
+}
+
+static void
+ouv_field_class_init (OuvFieldClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ouv_field_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_field_finalize;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+ouv_field_init (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+
+  priv->title = ouv_heading_new ("", 2, "heading");
+  priv->hint = ouv_label_new ("", "dim-label");
+  priv->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  priv->error_box = g_object_new (GTK_TYPE_BOX,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
+                                  "spacing", 8,
+                                  "visible", FALSE,
+                                  NULL);
+  gtk_widget_add_css_class (priv->error_box, "field-error");
+  gtk_widget_add_css_class (priv->error_box, "error");
+  gtk_box_append (GTK_BOX (priv->error_box), g_object_new (GTK_TYPE_IMAGE,
+                                                           "icon-name", "dialog-warning-symbolic",
+                                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                           NULL));
+  priv->error = ouv_label_new ("", NULL);
+  gtk_box_append (GTK_BOX (priv->error_box), priv->error);
+
+  gtk_box_append (GTK_BOX (self), priv->title);
+  gtk_box_append (GTK_BOX (self), priv->hint);
+  gtk_box_append (GTK_BOX (self), priv->body);
+  gtk_box_append (GTK_BOX (self), priv->error_box);
+}
+
+static GType
+choose_type (const OuvQuestion *question)
+{
+  switch (question->type)
+    {
+    case OUV_QUESTION_CHOICE:
+      if (question->options->len > MANY_OPTIONS && question->groups->len == 0)
+        return OUV_TYPE_COMBO_FIELD;
+      return OUV_TYPE_CHOICE_FIELD;
+    case OUV_QUESTION_MANY:
+      return OUV_TYPE_CHOICE_FIELD;
+    case OUV_QUESTION_TEXT:
+      if (question->format == OUV_FORMAT_MULTILINE)
+        return OUV_TYPE_TEXT_FIELD;
+      return OUV_TYPE_ENTRY_FIELD;
+    case OUV_QUESTION_DATE:
+    case OUV_QUESTION_MONEY:
+    default:
+      return OUV_TYPE_ENTRY_FIELD;
+    }
+}
+
+GtkWidget *
+ouv_field_new (OuvCase           *kase,
+               const OuvQuestion *question,
+               const char        *heading)
+{
+  OuvField *self = g_object_new (choose_type (question), NULL);
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  priv->kase = g_object_ref (kase);
+  priv->question = question;
+  priv->heading = g_strdup (heading);
+
+  OUV_FIELD_GET_CLASS (self)->build (self);
+  ouv_field_update (self);
+  ouv_field_load (self);
+  return GTK_WIDGET (self);
+}
+
+OuvCase *
+ouv_field_get_case (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return priv->kase;
+}
+
+const OuvQuestion *
+ouv_field_get_question (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return priv->question;
+}
+
+const char *
+ouv_field_get_text (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return ouv_interview_get_text (priv->kase, priv->question, ouv_clock_today ());
+}
+
+gboolean
+ouv_field_is_compact (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return priv->compact;
+}
+
+void
+ouv_field_load (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  priv->loading = TRUE;
+  if (priv->unknown_row != NULL)
+    ouv_option_row_set_active (priv->unknown_row, ouv_case_is_dont_know (priv->kase, priv->question->id));
+  OUV_FIELD_GET_CLASS (self)->load (self);
+  priv->loading = FALSE;
+  ouv_field_set_error (self, NULL);
+}
+
+void
+ouv_field_update (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+  const char *text = ouv_field_get_text (self);
+  const char *hint = ouv_interview_get_hint (priv->kase, priv->question, ouv_clock_today ());
+
+  priv->compact = (OUV_IS_COMBO_FIELD (self) || (OUV_IS_ENTRY_FIELD (self) && priv->question->type == OUV_QUESTION_TEXT))
+                  && g_utf8_strlen (text, -1) <= COMPACT_LENGTH;
+  gtk_label_set_label (GTK_LABEL (priv->title), text);
+  gtk_widget_set_visible (priv->title, !priv->compact && g_strcmp0 (text, priv->heading) != 0);
+  gtk_label_set_label (GTK_LABEL (priv->hint), hint != NULL ? hint : "");
+  gtk_widget_set_visible (priv->hint, hint != NULL);
+  /* What explains a titled row stands under it, as in a list. */
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, priv->compact ? priv->body : priv->title);
+  if (priv->compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  ouv_widget_set_name (GTK_WIDGET (self), text);
+  if (OUV_FIELD_GET_CLASS (self)->update != NULL)
+    OUV_FIELD_GET_CLASS (self)->update (self);
+}
+
+gboolean
+ouv_field_commit (OuvField *self)
+{
+  g_autofree char *error = OUV_FIELD_GET_CLASS (self)->commit (self);
+
+  ouv_field_set_error (self, error);
+  return error == NULL;
+}
+
+void
+ouv_field_focus (OuvField *self)
+{
+  gtk_widget_grab_focus (OUV_FIELD_GET_CLASS (self)->get_focus (self));
+}
+
+void
+ouv_field_set_error (OuvField   *self,
+                     const char *text)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+  GtkWidget *target = OUV_FIELD_GET_CLASS (self)->get_focus (self);
+
+  gtk_label_set_label (GTK_LABEL (priv->error), text != NULL ? text : "");
+  gtk_widget_set_visible (priv->error_box, text != NULL);
+  if (target == NULL)
+    return;
+
+  if (text != NULL)
+    {
+      gtk_accessible_update_state (GTK_ACCESSIBLE (target),
+                                   GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (target),
+                                      GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, priv->error, NULL, -1);
+      if (ADW_IS_ENTRY_ROW (target))
+        gtk_widget_add_css_class (target, "error");
+    }
+  else
+    {
+      gtk_accessible_reset_state (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_STATE_INVALID);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+      gtk_widget_remove_css_class (target, "error");
+    }
+}
+
+void
+ouv_field_add (OuvField  *self,
+               GtkWidget *widget)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  gtk_box_append (GTK_BOX (priv->body), widget);
+}
+
+static void
+unknown_toggled_cb (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+  gboolean unknown = ouv_option_row_get_active (priv->unknown_row);
+
+  if (OUV_FIELD_GET_CLASS (self)->unknown_changed != NULL)
+    OUV_FIELD_GET_CLASS (self)->unknown_changed (self, unknown);
+  if (priv->loading)
+    return;
+
+  if (unknown)
+    ouv_case_set_dont_know (priv->kase, priv->question->id);
+  else if (ouv_case_is_dont_know (priv->kase, priv->question->id))
+    {
+      if (priv->question->type == OUV_QUESTION_MANY)
+        ouv_case_set_many (priv->kase, priv->question->id, NULL, NULL);
+      else
+        ouv_case_set_answer (priv->kase, priv->question->id, NULL, NULL);
+    }
+  ouv_field_set_error (self, NULL);
+}
+
+void
+ouv_field_add_unknown (OuvField            *self,
+                       AdwPreferencesGroup *list)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  if (!priv->question->dont_know)
+    return;
+
+  priv->unknown_row = OUV_OPTION_ROW (ouv_option_row_new_check ("", _("I don’t know"), NULL));
+  adw_preferences_group_add (list, GTK_WIDGET (priv->unknown_row));
+  g_signal_connect_object (priv->unknown_row, "notify::active", G_CALLBACK (unknown_toggled_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+gboolean
+ouv_field_is_unknown (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return priv->unknown_row != NULL && ouv_option_row_get_active (priv->unknown_row);
+}
+
+gboolean
+ouv_field_give (OuvField    *self,
+                const char  *text,
+                GError     **error)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  if (priv->loading)
+    return TRUE;
+  return ouv_case_set_answer (priv->kase, priv->question->id, text, error);
+}

@@ -1,0 +1,127 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-ladder.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-timeline.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+static char *
+describe_status (const OuvRung *rung)
+{
+  g_autofree char *until = rung->until != 0 ? ouv_words_day (rung->until) : NULL;
+
+  switch (rung->status)
+    {
+    case OUV_RUNG_DONE:
+      return g_strdup (C_("rung of the ladder", "Done"));
+    case OUV_RUNG_NOW:
+      return g_strdup (C_("rung of the ladder", "Now"));
+    case OUV_RUNG_WAITING:
+      if (until != NULL)
+        /* TRANSLATORS: for example "Waiting until Friday, 27 November" */
+        return g_strdup_printf (_("Waiting until %s"), until);
+      return g_strdup (C_("rung of the ladder", "Waiting"));
+    case OUV_RUNG_LATER:
+      return g_strdup (C_("rung of the ladder", "Later"));
+    case OUV_RUNG_NOT_FOR_YOU:
+      return g_strdup (C_("rung of the ladder", "Not for this case"));
+    case OUV_RUNG_UNKNOWN:
+    default:
+      return g_strdup (C_("rung of the ladder", "Not known yet"));
+    }
+}
+
+/* The status word, then the reasons as sentences. */
+static char *
+describe_rung (const OuvRung *rung)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *status = describe_status (rung);
+
+  g_string_append (text, status);
+  for (guint i = 0; i < rung->reasons->len; i++)
+    g_string_append_printf (text, "%s%s", i == 0 ? ": " : " ", (const char *) g_ptr_array_index (rung->reasons, i));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+add_rung (GtkWidget     *timeline,
+          const OuvRung *rung,
+          guint          number)
+{
+  g_autofree char *text = describe_rung (rung);
+  g_autofree char *digits = g_strdup_printf ("%u", number);
+  const char *node = digits;
+  const char *css_class = NULL;
+
+  if (rung->status == OUV_RUNG_DONE)
+    {
+      node = "object-select-symbolic";
+      css_class = "done";
+    }
+  else if (rung->status == OUV_RUNG_NOW)
+    {
+      node = "go-next-symbolic";
+      css_class = "now";
+    }
+  else if (rung->status == OUV_RUNG_WAITING)
+    {
+      node = "ouv-clock-symbolic";
+      css_class = "now";
+    }
+  ouv_timeline_add (timeline, node, css_class, NULL, ouv_words_channel (rung->channel), text);
+}
+
+GtkWidget *
+ouv_ladder_new (const OuvOutcome *outcome)
+{
+  GtkWidget *group = ouv_group_new (_("The whole way"), NULL);
+  GtkWidget *timeline = ouv_timeline_new (_("The whole way"));
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", _("Not for this case"),
+                                 NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  guint number = 0;
+
+  for (guint i = 0; i < outcome->ladder->len; i++)
+    {
+      const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+
+      if (rung->status == OUV_RUNG_NOT_FOR_YOU)
+        {
+          g_autofree char *reasons = NULL;
+
+          g_ptr_array_add (rung->reasons, NULL);
+          reasons = g_strjoinv (" ", (char **) rung->reasons->pdata);
+          g_ptr_array_remove_index (rung->reasons, rung->reasons->len - 1);
+          adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new (ouv_words_channel (rung->channel), reasons));
+          g_ptr_array_add (names, (gpointer) ouv_words_channel (rung->channel));
+        }
+      else
+        add_rung (timeline, rung, ++number);
+    }
+
+  if (number > 0)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
+  if (names->len > 0)
+    {
+      GtkWidget *list = ouv_group_new (NULL, NULL);
+      g_autofree char *subtitle = NULL;
+
+      g_ptr_array_add (names, NULL);
+      subtitle = g_strjoinv (", ", (char **) names->pdata);
+      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), row);
+      gtk_widget_add_css_class (list, "follows");
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), list);
+    }
+  else
+    g_object_unref (g_object_ref_sink (row));
+  return group;
+}

@@ -1,0 +1,53 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-measure.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+/* Milliseconds since the kernel started this process: field 22 of /proc/self/stat counts from the boot, in ticks. */
+static double
+get_age (void)
+{
+  g_autofree char *stat = NULL;
+  g_auto(GStrv) fields = NULL;
+  const char *after_name;
+  struct timespec now;
+  double started;
+
+  if (!g_file_get_contents ("/proc/self/stat", &stat, NULL, NULL))
+    return 0;
+  after_name = strrchr (stat, ')');
+  fields = g_strsplit (after_name != NULL ? after_name : "", " ", -1);
+  if (g_strv_length (fields) < 21)
+    return 0;
+  started = 1000.0 * (double) g_ascii_strtoull (fields[20], NULL, 10) / (double) sysconf (_SC_CLK_TCK);
+  clock_gettime (CLOCK_BOOTTIME, &now);
+  return 1000.0 * (double) now.tv_sec + (double) now.tv_nsec / 1e6 - started;
+}
+
+static void
+painted_cb (GdkFrameClock *clock,
+            gpointer       user_data)
+{
+  g_signal_handlers_disconnect_by_func (clock, painted_cb, user_data);
+  g_print ("%.0f\n", get_age ());
+  g_application_quit (g_application_get_default ());
+}
+
+static void
+realized_cb (GtkWidget *window)
+{
+  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (painted_cb), NULL);
+}
+
+void
+ouv_measure_first_frame (GtkWindow *window)
+{
+  if (g_strcmp0 (g_getenv ("OUV_MEASURE"), "first-frame") == 0)
+    g_signal_connect (window, "map", G_CALLBACK (realized_cb), NULL);
+}

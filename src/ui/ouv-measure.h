@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* With OUV_MEASURE=first-frame in the environment: prints the milliseconds from the start of the process to the first painted
+ * frame of WINDOW and quits. */
+void ouv_measure_first_frame (GtkWindow *window);
+
+G_END_DECLS

@@ -1,0 +1,438 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-message-view.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-locale.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+typedef enum {
+  SHOW_BOTH,
+  SHOW_PORTUGUESE,
+  SHOW_GLOSS,
+  N_SHOW
+} Show;
+
+struct _OuvMessageView
+{
+  OuvCaseView  parent_instance;
+
+  Show         wanted;          /* what was chosen; narrow windows have no room for both */
+  gboolean     narrow;
+  GtkWidget   *toggles[N_SHOW]; /* children, not owned */
+  GtkWidget   *toggle_box;
+  GtkWidget   *paper;           /* (nullable) */
+  GtkWidget   *count;
+  GtkWidget   *bar;
+};
+
+G_DEFINE_FINAL_TYPE (OuvMessageView, ouv_message_view, OUV_TYPE_CASE_VIEW)
+
+static const OuvMessage *
+get_message (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+
+  return outcome != NULL ? outcome->message : NULL;
+}
+
+static Show
+get_show (OuvMessageView *self)
+{
+  if (ouv_case_view_get_outcome (OUV_CASE_VIEW (self))->gloss == NULL)
+    return SHOW_PORTUGUESE;
+  if (self->narrow && self->wanted == SHOW_BOTH)
+    return SHOW_PORTUGUESE;
+  return self->wanted;
+}
+
+/* A part of the message with its blanks marked. In both styles dark on yellow, and in brackets for those who see no colour. */
+static GtkWidget *
+create_text (const char  *text,
+             OuvLanguage  language,
+             gboolean     blanks)
+{
+  GtkWidget *label = ouv_prose_new (text, language);
+  g_autoptr(GRegex) brackets = g_regex_new ("\\[[^\\]\\n]+\\]", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+
+  if (!blanks)
+    return label;
+
+  for (g_regex_match (brackets, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      PangoAttribute *marks[] = {
+        pango_attr_background_new (0xf8f8, 0xe4e4, 0x5c5c),
+        pango_attr_background_alpha_new (G_MAXUINT16),
+        pango_attr_foreground_new (0x2424, 0x1f1f, 0x3131),
+        pango_attr_foreground_alpha_new (G_MAXUINT16),
+      };
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+        {
+          marks[i]->start_index = (guint) start;
+          marks[i]->end_index = (guint) end;
+          pango_attr_list_insert (attributes, marks[i]);
+        }
+    }
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  return label;
+}
+
+static void
+attach_text (GtkWidget        *grid,
+             const OuvMessage *message,
+             const char       *text,
+             int               column,
+             int               row,
+             gboolean          bold)
+{
+  GtkWidget *label = create_text (text, message->language, message->blanks->len > 0);
+
+  if (bold)
+    gtk_widget_add_css_class (label, "heading");
+  if (column == 1)
+    gtk_widget_add_css_class (label, "gloss");
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_grid_attach (GTK_GRID (grid), label, column, row, 1, 1);
+}
+
+static void
+attach_head (GtkWidget  *grid,
+             const char *language,
+             const char *meaning,
+             int         column)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *caption = ouv_label_new (meaning, "caption");
+
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_box_append (GTK_BOX (box), ouv_label_new (language, "heading"));
+  gtk_box_append (GTK_BOX (box), caption);
+  gtk_widget_add_css_class (box, "paper-head");
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_grid_attach (GTK_GRID (grid), box, column, 0, 1, 1);
+}
+
+/* One row a part, so that both languages stay level. */
+static GtkWidget *
+create_paper (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  const OuvMessage *message = outcome->message;
+  const OuvMessage *gloss = outcome->gloss;
+  Show show = get_show (self);
+  const OuvMessage *columns[2] = { NULL, NULL };
+  GtkWidget *grid = gtk_grid_new ();
+  int row = 0;
+
+  columns[0] = show == SHOW_GLOSS ? gloss : message;
+  columns[1] = show == SHOW_BOTH ? gloss : NULL;
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 24);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 14);
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_widget_add_css_class (grid, "card");
+  gtk_widget_add_css_class (grid, "paper");
+
+  if (show == SHOW_BOTH)
+    {
+      attach_head (grid, ouv_words_language (OUV_LANGUAGE_PT_BR), _("This is what they get"), 0);
+      attach_head (grid, ouv_words_language (gloss->language), _("Translation for you"), 1);
+      row++;
+    }
+  if (message->subject != NULL)
+    {
+      for (int i = 0; i < 2; i++)
+        if (columns[i] != NULL && columns[i]->subject != NULL)
+          attach_text (grid, columns[i], columns[i]->subject, i, row, TRUE);
+      row++;
+    }
+  for (guint part = 0; part < message->parts->len; part++, row++)
+    for (int i = 0; i < 2; i++)
+      if (columns[i] != NULL && part < columns[i]->parts->len)
+        attach_text (grid, columns[i], ((const OuvPart *) g_ptr_array_index (columns[i]->parts, part))->text, i, row, FALSE);
+  return grid;
+}
+
+static const char *
+describe_form (const OuvMessage *message)
+{
+  if (g_str_equal (message->form, "script"))
+    return _("Read it out during the call.");
+  if (g_str_equal (message->form, "complaint"))
+    return _("Paste it into the form.");
+  if (g_str_equal (message->form, "public"))
+    return _("This text is public, so it holds no personal data.");
+  if (g_str_equal (message->form, "petition"))
+    return _("Hand it in at the court, or read from it at the counter.");
+  if (g_str_equal (message->form, "summary"))
+    return _("Take it with you: it tells the case on one page.");
+  return _("Read it out during the call, or send it when they ask for it.");
+}
+
+static GVariant *
+get_blanks (const OuvMessage *message)
+{
+  return g_variant_new_strv ((const char *const *) message->blanks->pdata, message->blanks->len);
+}
+
+static GtkWidget *
+create_blanks (OuvMessageView *self)
+{
+  const OuvMessage *message = get_message (self);
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *button = gtk_button_new_with_label (_("Fill in"));
+  g_autofree char *title = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing",
+                                                      message->blanks->len), message->blanks->len);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *subtitle = NULL;
+  GtkWidget *row;
+
+  for (guint i = 0; i < message->blanks->len; i++)
+    g_ptr_array_add (names, ouv_words_missing (ouv_case_view_get_case (OUV_CASE_VIEW (self)),
+                                               g_ptr_array_index (message->blanks, i)));
+  g_ptr_array_add (names, NULL);
+  subtitle = g_strjoinv (" · ", (char **) names->pdata);
+
+  row = ouv_row_new (title, subtitle);
+  ouv_widget_set_action (button, "case.fill-in", get_blanks (message));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  return group;
+}
+
+/* Every other text that there is for this case. */
+static GtkWidget *
+create_choice (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", _("Texts for other places"),
+                                 NULL);
+
+  for (guint i = 0; i < outcome->ladder->len; i++)
+    {
+      const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+
+      if (rung->status == OUV_RUNG_NOT_FOR_YOU
+          || (outcome->message != NULL && outcome->message->channel == rung->channel))
+        continue;
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                                ouv_row_new_action (ouv_words_channel (rung->channel), NULL, "go-next-symbolic",
+                                                    "case.message", g_variant_new_string (rung->channel->id)));
+    }
+  if (outcome->message == NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  return group;
+}
+
+static void
+update_count (OuvMessageView *self)
+{
+  const OuvMessage *message = get_message (self);
+  g_autofree char *text = NULL;
+
+  gtk_widget_remove_css_class (self->count, "warning");
+  if (message->limit > 0 && message->characters > message->limit)
+    {
+      guint over = message->characters - message->limit;
+
+      text = g_strdup_printf (ngettext ("%u character too many for the form", "%u characters too many for the form",
+                                        over), over);
+      gtk_widget_add_css_class (self->count, "warning");
+    }
+  else if (message->limit > 0)
+    /* TRANSLATORS: the length of the text and what the form takes, for example "884 of 2000 characters" */
+    text = g_strdup_printf (_("%u of %u characters"), message->characters, message->limit);
+  else
+    text = g_strdup_printf (ngettext ("%u character", "%u characters", message->characters), message->characters);
+  gtk_label_set_label (GTK_LABEL (self->count), text);
+}
+
+static void
+show_paper (OuvMessageView *self)
+{
+  GtkWidget *box = self->paper;
+  GtkWidget *old;
+
+  if (box == NULL || get_message (self) == NULL)
+    return;
+  old = gtk_widget_get_first_child (box);
+  if (old != NULL)
+    gtk_box_remove (GTK_BOX (box), old);
+  gtk_box_append (GTK_BOX (box), create_paper (self));
+}
+
+static void
+update_toggles (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+
+  gtk_widget_set_visible (self->toggle_box, outcome != NULL && outcome->message != NULL && outcome->gloss != NULL);
+  gtk_widget_set_visible (self->toggles[SHOW_BOTH], !self->narrow);
+  gtk_widget_set_hexpand (self->toggles[SHOW_PORTUGUESE], self->narrow);
+  gtk_widget_set_hexpand (self->toggles[SHOW_GLOSS], self->narrow);
+  if (outcome != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggles[get_show (self)]), TRUE);
+}
+
+static void
+toggled_cb (GtkToggleButton *button,
+            OuvMessageView  *self)
+{
+  if (!gtk_toggle_button_get_active (button) || ouv_case_view_get_outcome (OUV_CASE_VIEW (self)) == NULL)
+    return;
+  for (guint i = 0; i < N_SHOW; i++)
+    if (GTK_WIDGET (button) == self->toggles[i] && get_show (self) != (Show) i)
+      self->wanted = (Show) i;
+  show_paper (self);
+}
+
+static void
+turn (GtkWidget *widget,
+      gboolean   narrow)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (widget);
+
+  self->narrow = narrow;
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  update_toggles (self);
+  if (ouv_case_view_get_outcome (OUV_CASE_VIEW (self)) != NULL)
+    show_paper (self);
+}
+
+static void
+fill_in_cb (AdwToast       *toast,
+            OuvMessageView *self)
+{
+  if (get_message (self) != NULL)
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), "case.fill-in", get_blanks (get_message (self)));
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (widget);
+  const OuvMessage *message = get_message (self);
+  g_autoptr(AdwToast) toast = NULL;
+
+  if (message == NULL)
+    return;
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), message->body);
+  if (message->blanks->len > 0)
+    {
+      g_autofree char *text = g_strdup_printf (ngettext ("Copied. %u marked place is still empty",
+                                                         "Copied. %u marked places are still empty",
+                                                         message->blanks->len), message->blanks->len);
+
+      toast = adw_toast_new (text);
+      adw_toast_set_button_label (toast, _("Fill in"));
+      g_signal_connect_object (toast, "button-clicked", G_CALLBACK (fill_in_cb), self, 0);
+    }
+  else
+    toast = adw_toast_new (_("Copied"));
+  ouv_widget_toast (widget, toast);
+}
+
+static void
+ouv_message_view_rebuild (OuvCaseView *view)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (view);
+  OuvPage *page = OUV_PAGE (view);
+  const OuvMessage *message = get_message (self);
+
+  ouv_page_clear (page);
+  self->paper = NULL;
+  update_toggles (self);
+  gtk_widget_set_visible (gtk_widget_get_parent (self->bar), message != NULL);
+  if (message == NULL)
+    {
+      ouv_page_set_title (page, _("No text is needed now"));
+      ouv_page_set_hint (page, _("This step goes without a letter. You can look at the texts for other places."));
+      ouv_page_add (page, create_choice (self));
+      return;
+    }
+
+  {
+    /* TRANSLATORS: above a message, for example "Text for Claro’s ombudsman" */
+    g_autofree char *title = g_strdup_printf (_("Text for %s"), ouv_words_channel (message->channel));
+
+    ouv_page_set_title (page, title);
+  }
+  ouv_page_set_hint (page, describe_form (message));
+  if (message->blanks->len > 0)
+    ouv_page_add (page, create_blanks (self));
+  if (g_str_equal (message->form, "public"))
+    ouv_page_add (page, ouv_note_new ("changes-prevent-symbolic", _("No personal data in this text")));
+  self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  ouv_page_add (page, self->paper);
+  show_paper (self);
+  ouv_page_add (page, create_choice (self));
+  update_count (self);
+}
+
+static void
+ouv_message_view_class_init (OuvMessageViewClass *klass)
+{
+  OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
+}
+
+static void
+add_toggle (OuvMessageView *self,
+            Show            show,
+            const char     *label)
+{
+  GtkWidget *button = gtk_toggle_button_new_with_label (label);
+
+  self->toggles[show] = button;
+  if (show != SHOW_BOTH)
+    gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (self->toggles[SHOW_BOTH]));
+  g_signal_connect_object (button, "toggled", G_CALLBACK (toggled_cb), self, 0);
+  gtk_box_append (GTK_BOX (self->toggle_box), button);
+}
+
+static void
+ouv_message_view_init (OuvMessageView *self)
+{
+  GtkWidget *copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
+
+  self->toggle_box = g_object_new (GTK_TYPE_BOX,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
+                                   "valign", GTK_ALIGN_CENTER,
+                                   NULL);
+  gtk_widget_add_css_class (self->toggle_box, "linked");
+  ouv_widget_set_name (self->toggle_box, _("Language"));
+  /* TRANSLATORS: shows both languages beside each other */
+  add_toggle (self, SHOW_BOTH, _("Side by side"));
+  add_toggle (self, SHOW_PORTUGUESE, ouv_words_language (OUV_LANGUAGE_PT_BR));
+  add_toggle (self, SHOW_GLOSS, ouv_words_language (ouv_locale_get_language ()));
+  ouv_page_set_extra (OUV_PAGE (self), self->toggle_box);
+  ouv_page_set_width (OUV_PAGE (self), 960, 720);
+
+  self->bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  self->count = ouv_label_new ("", "caption");
+  gtk_widget_add_css_class (self->count, "dim-label");
+  gtk_widget_set_hexpand (self->count, TRUE);
+  ouv_widget_set_action (copy, "message.copy", NULL);
+  gtk_box_append (GTK_BOX (self->bar), self->count);
+  gtk_box_append (GTK_BOX (self->bar), copy);
+  ouv_page_set_bottom (OUV_PAGE (self), self->bar);
+  ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
+}

@@ -1,0 +1,436 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-next-step-view.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-clock.h"
+#include "ouv-contact.h"
+#include "ouv-ladder.h"
+#include "ouv-locale.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvNextStepView
+{
+  OuvCaseView parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (OuvNextStepView, ouv_next_step_view, OUV_TYPE_CASE_VIEW)
+
+/* The contact that the step is about; the others are offered beside it. */
+static const OuvContact *
+get_main_contact (const OuvOutcome *outcome)
+{
+  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+
+  if (contact == NULL || outcome->channel == NULL || contact->channel != outcome->channel || contact->urgent)
+    return NULL;
+  return contact;
+}
+
+static GtkWidget *
+create_pill (const char *label,
+             gboolean    suggested,
+             const char *action,
+             GVariant   *target)
+{
+  GtkWidget *button = ouv_button_new (label, "pill");
+
+  if (suggested)
+    gtk_widget_add_css_class (button, "suggested-action");
+  ouv_widget_set_action (button, action, target);
+  return button;
+}
+
+static gboolean
+can_call (void)
+{
+  g_autoptr(GAppInfo) handler = g_app_info_get_default_for_uri_scheme ("tel");
+
+  return handler != NULL;
+}
+
+/* The one thing to press; what is left without one is recording. */
+static GtkWidget *
+create_primary (const OuvOutcome *outcome,
+                const OuvContact *contact)
+{
+  if (outcome->action != OUV_ACTION_CONTACT || contact == NULL)
+    return NULL;
+  if (contact->phones->len > 0)
+    {
+      const char *phone = g_ptr_array_index (contact->phones, 0);
+      g_autofree char *uri = ouv_contact_dup_tel_uri (phone);
+
+      if (can_call ())
+        return create_pill (_("Call"), TRUE, "win.open-uri", g_variant_new_string (uri));
+      return create_pill (_("Copy the number"), TRUE, "win.copy", g_variant_new_string (phone));
+    }
+  if (contact->links->len > 0)
+    {
+      const OuvLink *link = g_ptr_array_index (contact->links, 0);
+
+      return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (link->url));
+    }
+  return NULL;
+}
+
+static GtkWidget *
+create_buttons (const OuvOutcome *outcome,
+                const OuvContact *contact)
+{
+  GtkWidget *box = ouv_adaptive_box_new (12);
+  GtkWidget *primary = create_primary (outcome, contact);
+
+  gtk_widget_add_css_class (box, "hero-buttons");
+  if (primary != NULL)
+    gtk_box_append (GTK_BOX (box), primary);
+  if (outcome->action != OUV_ACTION_NONE)
+    gtk_box_append (GTK_BOX (box),
+                    create_pill (outcome->action == OUV_ACTION_WAIT ? _("Record the answer") : _("Record what happened"),
+                                 primary == NULL, "case.record", NULL));
+  else
+    gtk_box_append (GTK_BOX (box), create_pill (_("Add a contact"), FALSE, "case.record", NULL));
+  return box;
+}
+
+static void
+add_phone (GtkWidget        *hero,
+           const OuvContact *contact)
+{
+  GtkWidget *line = ouv_adaptive_box_new (12);
+  GtkWidget *number = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  const char *phone = g_ptr_array_index (contact->phones, 0);
+  GtkWidget *label = ouv_label_new (phone, "phone");
+  GtkWidget *chip = ouv_contact_chip_new (contact);
+
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_box_append (GTK_BOX (number), label);
+  /* One way to copy is enough. */
+  if (can_call ())
+    gtk_box_append (GTK_BOX (number), ouv_copy_button_new (phone, _("Copy the number")));
+  gtk_box_append (GTK_BOX (line), number);
+  if (chip != NULL)
+    gtk_box_append (GTK_BOX (line), chip);
+  gtk_box_append (GTK_BOX (hero), line);
+}
+
+static char *
+describe_reply (const OuvOutcome *outcome)
+{
+  g_autofree char *day = NULL;
+
+  if (outcome->channel == NULL || outcome->channel->reply_days == 0)
+    return NULL;
+  day = ouv_words_day (outcome->as_of + outcome->channel->reply_days);
+  /* TRANSLATORS: for example "If you do it today, they have until Thursday, 3 December to answer." */
+  return g_strdup_printf (_("If you do it today, they have until %s to answer."), day);
+}
+
+static void
+add_contact (GtkWidget        *hero,
+             const OuvOutcome *outcome,
+             const OuvContact *contact)
+{
+  g_autofree char *reply = describe_reply (outcome);
+
+  if (contact->phones->len > 0)
+    add_phone (hero, contact);
+  else
+    {
+      GtkWidget *chip = ouv_contact_chip_new (contact);
+
+      gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->name, "title-4"));
+      if (chip != NULL)
+        gtk_box_append (GTK_BOX (hero), chip);
+    }
+  if (contact->hours != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->hours, "dim-label"));
+  if (contact->cost != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->cost, "dim-label"));
+  if (reply != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (reply, "dim-label"));
+}
+
+static void
+add_waiting (GtkWidget        *hero,
+             const OuvOutcome *outcome)
+{
+  if (outcome->until != 0)
+    {
+      g_autofree char *days = ouv_words_days_left (outcome->until, outcome->as_of);
+      g_autofree char *day = ouv_words_day (outcome->until);
+      /* TRANSLATORS: for example "Until Friday, 27 November" */
+      g_autofree char *until = g_strdup_printf (_("Until %s"), day);
+
+      gtk_box_append (GTK_BOX (hero), ouv_label_new (until, "title-4"));
+      gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
+    }
+  gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
+}
+
+static GtkWidget *
+create_hero (const OuvOutcome *outcome,
+             const OuvContact *contact)
+{
+  GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  g_autofree char *title = ouv_outcome_dup_title (outcome);
+  g_autofree char *kept = ouv_text_keep_together (title);
+  const char *eyebrow;
+
+  if (outcome->action == OUV_ACTION_CONTACT)
+    eyebrow = _("Your next step");
+  else if (outcome->action == OUV_ACTION_WAIT)
+    eyebrow = _("While you wait");
+  else
+    eyebrow = _("Nothing more to do");
+
+  gtk_widget_add_css_class (hero, "hero");
+  if (outcome->action == OUV_ACTION_NONE)
+    gtk_widget_add_css_class (hero, "finished");
+  gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
+  gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-3"));
+  if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
+    add_contact (hero, outcome, contact);
+  else if (outcome->action == OUV_ACTION_WAIT)
+    add_waiting (hero, outcome);
+  else if (outcome->reasons->len > 0)
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (((const OuvReason *) g_ptr_array_index (outcome->reasons, 0))->text,
+                                                   "dim-label"));
+  gtk_box_append (GTK_BOX (hero), create_buttons (outcome, contact));
+  return hero;
+}
+
+static void
+add_before (OuvCaseView      *view,
+            const OuvContact *contact)
+{
+  OuvCase *kase = ouv_case_view_get_case (view);
+  GtkWidget *group = ouv_group_new (contact->phones->len > 0 ? _("Before the call: keep at hand")
+                                                             : _("Before you start: keep at hand"), NULL);
+  gboolean numbered = FALSE;
+
+  for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i - 1);
+      g_autofree char *title = NULL;
+      GtkWidget *row;
+
+      if (attempt->protocol == NULL)
+        continue;
+      title = ouv_words_attempt (attempt, ouv_case_get_model (kase));
+      row = ouv_row_new (attempt->protocol, title);
+      ouv_row_add_icon (row, "ouv-checklist-symbolic", NULL);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (attempt->protocol, _("Copy the reference number")));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+      numbered = TRUE;
+    }
+  for (guint i = 0; i < contact->needs->len; i++)
+    {
+      GtkWidget *row = ouv_row_new (g_ptr_array_index (contact->needs, i), NULL);
+
+      ouv_row_add_icon (row, "ouv-checklist-symbolic", NULL);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  if (contact->note != NULL)
+    {
+      GtkWidget *row = ouv_row_new (contact->note, NULL);
+
+      ouv_row_add_icon (row, "ouv-bulb-symbolic", NULL);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0 || contact->note != NULL);
+}
+
+static void
+add_during (OuvCaseView      *view,
+            const OuvContact *contact)
+{
+  GtkWidget *group;
+  GtkWidget *card;
+
+  if (contact->say->len == 0)
+    return;
+  group = ouv_group_new (_("During the call: what to say"), NULL);
+  card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "phrases");
+  for (guint i = 0; i < contact->say->len; i++)
+    {
+      const OuvPhrase *phrase = g_ptr_array_index (contact->say, i);
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+      gtk_widget_add_css_class (box, "phrase");
+      gtk_box_append (GTK_BOX (box), ouv_prose_new (phrase->text, OUV_LANGUAGE_PT_BR));
+      if (phrase->gloss != NULL && ouv_locale_get_language () != OUV_LANGUAGE_PT_BR)
+        {
+          GtkWidget *gloss = ouv_prose_new (phrase->gloss, ouv_locale_get_language ());
+
+          gtk_widget_add_css_class (gloss, "dim-label");
+          gtk_box_append (GTK_BOX (box), gloss);
+        }
+      gtk_box_append (GTK_BOX (card), box);
+    }
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), card);
+  ouv_page_add (OUV_PAGE (view), group);
+}
+
+static void
+add_reasons (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *group = ouv_group_new (_("Why this step"), NULL);
+  /* The hero of a finished case has said the first. */
+  guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
+
+  for (guint i = first; i < outcome->reasons->len; i++)
+    {
+      const OuvReason *reason = g_ptr_array_index (outcome->reasons, i);
+      GtkWidget *row = ouv_row_new (reason->text, NULL);
+
+      ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  ouv_page_add_if (OUV_PAGE (view), group, outcome->reasons->len > first);
+}
+
+static void
+add_missing (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *group = ouv_group_new (_("To be sure, we still need"), NULL);
+
+  for (guint i = 0; i < outcome->missing->len; i++)
+    {
+      const OuvMissing *missing = g_ptr_array_index (outcome->missing, i);
+      g_autofree char *title = ouv_words_missing (ouv_case_view_get_case (view), missing->question);
+      /* TRANSLATORS: what a screen reader says for the button "Add" beside a missing answer */
+      g_autofree char *name = g_strdup_printf (_("Add: %s"), title);
+      GtkWidget *row = ouv_row_new (title, missing->why);
+      GtkWidget *button = gtk_button_new_with_label (_("Add"));
+      const char *const paths[] = { missing->question, NULL };
+
+      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+      ouv_widget_set_action (button, "case.fill-in", g_variant_new_strv (paths, -1));
+      ouv_widget_set_name (button, name);
+      ouv_row_add_icon (row, "dialog-question-symbolic", NULL);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  ouv_page_add_if (OUV_PAGE (view), group, outcome->missing->len > 0);
+}
+
+static void
+add_urgent (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    {
+      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
+      GtkWidget *group;
+      GtkWidget *row;
+
+      if (!contact->urgent)
+        continue;
+      group = ouv_group_new (_("If it cannot wait"), NULL);
+      row = ouv_contact_row_new (contact);
+      ouv_row_add_icon (row, "ouv-clock-symbolic", "round-late");
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+      ouv_page_add (OUV_PAGE (view), group);
+    }
+}
+
+static void
+add_other_ways (OuvCaseView      *view,
+                const OuvContact *main_contact)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Other ways"), NULL));
+  guint n = 0;
+
+  if (main_contact != NULL)
+    n += ouv_contact_add_rows (main_contact, 1, group);
+  if (outcome->message != NULL)
+    {
+      adw_preferences_group_add (group, ouv_row_new_action (_("The text for this step"),
+                                                            _("To read out, send or paste"), "go-next-symbolic",
+                                                            "case.view", g_variant_new_string ("message")));
+      n++;
+    }
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    {
+      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
+
+      if (contact == main_contact || contact->urgent)
+        continue;
+      adw_preferences_group_add (group, ouv_contact_row_new (contact));
+      n++;
+    }
+  ouv_page_add_if (OUV_PAGE (view), GTK_WIDGET (group), n > 0);
+}
+
+static void
+add_rights (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", _("The law on your side"),
+                                 NULL);
+
+  for (guint i = 0; i < outcome->rights->len; i++)
+    {
+      const OuvRight *right = g_ptr_array_index (outcome->rights, i);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                                ouv_row_new_action (right->text, right->article, "adw-external-link-symbolic",
+                                                    "win.open-uri", g_variant_new_string (right->url)));
+    }
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  ouv_page_add_if (OUV_PAGE (view), group, outcome->rights->len > 0);
+}
+
+static void
+ouv_next_step_view_rebuild (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  const OuvContact *contact = get_main_contact (outcome);
+  OuvCaseItem *item = ouv_case_view_get_item (view);
+  g_autofree char *title = ouv_case_item_dup_title (item);
+  g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
+
+  ouv_page_clear (OUV_PAGE (view));
+  ouv_page_set_title (OUV_PAGE (view), title);
+  ouv_page_set_hint (OUV_PAGE (view), subtitle);
+  ouv_page_add (OUV_PAGE (view), create_hero (outcome, contact));
+  if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
+    ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
+  add_urgent (view);
+  if (contact != NULL && outcome->action == OUV_ACTION_CONTACT)
+    {
+      add_before (view, contact);
+      add_during (view, contact);
+    }
+  add_reasons (view);
+  add_missing (view);
+  add_other_ways (view, contact);
+  add_rights (view);
+  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
+}
+
+static void
+ouv_next_step_view_class_init (OuvNextStepViewClass *klass)
+{
+  OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_next_step_view_rebuild;
+}
+
+static void
+ouv_next_step_view_init (OuvNextStepView *self)
+{
+}

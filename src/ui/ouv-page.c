@@ -1,0 +1,180 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-page.h"
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-widgets.h"
+
+typedef struct
+{
+  GtkWidget *scroller; /* template children, not owned */
+  GtkWidget *clamp;
+  GtkWidget *head;
+  GtkWidget *heading;
+  GtkWidget *hint;
+  GtkWidget *body;
+  GtkWidget *bottom;
+} OuvPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (OuvPage, ouv_page, ADW_TYPE_BIN)
+
+static void
+turn_head (GtkWidget *widget,
+           gboolean   narrow)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (OUV_PAGE (widget));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (priv->head),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
+static void
+ouv_page_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), OUV_TYPE_PAGE);
+  G_OBJECT_CLASS (ouv_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_page_class_init (OuvPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ouv_page_dispose;
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, scroller);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, clamp);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, head);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, heading);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, hint);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, body);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, bottom);
+}
+
+static void
+ouv_page_init (OuvPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_widget_watch_narrow (GTK_WIDGET (self), turn_head);
+}
+
+void
+ouv_page_set_title (OuvPage    *self,
+                    const char *title)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+  g_autofree char *kept = ouv_text_keep_together (title);
+
+  gtk_label_set_label (GTK_LABEL (priv->heading), kept);
+  gtk_widget_set_visible (priv->heading, *title != '\0');
+}
+
+const char *
+ouv_page_get_title (OuvPage *self)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  return gtk_label_get_label (GTK_LABEL (priv->heading));
+}
+
+void
+ouv_page_set_hint (OuvPage    *self,
+                   const char *hint)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_label_set_label (GTK_LABEL (priv->hint), hint != NULL ? hint : "");
+  gtk_widget_set_visible (priv->hint, hint != NULL && *hint != '\0');
+}
+
+void
+ouv_page_set_width (OuvPage *self,
+                    int      maximum,
+                    int      threshold)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (priv->clamp), maximum);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (priv->clamp), threshold);
+  adw_clamp_set_maximum_size (ADW_CLAMP (priv->bottom), maximum);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (priv->bottom), threshold);
+}
+
+void
+ouv_page_set_extra (OuvPage   *self,
+                    GtkWidget *widget)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_box_append (GTK_BOX (priv->head), widget);
+}
+
+void
+ouv_page_set_bottom (OuvPage   *self,
+                     GtkWidget *widget)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  adw_clamp_set_child (ADW_CLAMP (priv->bottom), widget);
+  gtk_widget_set_visible (priv->bottom, widget != NULL);
+}
+
+void
+ouv_page_add (OuvPage   *self,
+              GtkWidget *widget)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_box_append (GTK_BOX (priv->body), widget);
+}
+
+void
+ouv_page_add_if (OuvPage   *self,
+                 GtkWidget *widget,
+                 gboolean   filled)
+{
+  if (filled)
+    ouv_page_add (self, widget);
+  else
+    g_object_unref (g_object_ref_sink (widget));
+}
+
+void
+ouv_page_clear (OuvPage *self)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (priv->body)) != NULL)
+    gtk_box_remove (GTK_BOX (priv->body), child);
+}
+
+void
+ouv_page_refresh (OuvPage *self)
+{
+  g_return_if_fail (OUV_IS_PAGE (self));
+
+  if (OUV_PAGE_GET_CLASS (self)->refresh != NULL)
+    OUV_PAGE_GET_CLASS (self)->refresh (self);
+}
+
+gboolean
+ouv_page_leave (OuvPage *self)
+{
+  g_return_val_if_fail (OUV_IS_PAGE (self), FALSE);
+
+  return OUV_PAGE_GET_CLASS (self)->leave == NULL || OUV_PAGE_GET_CLASS (self)->leave (self);
+}
+
+void
+ouv_page_focus (OuvPage *self)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller)), 0);
+  ouv_widget_focus_once (GTK_WIDGET (self));
+}

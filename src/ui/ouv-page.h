@@ -1,0 +1,48 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* One column that scrolls: a heading, a line under it, then whatever is added. */
+#define OUV_TYPE_PAGE (ouv_page_get_type ())
+G_DECLARE_DERIVABLE_TYPE (OuvPage, ouv_page, OUV, PAGE, AdwBin)
+
+struct _OuvPageClass
+{
+  AdwBinClass parent_class;
+
+  /* Reads the case again; called when the page is shown. */
+  void     (*refresh) (OuvPage *self);
+  /* Whether the page may be left forwards. When not, it says why and moves the focus to the place. */
+  gboolean (*leave)   (OuvPage *self);
+};
+
+void      ouv_page_set_title    (OuvPage    *self,
+                                 const char *title);
+const char *ouv_page_get_title  (OuvPage    *self);
+void      ouv_page_set_hint     (OuvPage    *self,
+                                 const char *hint);
+void      ouv_page_set_width    (OuvPage    *self,
+                                 int         maximum,
+                                 int         threshold);
+/* A widget beside the heading, below it where it is narrow. */
+void      ouv_page_set_extra    (OuvPage    *self,
+                                 GtkWidget  *widget);
+/* A bar that stays below what scrolls. */
+void      ouv_page_set_bottom   (OuvPage    *self,
+                                 GtkWidget  *widget);
+void      ouv_page_add          (OuvPage    *self,
+                                 GtkWidget  *widget);
+/* Adds WIDGET, or drops it unless there is something in it. */
+void      ouv_page_add_if       (OuvPage    *self,
+                                 GtkWidget  *widget,
+                                 gboolean    filled);
+void      ouv_page_clear        (OuvPage    *self);
+void      ouv_page_refresh      (OuvPage    *self);
+gboolean  ouv_page_leave        (OuvPage    *self);
+void      ouv_page_focus        (OuvPage    *self);
+
+G_END_DECLS

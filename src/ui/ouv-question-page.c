@@ -1,0 +1,231 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-question-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-clock.h"
+#include "ouv-error-text.h"
+#include "ouv-field.h"
+#include "ouv-widgets.h"
+
+struct _OuvQuestionPage
+{
+  OuvPage            parent_instance;
+
+  OuvCase           *kase;   /* (owned) */
+  const OuvPageInfo *info;   /* (nullable) the model's */
+  GPtrArray         *fields; /* (owned) of OuvField, not owned */
+  GtkWidget         *why;    /* children, not owned */
+  GtkWidget         *reasons;
+};
+
+G_DEFINE_FINAL_TYPE (OuvQuestionPage, ouv_question_page, OUV_TYPE_PAGE)
+
+static gboolean
+is_seen (OuvQuestionPage   *self,
+         const OuvQuestion *question)
+{
+  return ouv_interview_is_asked (self->kase, question, ouv_clock_today ());
+}
+
+/* One sentence for each question that is asked now. */
+static void
+update_reasons (OuvQuestionPage *self)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+      const char *why = ouv_interview_get_why (ouv_field_get_question (field));
+
+      if (!gtk_widget_get_visible (GTK_WIDGET (field)) || why == NULL)
+        continue;
+      if (text->len > 0)
+        g_string_append (text, "\n\n");
+      if (self->fields->len > 1)
+        g_string_append_printf (text, "%s\n", ouv_field_get_text (field));
+      g_string_append (text, why);
+    }
+  gtk_label_set_label (GTK_LABEL (self->reasons), text->str);
+  gtk_widget_set_visible (self->why, text->len > 0);
+}
+
+static void
+update_fields (OuvQuestionPage *self)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+
+      gtk_widget_set_visible (GTK_WIDGET (field), is_seen (self, ouv_field_get_question (field)));
+      ouv_field_update (field);
+    }
+  update_reasons (self);
+}
+
+static void
+ouv_question_page_refresh (OuvPage *page)
+{
+  OuvQuestionPage *self = OUV_QUESTION_PAGE (page);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    ouv_field_load (g_ptr_array_index (self->fields, i));
+  update_fields (self);
+}
+
+static OuvField *
+find_field (OuvQuestionPage *self,
+            const char      *question)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+
+      if (g_str_equal (ouv_field_get_question (field)->id, question))
+        return field;
+    }
+  return NULL;
+}
+
+static gboolean
+ouv_question_page_leave (OuvPage *page)
+{
+  OuvQuestionPage *self = OUV_QUESTION_PAGE (page);
+  OuvField *wrong = NULL;
+  const OuvQuestion *gap;
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+
+      if (gtk_widget_get_visible (GTK_WIDGET (field)) && !ouv_field_commit (field) && wrong == NULL)
+        wrong = field;
+    }
+
+  gap = self->info != NULL ? ouv_interview_get_gap (self->kase, self->info, ouv_clock_today ()) : NULL;
+  if (wrong == NULL && gap != NULL)
+    {
+      g_autofree char *error = ouv_error_text_missing (gap);
+
+      wrong = find_field (self, gap->id);
+      ouv_field_set_error (wrong, error);
+    }
+  if (wrong == NULL)
+    return TRUE;
+  ouv_field_focus (wrong);
+  return FALSE;
+}
+
+static void
+ouv_question_page_dispose (GObject *object)
+{
+  OuvQuestionPage *self = OUV_QUESTION_PAGE (object);
+
+  g_clear_object (&self->kase);
+  g_clear_pointer (&self->fields, g_ptr_array_unref);
+  G_OBJECT_CLASS (ouv_question_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_question_page_class_init (OuvQuestionPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ouv_question_page_dispose;
+  OUV_PAGE_CLASS (klass)->refresh = ouv_question_page_refresh;
+  OUV_PAGE_CLASS (klass)->leave = ouv_question_page_leave;
+}
+
+static void
+ouv_question_page_init (OuvQuestionPage *self)
+{
+  self->fields = g_ptr_array_new ();
+}
+
+static void
+add_why (OuvQuestionPage *self)
+{
+  /* An expander's own label does not wrap. */
+  GtkWidget *label = ouv_label_new (_("Why we ask"), NULL);
+
+  self->reasons = ouv_label_new ("", "dim-label");
+  gtk_widget_add_css_class (self->reasons, "why-text");
+  self->why = gtk_expander_new (NULL);
+  gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
+  gtk_expander_set_child (GTK_EXPANDER (self->why), self->reasons);
+  ouv_widget_set_name (self->why, _("Why we ask"));
+  ouv_page_add (OUV_PAGE (self), self->why);
+}
+
+static void
+add_field (OuvQuestionPage   *self,
+           const OuvQuestion *question)
+{
+  GtkWidget *field = ouv_field_new (self->kase, question, ouv_page_get_title (OUV_PAGE (self)));
+
+  g_ptr_array_add (self->fields, field);
+  ouv_page_add (OUV_PAGE (self), field);
+}
+
+static OuvQuestionPage *
+page_new (OuvCase *kase)
+{
+  OuvQuestionPage *self = g_object_new (OUV_TYPE_QUESTION_PAGE, NULL);
+
+  self->kase = g_object_ref (kase);
+  g_signal_connect_object (kase, "changed", G_CALLBACK (update_fields), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+GtkWidget *
+ouv_question_page_new (OuvCase           *kase,
+                       const OuvPageInfo *info)
+{
+  OuvQuestionPage *self = page_new (kase);
+
+  self->info = info;
+  ouv_page_set_title (OUV_PAGE (self), ouv_model_translate (info->title));
+  ouv_page_set_hint (OUV_PAGE (self), info->hint != NULL ? ouv_model_translate (info->hint) : NULL);
+  for (guint i = 0; i < info->questions->len; i++)
+    add_field (self, g_ptr_array_index (info->questions, i));
+  add_why (self);
+  update_fields (self);
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+ouv_question_page_new_for (OuvCase           *kase,
+                           const char        *title,
+                           const char *const *questions)
+{
+  OuvQuestionPage *self = page_new (kase);
+
+  ouv_page_set_title (OUV_PAGE (self), title);
+  for (guint i = 0; questions[i] != NULL; i++)
+    {
+      const OuvQuestion *question = ouv_model_find_question (ouv_case_get_model (kase), questions[i]);
+
+      if (question != NULL && find_field (self, question->id) == NULL)
+        add_field (self, question);
+    }
+  add_why (self);
+  update_fields (self);
+  return GTK_WIDGET (self);
+}
+
+gboolean
+ouv_question_page_focus_question (OuvQuestionPage *self,
+                                  const char      *question)
+{
+  OuvField *field;
+
+  g_return_val_if_fail (OUV_IS_QUESTION_PAGE (self), FALSE);
+
+  field = find_field (self, question);
+  if (field == NULL || !gtk_widget_get_visible (GTK_WIDGET (field)))
+    return FALSE;
+  ouv_field_focus (field);
+  return TRUE;
+}

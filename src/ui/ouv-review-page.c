@@ -1,0 +1,171 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-review-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-clock.h"
+#include "ouv-interview.h"
+#include "ouv-locale.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvReviewPage
+{
+  OuvPage  parent_instance;
+
+  OuvCase *kase; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
+
+/* Question above answer, in one row that is read as one sentence. */
+static GtkWidget *
+create_row (const char *question,
+            const char *answer,
+            gboolean    missing)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *caption = ouv_label_new (question, "caption");
+  GtkWidget *value = ouv_label_new (answer, missing ? "dim-label" : NULL);
+  g_autofree char *name = g_strjoin (": ", question, answer, NULL);
+  GtkWidget *row;
+
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_widget_add_css_class (box, "answer");
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_box_append (GTK_BOX (line), value);
+  gtk_box_append (GTK_BOX (box), caption);
+  gtk_box_append (GTK_BOX (box), line);
+  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "activatable", FALSE, "focusable", FALSE, NULL);
+  ouv_widget_set_name (row, name);
+  return row;
+}
+
+static void
+add_answers (OuvReviewPage       *self,
+             const OuvPageInfo   *info,
+             AdwPreferencesGroup *group)
+{
+  guint n_missing = 0;
+
+  for (guint i = 0; i < info->questions->len; i++)
+    {
+      const OuvQuestion *question = g_ptr_array_index (info->questions, i);
+      g_autofree char *answer = NULL;
+
+      if (!ouv_interview_is_asked (self->kase, question, ouv_clock_today ()))
+        continue;
+      answer = ouv_case_dup_display (self->kase, question->id, ouv_locale_get_language ());
+      if (answer == NULL && ouv_case_is_dont_know (self->kase, question->id))
+        answer = g_strdup (_("You do not know"));
+      else if (answer == NULL && question->type == OUV_QUESTION_MANY
+               && ouv_case_get_many (self->kase, question->id) != NULL)
+        answer = g_strdup (_("None of these"));
+      if (answer != NULL && *answer != '\0')
+        adw_preferences_group_add (group, create_row (ouv_interview_get_text (self->kase, question, ouv_clock_today ()),
+                                                      answer, FALSE));
+      else
+        n_missing++;
+    }
+  if (n_missing > 0)
+    {
+      g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
+                                                          "%u questions without an answer", n_missing), n_missing);
+
+      adw_preferences_group_add (group, create_row (count, _("Where a message needs it, it gets a marked blank."), TRUE));
+    }
+}
+
+static void
+add_attempts (OuvReviewPage       *self,
+              AdwPreferencesGroup *group)
+{
+  if (ouv_case_get_n_attempts (self->kase) == 0)
+    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), TRUE));
+  for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
+      g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
+      g_autofree char *number = ouv_words_protocol (attempt);
+      g_autofree char *text = g_strjoin (" · ", number, ouv_words_outcome (attempt->outcome), NULL);
+
+      adw_preferences_group_add (group, create_row (title, text, FALSE));
+    }
+}
+
+static GtkWidget *
+create_group (OuvReviewPage     *self,
+              const OuvPageInfo *info)
+{
+  const char *title = ouv_model_translate (info->title);
+  GtkWidget *group = ouv_group_new (title, NULL);
+  GtkWidget *change = gtk_button_new_with_label (_("Change"));
+  /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: What happened?" */
+  g_autofree char *name = g_strdup_printf (_("Change: %s"), title);
+
+  ouv_widget_set_action (change, "wizard.change", g_variant_new_string (info->id));
+  ouv_widget_set_name (change, name);
+  gtk_widget_add_css_class (change, "flat");
+  gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
+
+  if (info->kind == OUV_PAGE_ATTEMPTS)
+    add_attempts (self, ADW_PREFERENCES_GROUP (group));
+  else
+    add_answers (self, info, ADW_PREFERENCES_GROUP (group));
+  return group;
+}
+
+static void
+ouv_review_page_refresh (OuvPage *page)
+{
+  OuvReviewPage *self = OUV_REVIEW_PAGE (page);
+  g_autoptr(GPtrArray) pages = ouv_interview_get_pages (self->kase, ouv_clock_today ());
+
+  ouv_page_clear (page);
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const OuvPageInfo *info = g_ptr_array_index (pages, i);
+
+      if (info->kind != OUV_PAGE_REVIEW)
+        ouv_page_add (page, create_group (self, info));
+    }
+  ouv_page_add (page, ouv_note_new ("changes-prevent-symbolic",
+                                    _("Nothing has been sent yet. Your answers stay on this computer.")));
+}
+
+static void
+ouv_review_page_dispose (GObject *object)
+{
+  g_clear_object (&OUV_REVIEW_PAGE (object)->kase);
+  G_OBJECT_CLASS (ouv_review_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_review_page_class_init (OuvReviewPageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ouv_review_page_dispose;
+  OUV_PAGE_CLASS (klass)->refresh = ouv_review_page_refresh;
+}
+
+static void
+ouv_review_page_init (OuvReviewPage *self)
+{
+}
+
+GtkWidget *
+ouv_review_page_new (OuvCase           *kase,
+                     const OuvPageInfo *info)
+{
+  OuvReviewPage *self = g_object_new (OUV_TYPE_REVIEW_PAGE, NULL);
+
+  self->kase = g_object_ref (kase);
+  ouv_page_set_title (OUV_PAGE (self), ouv_model_translate (info->title));
+  ouv_page_set_hint (OUV_PAGE (self), info->hint != NULL ? ouv_model_translate (info->hint) : NULL);
+  ouv_review_page_refresh (OUV_PAGE (self));
+  return GTK_WIDGET (self);
+}

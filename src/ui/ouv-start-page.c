@@ -1,0 +1,178 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-start-page.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-case-item.h"
+#include "ouv-case-list.h"
+#include "ouv-locale.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvStartPage
+{
+  AdwBin      parent_instance;
+
+  GListModel *cases;     /* (owned) */
+
+  GtkWidget  *header;    /* template children, not owned */
+  GtkWidget  *title;
+  GtkWidget  *add;
+  GtkWidget  *stack;
+  GtkWidget  *welcome;
+  GtkWidget  *begin;
+  GtkWidget  *promises;
+  GtkWidget  *languages;
+  GtkWidget  *list;
+};
+
+G_DEFINE_FINAL_TYPE (OuvStartPage, ouv_start_page, ADW_TYPE_BIN)
+
+static void
+turn (GtkWidget *widget,
+      gboolean   narrow)
+{
+  OuvStartPage *self = OUV_START_PAGE (widget);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->promises),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self->promises), narrow ? 12 : 24);
+  for (GtkWidget *promise = gtk_widget_get_first_child (self->promises);
+       promise != NULL;
+       promise = gtk_widget_get_next_sibling (promise))
+    {
+      GtkWidget *label = gtk_widget_get_last_child (promise);
+
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (promise),
+                                      narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+      gtk_label_set_justify (GTK_LABEL (label), narrow ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+      gtk_label_set_xalign (GTK_LABEL (label), narrow ? 0.0f : 0.5f);
+    }
+}
+
+static void
+add_promise (OuvStartPage *self,
+             const char   *icon_name,
+             const char   *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+
+  gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                               "icon-name", icon_name,
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                               NULL));
+  gtk_box_append (GTK_BOX (box), ouv_label_new (text, NULL));
+  gtk_widget_add_css_class (box, "dim-label");
+  gtk_box_append (GTK_BOX (self->promises), box);
+}
+
+static void
+add_language (OuvStartPage *self,
+              OuvLanguage   language)
+{
+  GtkWidget *button = gtk_toggle_button_new_with_label (ouv_words_language (language));
+
+  gtk_widget_add_css_class (button, "flat");
+  ouv_widget_set_action (button, "app.language", g_variant_new_string (ouv_language_get_code (language)));
+  gtk_flow_box_append (GTK_FLOW_BOX (self->languages), button);
+  /* The button is the stop for the keyboard, not the box around it. */
+  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+}
+
+static void
+ouv_start_page_dispose (GObject *object)
+{
+  OuvStartPage *self = OUV_START_PAGE (object);
+
+  g_clear_object (&self->cases);
+  gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_START_PAGE);
+  G_OBJECT_CLASS (ouv_start_page_parent_class)->dispose (object);
+}
+
+static void
+ouv_start_page_class_init (OuvStartPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ouv_start_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, header);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, title);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, add);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, welcome);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, begin);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, promises);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, languages);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, list);
+}
+
+static void
+ouv_start_page_init (OuvStartPage *self)
+{
+  g_type_ensure (OUV_TYPE_CASE_LIST);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_button_set_wrap (self->begin);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (NULL));
+
+  add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));
+  add_promise (self, "ouv-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
+  add_promise (self, "ouv-calendar-symbolic", _("Dates with their source, nothing made up"));
+  add_language (self, OUV_LANGUAGE_UK);
+  add_language (self, OUV_LANGUAGE_PT_BR);
+  add_language (self, OUV_LANGUAGE_EN);
+  ouv_widget_set_name (self->languages, _("Language"));
+  ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
+}
+
+GtkWidget *
+ouv_start_page_new (GListModel *cases)
+{
+  OuvStartPage *self = g_object_new (OUV_TYPE_START_PAGE, NULL);
+
+  self->cases = g_object_ref (cases);
+  ouv_start_page_refresh (self);
+  return GTK_WIDGET (self);
+}
+
+static gboolean
+has_cases (OuvStartPage *self)
+{
+  return g_list_model_get_n_items (self->cases) > 0;
+}
+
+void
+ouv_start_page_refresh (OuvStartPage *self)
+{
+  g_return_if_fail (OUV_IS_START_PAGE (self));
+
+  gtk_widget_set_visible (self->title, has_cases (self));
+  gtk_widget_set_visible (self->add, has_cases (self));
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), has_cases (self) ? self->list : self->welcome);
+  if (has_cases (self))
+    ouv_case_list_show (OUV_CASE_LIST (self->list), self->cases);
+}
+
+void
+ouv_start_page_focus (OuvStartPage *self)
+{
+  g_return_if_fail (OUV_IS_START_PAGE (self));
+
+  if (has_cases (self))
+    ouv_page_focus (OUV_PAGE (self->list));
+  else
+    gtk_widget_grab_focus (self->begin);
+}
+
+GtkWidget *
+ouv_start_page_get_default (OuvStartPage *self)
+{
+  g_return_val_if_fail (OUV_IS_START_PAGE (self), NULL);
+
+  return has_cases (self) ? NULL : self->begin;
+}

@@ -1,0 +1,160 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-text-field.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-error-text.h"
+#include "ouv-format.h"
+#include "ouv-widgets.h"
+
+struct _OuvTextField
+{
+  OuvField       parent_instance;
+
+  GtkWidget     *view;    /* children, not owned */
+  GtkWidget     *counter;
+  GtkWidget     *note;
+  gboolean       loading;
+};
+
+G_DEFINE_FINAL_TYPE (OuvTextField, ouv_text_field, OUV_TYPE_FIELD)
+
+static char *
+dup_typed (OuvTextField *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+static void
+update_hints (OuvTextField *self,
+              const char   *typed)
+{
+  const OuvQuestion *question = ouv_field_get_question (OUV_FIELD (self));
+  guint length = (guint) g_utf8_strlen (typed, -1);
+
+  if (question->max_length > 0)
+    {
+      /* TRANSLATORS: characters typed and their greatest number, for example "120 of 3000" */
+      g_autofree char *count = g_strdup_printf (_("%u of %u"), length, question->max_length);
+
+      gtk_label_set_label (GTK_LABEL (self->counter), count);
+    }
+  gtk_widget_set_visible (self->counter, question->max_length > 0);
+  gtk_widget_set_visible (self->note, question->latin != OUV_LATIN_ANY && ouv_text_has_cyrillic (typed));
+}
+
+static char *
+ouv_text_field_commit (OuvField *field)
+{
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+  g_autofree char *typed = dup_typed (self);
+  g_autoptr(GError) error = NULL;
+
+  if (!ouv_field_give (field, g_strstrip (typed), &error))
+    return ouv_error_text_answer (ouv_field_get_question (field), typed, error);
+  return NULL;
+}
+
+static void
+changed_cb (OuvTextField *self)
+{
+  g_autofree char *typed = dup_typed (self);
+
+  update_hints (self, typed);
+  if (self->loading)
+    return;
+  ouv_field_set_error (OUV_FIELD (self), NULL);
+  ouv_field_give (OUV_FIELD (self), typed, NULL);
+}
+
+static void
+ouv_text_field_build (OuvField *field)
+{
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->view = g_object_new (GTK_TYPE_TEXT_VIEW,
+                             "accepts-tab", FALSE,
+                             "wrap-mode", GTK_WRAP_WORD_CHAR,
+                             "top-margin", 12,
+                             "bottom-margin", 12,
+                             "left-margin", 12,
+                             "right-margin", 12,
+                             NULL);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), 160);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 320);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
+  gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (scroller, "card");
+  gtk_widget_add_css_class (scroller, "text-card");
+  ouv_field_add (field, scroller);
+
+  self->counter = ouv_label_new ("", "caption");
+  gtk_widget_add_css_class (self->counter, "dim-label");
+  gtk_widget_set_halign (self->counter, GTK_ALIGN_END);
+  ouv_field_add (field, self->counter);
+
+  self->note = ouv_note_new ("ouv-bulb-symbolic",
+                             _("Write this in Portuguese, please: text in Cyrillic letters cannot go into the message."));
+  ouv_field_add (field, self->note);
+  g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
+                           G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+ouv_text_field_load (OuvField *field)
+{
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+  const char *answer = ouv_case_get_answer (ouv_field_get_case (field), ouv_field_get_question (field)->id);
+  g_autofree char *typed = dup_typed (self);
+
+  if (answer == NULL)
+    answer = "";
+  if (!g_str_equal (typed, answer))
+    {
+      g_autofree char *copy = g_strdup (answer);
+
+      self->loading = TRUE;
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), copy, -1);
+      self->loading = FALSE;
+    }
+  update_hints (self, answer);
+}
+
+static void
+ouv_text_field_update (OuvField *field)
+{
+  ouv_widget_set_name (OUV_TEXT_FIELD (field)->view, ouv_field_get_text (field));
+}
+
+static GtkWidget *
+ouv_text_field_get_focus (OuvField *field)
+{
+  return OUV_TEXT_FIELD (field)->view;
+}
+
+static void
+ouv_text_field_class_init (OuvTextFieldClass *klass)
+{
+  OuvFieldClass *field_class = OUV_FIELD_CLASS (klass);
+
+  field_class->build = ouv_text_field_build;
+  field_class->load = ouv_text_field_load;
+  field_class->update = ouv_text_field_update;
+  field_class->commit = ouv_text_field_commit;
+  field_class->get_focus = ouv_text_field_get_focus;
+}
+
+static void
+ouv_text_field_init (OuvTextField *self)
+{
+}

@@ -1,0 +1,299 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-widgets.h"
+
+#include <glib/gi18n.h>
+
+GtkWidget *
+ouv_label_new (const char *text,
+               const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+GtkWidget *
+ouv_heading_new (const char *text,
+                 int         level,
+                 const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", text,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+GtkWidget *
+ouv_prose_new (const char  *text,
+               OuvLanguage  language)
+{
+  static const char *const tags[OUV_N_LANGUAGES] = { "en", "uk", "pt-br" };
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  GtkWidget *label = ouv_label_new (text, NULL);
+
+  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (tags[language])));
+  gtk_label_set_attributes (GTK_LABEL (label), attributes);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  return label;
+}
+
+GtkWidget *
+ouv_note_new (const char *icon_name,
+              const char *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", icon_name,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
+  GtkWidget *label = ouv_label_new (text, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_add_css_class (box, "note");
+  return box;
+}
+
+void
+ouv_note_set_text (GtkWidget  *note,
+                   const char *text)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (note)), text);
+}
+
+GtkWidget *
+ouv_chip_new (const char *icon_name,
+              const char *text,
+              const char *css_class)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *kept = ouv_text_keep_together (text);
+  GtkWidget *label = ouv_label_new (kept, NULL);
+
+  if (icon_name != NULL)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                                 "icon-name", icon_name,
+                                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                 NULL));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_widget_add_css_class (box, "chip");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (box, css_class);
+  gtk_widget_set_halign (box, GTK_ALIGN_START);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  return box;
+}
+
+GtkWidget *
+ouv_group_new (const char *title,
+               const char *description)
+{
+  g_autofree char *title_markup = g_markup_escape_text (title != NULL ? title : "", -1);
+  g_autofree char *description_markup = description != NULL ? g_markup_escape_text (description, -1) : NULL;
+
+  return g_object_new (ADW_TYPE_PREFERENCES_GROUP,
+                       "title", title_markup,
+                       "description", description_markup,
+                       NULL);
+}
+
+GtkWidget *
+ouv_row_new (const char *title,
+             const char *subtitle)
+{
+  return g_object_new (ADW_TYPE_ACTION_ROW,
+                       "use-markup", FALSE,
+                       "title", title,
+                       "subtitle", subtitle != NULL ? subtitle : "",
+                       NULL);
+}
+
+void
+ouv_row_set_texts (GtkWidget  *row,
+                   const char *title,
+                   const char *subtitle)
+{
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle != NULL ? subtitle : "");
+}
+
+GtkWidget *
+ouv_row_add_icon (GtkWidget  *row,
+                  const char *icon_name,
+                  const char *css_class)
+{
+  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", icon_name,
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "valign", GTK_ALIGN_CENTER,
+                                  NULL);
+
+  if (css_class != NULL)
+    gtk_widget_add_css_class (icon, css_class);
+  if (ADW_IS_EXPANDER_ROW (row))
+    adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), icon);
+  else
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
+  return icon;
+}
+
+GtkWidget *
+ouv_row_new_action (const char *title,
+                    const char *subtitle,
+                    const char *icon_name,
+                    const char *action,
+                    GVariant   *target)
+{
+  GtkWidget *row = ouv_row_new (title, subtitle);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  ouv_widget_set_action (row, action, target);
+  if (icon_name != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                               g_object_new (GTK_TYPE_IMAGE,
+                                             "icon-name", icon_name,
+                                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                             NULL));
+  return row;
+}
+
+GtkWidget *
+ouv_button_new (const char *label,
+                const char *css_class)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  ouv_button_set_wrap (button);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (button, css_class);
+  return button;
+}
+
+void
+ouv_button_set_wrap (GtkWidget *button)
+{
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+}
+
+GtkWidget *
+ouv_icon_button_new (const char *icon_name,
+                     const char *name)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_set_tooltip_text (button, name);
+  ouv_widget_set_name (button, name);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  return button;
+}
+
+GtkWidget *
+ouv_copy_button_new (const char *text,
+                     const char *name)
+{
+  GtkWidget *button = ouv_icon_button_new ("edit-copy-symbolic", name);
+
+  ouv_widget_set_action (button, "win.copy", g_variant_new_string (text));
+  return button;
+}
+
+GtkWidget *
+ouv_menu_button_new (GMenuModel *first)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenu) languages = g_menu_new ();
+  g_autoptr(GMenu) program = g_menu_new ();
+  GtkWidget *button;
+
+  if (first != NULL)
+    g_menu_append_section (menu, NULL, first);
+  /* Every language in its own words. */
+  g_menu_append (languages, "Українська", "app.language::uk");
+  g_menu_append (languages, "Português", "app.language::pt_BR");
+  g_menu_append (languages, "English", "app.language::en");
+  g_menu_append_section (menu, _("Language"), G_MENU_MODEL (languages));
+  g_menu_append (program, _("About Ouvidor"), "app.about");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
+
+  button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                         "icon-name", "open-menu-symbolic",
+                         "menu-model", menu,
+                         "primary", TRUE,
+                         "tooltip-text", _("Menu"),
+                         NULL);
+  ouv_widget_set_name (button, _("Menu"));
+  return button;
+}
+
+void
+ouv_widget_set_name (GtkWidget  *widget,
+                     const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+ouv_widget_set_action (GtkWidget  *widget,
+                       const char *action,
+                       GVariant   *target)
+{
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (widget), target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (widget), action);
+}
+
+void
+ouv_widget_focus_once (GtkWidget *widget)
+{
+  gtk_widget_set_focusable (widget, TRUE);
+  gtk_widget_grab_focus (widget);
+  gtk_widget_set_focusable (widget, FALSE);
+}
+
+void
+ouv_widget_toast (GtkWidget *widget,
+                  AdwToast  *toast)
+{
+  GtkWidget *overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay != NULL)
+    adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
+}
+
+char *
+ouv_text_keep_together (const char *text)
+{
+  static GRegex *regex = NULL;
+
+  if (regex == NULL)
+    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])",
+                         G_REGEX_OPTIMIZE, 0, NULL);
+  return g_regex_replace_literal (regex, text, -1, 0, "\302\240", 0, NULL);
+}

@@ -1,0 +1,70 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ouv-types.h"
+
+G_BEGIN_DECLS
+
+/* Small widgets that look and are named alike everywhere. Texts are plain, never markup. All return a floating reference. */
+
+GtkWidget *ouv_label_new       (const char *text,
+                                const char *css_class);
+GtkWidget *ouv_heading_new     (const char *text,
+                                int         level,
+                                const char *css_class);
+/* A label whose text can be selected and copied. LANGUAGE is that of the text. */
+GtkWidget *ouv_prose_new       (const char  *text,
+                                OuvLanguage  language);
+GtkWidget *ouv_note_new        (const char *icon_name,
+                                const char *text);
+void       ouv_note_set_text   (GtkWidget  *note,
+                                const char *text);
+GtkWidget *ouv_chip_new        (const char *icon_name,
+                                const char *text,
+                                const char *css_class);
+/* Titles above a list, as AdwPreferencesGroup sets them. */
+GtkWidget *ouv_group_new       (const char *title,
+                                const char *description);
+GtkWidget *ouv_row_new         (const char *title,
+                                const char *subtitle);
+void       ouv_row_set_texts   (GtkWidget  *row,
+                                const char *title,
+                                const char *subtitle);
+GtkWidget *ouv_row_add_icon    (GtkWidget  *row,
+                                const char *icon_name,
+                                const char *css_class);
+/* A row that does ACTION; ICON_NAME stands at its end. TARGET may be NULL. */
+GtkWidget *ouv_row_new_action  (const char *title,
+                                const char *subtitle,
+                                const char *icon_name,
+                                const char *action,
+                                GVariant   *target);
+GtkWidget *ouv_button_new      (const char *label,
+                                const char *css_class);
+/* Makes the button's label wrap: it does not by itself, and large text would widen the window. */
+void       ouv_button_set_wrap (GtkWidget  *button);
+/* NAME is the tooltip and the accessible name. */
+GtkWidget *ouv_icon_button_new (const char *icon_name,
+                                const char *name);
+/* Copies TEXT through the action "win.copy". */
+GtkWidget *ouv_copy_button_new (const char *text,
+                                const char *name);
+/* The menu of a page; FIRST are the page's own entries. */
+GtkWidget *ouv_menu_button_new (GMenuModel *first);
+
+void       ouv_widget_set_name (GtkWidget  *widget,
+                                const char *name);
+void       ouv_widget_set_action (GtkWidget  *widget,
+                                  const char *action,
+                                  GVariant   *target);
+/* Puts the focus on a container for a moment, so that a screen reader reads its name; it does not become a tab stop. */
+void       ouv_widget_focus_once (GtkWidget *widget);
+void       ouv_widget_toast      (GtkWidget *widget,
+                                  AdwToast  *toast);
+/* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */
+char      *ouv_text_keep_together (const char *text);
+
+G_END_DECLS

@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-case.h"
+#include "ouv-outcome.h"
+
+G_BEGIN_DECLS
+
+/* Wording that several pages share, in the language of the interface. */
+
+const char *ouv_words_outcome        (OuvAttemptOutcome  outcome);
+const char *ouv_words_channel        (const OuvChannel  *channel);
+/* The language by its own name. */
+const char *ouv_words_language       (OuvLanguage        language);
+/* "4 days left", "today is the last day", "7 days late". (transfer full) */
+char       *ouv_words_days_left      (OuvDay             until,
+                                      OuvDay             today);
+/* "Monday, 16 November 2026"; the year only when it is not this one. (transfer full) */
+char       *ouv_words_day            (OuvDay             day);
+/* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
+char       *ouv_words_attempt        (const OuvAttempt  *attempt,
+                                      OuvModel          *model);
+/* "No 2026110945873", "They gave no number". (transfer full) */
+char       *ouv_words_protocol       (const OuvAttempt  *attempt);
+/* How a question or `attempts/N/field` is named in a list of what is missing. (transfer full) */
+char       *ouv_words_missing        (OuvCase           *kase,
+                                      const char        *path);
+/* The N of `attempts/N/field`, -1 for a question. */
+int         ouv_words_attempt_index  (const char        *path);
+/* "Source: claro.com.br · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */
+char       *ouv_words_source_markup  (const OuvSource   *source,
+                                      const char        *note);
+const char *ouv_words_whose          (const char        *whose);
+const char *ouv_words_form           (const char        *form);
+
+G_END_DECLS
