@@ -53,8 +53,7 @@ create_phone_row (const char *phone)
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
-  return ouv_row_new_action (link->title, link->url, "adw-external-link-symbolic",
-                             "win.open-uri", g_variant_new_string (link->url));
+  return ouv_row_new_link (link->title, link->url, link->url);
 }
 
 guint

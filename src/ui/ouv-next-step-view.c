@@ -388,9 +388,7 @@ add_rights (OuvCaseView *view)
     {
       const OuvRight *right = g_ptr_array_index (outcome->rights, i);
 
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
-                                ouv_row_new_action (right->text, right->article, "adw-external-link-symbolic",
-                                                    "win.open-uri", g_variant_new_string (right->url)));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new_link (right->text, right->article, right->url));
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   ouv_page_add_if (OUV_PAGE (view), group, outcome->rights->len > 0);

@@ -33,7 +33,8 @@ turn_head (GtkWidget *widget,
 static void
 ouv_page_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), OUV_TYPE_PAGE);
+  /* gtk_widget_dispose_template() of GTK 4.8 looks for the template in the subclass, which has none. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   G_OBJECT_CLASS (ouv_page_parent_class)->dispose (object);
 }
 

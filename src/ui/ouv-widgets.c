@@ -178,6 +178,16 @@ ouv_row_new_action (const char *title,
 }
 
 GtkWidget *
+ouv_row_new_link (const char *title,
+                  const char *subtitle,
+                  const char *url)
+{
+  if (url == NULL)
+    return ouv_row_new (title, subtitle);
+  return ouv_row_new_action (title, subtitle, "adw-external-link-symbolic", "win.open-uri", g_variant_new_string (url));
+}
+
+GtkWidget *
 ouv_button_new (const char *label,
                 const char *css_class)
 {

@@ -42,6 +42,10 @@ GtkWidget *ouv_row_new_action  (const char *title,
                                 const char *icon_name,
                                 const char *action,
                                 GVariant   *target);
+/* A row that opens URL; a plain one when there is no address. */
+GtkWidget *ouv_row_new_link    (const char *title,
+                                const char *subtitle,
+                                const char *url);
 GtkWidget *ouv_button_new      (const char *label,
                                 const char *css_class);
 /* Makes the button's label wrap: it does not by itself, and large text would widen the window. */
