@@ -41,7 +41,7 @@ static void
 decide (OuvCasePage *self)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();
-  g_autoptr(OuvOutcome) previous = g_steal_pointer (&self->outcome);
+  OuvOutcome *previous = g_steal_pointer (&self->outcome);
   g_autofree char *title = ouv_case_item_dup_title (self->item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
 
@@ -51,6 +51,8 @@ decide (OuvCasePage *self)
        view != NULL;
        view = gtk_widget_get_next_sibling (view))
     ouv_case_view_show (OUV_CASE_VIEW (view), self->item, self->outcome);
+  /* The views read the old one until now. */
+  g_clear_pointer (&previous, ouv_outcome_free);
   adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), title);
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
 }
