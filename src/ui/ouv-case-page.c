@@ -25,7 +25,9 @@ struct _OuvCasePage
   OuvCaseItem  *item;            /* (owned) */
   OuvOutcome   *outcome;         /* (owned) */
   char         *message_channel; /* (owned) (nullable) another message than the next step's was asked for */
+  gboolean      narrow;
   guint         idle;
+  guint         place_idle;
 
   GtkWidget    *header;          /* template children, not owned */
   GtkWidget    *titles;
@@ -178,14 +180,84 @@ message_action (GtkWidget  *widget,
   ouv_case_page_show_view (self, "message");
 }
 
+static int
+measure_width (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* The switcher needs more room than other things that turn: with long words and three window buttons much more. */
+static gboolean
+switcher_fits (OuvCasePage *self)
+{
+  GtkWidget *visible = gtk_stack_get_visible_child (GTK_STACK (self->titles));
+  int around = measure_width (self->header) - measure_width (visible);
+
+  return gtk_widget_get_width (GTK_WIDGET (self)) >= around + measure_width (self->switcher);
+}
+
+static void
+place_switcher (OuvCasePage *self)
+{
+  gboolean narrow = self->narrow || !switcher_fits (self);
+
+  gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
+  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
+}
+
+static gboolean
+place_switcher_cb (gpointer user_data)
+{
+  OuvCasePage *self = user_data;
+
+  self->place_idle = 0;
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    place_switcher (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The children may not change while they are being allocated. */
+static void
+queue_place_switcher (OuvCasePage *self)
+{
+  if (self->place_idle == 0)
+    self->place_idle = g_idle_add_full (G_PRIORITY_HIGH, place_switcher_cb, self, NULL);
+}
+
 static void
 turn (GtkWidget *widget,
       gboolean   narrow)
 {
   OuvCasePage *self = OUV_CASE_PAGE (widget);
 
-  gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
-  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
+  self->narrow = narrow;
+  queue_place_switcher (self);
+}
+
+static void
+ouv_case_page_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ouv_case_page_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "layout",
+                           G_CALLBACK (queue_place_switcher), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+ouv_case_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (ouv_case_page_parent_class)->map (widget);
+  queue_place_switcher (OUV_CASE_PAGE (widget));
+}
+
+static void
+ouv_case_page_unrealize (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_native_get_surface (gtk_widget_get_native (widget)),
+                                        G_CALLBACK (queue_place_switcher), widget);
+  GTK_WIDGET_CLASS (ouv_case_page_parent_class)->unrealize (widget);
 }
 
 static void
@@ -201,6 +273,7 @@ ouv_case_page_dispose (GObject *object)
   OuvCasePage *self = OUV_CASE_PAGE (object);
 
   g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->place_idle, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_CASE_PAGE);
   g_clear_pointer (&self->outcome, ouv_outcome_free);
   g_clear_object (&self->item);
@@ -221,6 +294,9 @@ ouv_case_page_class_init (OuvCasePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ouv_case_page_dispose;
   G_OBJECT_CLASS (klass)->finalize = ouv_case_page_finalize;
+  widget_class->realize = ouv_case_page_realize;
+  widget_class->unrealize = ouv_case_page_unrealize;
+  widget_class->map = ouv_case_page_map;
 
   gtk_widget_class_install_action (widget_class, "case.record", NULL, record_action);
   gtk_widget_class_install_action (widget_class, "case.fill-in", "as", fill_in_action);
@@ -260,6 +336,8 @@ ouv_case_page_init (OuvCasePage *self)
   g_autoptr(GMenu) menu = g_menu_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Strictly in the middle, the title would ask for the width of the window buttons on both sides. */
+  adw_header_bar_set_centering_policy (ADW_HEADER_BAR (self->header), ADW_CENTERING_POLICY_LOOSE);
   g_menu_append (menu, _("Change answers"), "win.edit-case::review");
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 

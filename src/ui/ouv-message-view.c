@@ -323,6 +323,15 @@ fill_in_cb (AdwToast       *toast,
     gtk_widget_activate_action_variant (GTK_WIDGET (self), "case.fill-in", get_blanks (get_message (self)));
 }
 
+/* What is pasted: the subject stands above the text. */
+static char *
+dup_text (const OuvMessage *message)
+{
+  if (message->subject == NULL)
+    return g_strdup (message->body);
+  return g_strjoin ("\n\n", message->subject, message->body, NULL);
+}
+
 static void
 copy_action (GtkWidget  *widget,
              const char *action_name,
@@ -331,17 +340,19 @@ copy_action (GtkWidget  *widget,
   OuvMessageView *self = OUV_MESSAGE_VIEW (widget);
   const OuvMessage *message = get_message (self);
   g_autoptr(AdwToast) toast = NULL;
+  g_autofree char *text = NULL;
 
   if (message == NULL)
     return;
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), message->body);
+  text = dup_text (message);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   if (message->blanks->len > 0)
     {
-      g_autofree char *text = g_strdup_printf (ngettext ("Copied. %u marked place is still empty",
+      g_autofree char *said = g_strdup_printf (ngettext ("Copied. %u marked place is still empty",
                                                          "Copied. %u marked places are still empty",
                                                          message->blanks->len), message->blanks->len);
 
-      toast = adw_toast_new (text);
+      toast = adw_toast_new (said);
       adw_toast_set_button_label (toast, _("Fill in"));
       g_signal_connect_object (toast, "button-clicked", G_CALLBACK (fill_in_cb), self, 0);
     }
