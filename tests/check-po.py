@@ -79,16 +79,23 @@ def check_complete(language):
         yield result.stdout
 
 
+def text_near(place):
+    """The msgid of the entry of a catalogue in which FILE:LINE lies."""
+    name, _, line = place.rpartition(":")
+    lines = (ROOT / name).read_text(encoding="utf-8").splitlines()[:int(line)]
+    start = max(index for index, line in enumerate(lines) if line.startswith("msgid "))
+    quoted = [line.partition('"')[2].rstrip('"') for line in lines[start:] if not line.startswith("msgstr")]
+    return "".join(quoted)
+
+
 def check_current(language, template):
     # Untranslated and fuzzy entries are check_complete()'s; this one is about texts that only one side has.
     result = command("msgcmp", "--use-untranslated", "--use-fuzzy", f"po/{language}.po", template)
-    findings = [line for line in result.stdout.splitlines() if "not defined" in line or "not used" in line]
-    for finding in findings[:MOST_SHOWN]:
-        match = re.match(r"(.*?):(\d+): ", finding)
-        text = (ROOT / match[1]).read_text(encoding="utf-8").splitlines()[int(match[2]) - 1] if match else ""
-        yield f"{'only in the catalogue' if 'not used' in finding else 'missing from the catalogue'}: {text}"
+    findings = re.findall(r"^(.*:\d+): .*(not defined|not used)", result.stdout, re.MULTILINE)
+    for place, what in findings[:MOST_SHOWN]:
+        yield f"{'only in' if what == 'not used' else 'missing from'} the catalogue: {text_near(place)}"
     if findings:
-        yield f"{len(findings)} texts: run “meson compile -C BUILD ouvidor-update-po”, then translate"
+        yield f"{len(findings)} texts differ: run “meson compile -C BUILD ouvidor-update-po”, then translate"
     elif result.returncode != 0:
         yield result.stdout
 
