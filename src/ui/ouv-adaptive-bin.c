@@ -220,35 +220,55 @@ ouv_adaptive_bin_get_narrow (OuvAdaptiveBin *self)
   return self->narrow;
 }
 
+/* One widget that wants to know; it lives as long as the handler of the widget's root. */
+typedef struct
+{
+  GtkWidget      *widget; /* not owned */
+  OuvNarrowFunc   func;
+  OuvAdaptiveBin *bin;    /* (nullable) weak */
+  gulong          handler;
+} Watch;
+
 static void
 narrow_changed_cb (OuvAdaptiveBin *bin,
                    GParamSpec     *pspec,
-                   GtkWidget      *widget)
+                   Watch          *watch)
 {
-  OuvNarrowFunc func = (OuvNarrowFunc) g_object_get_data (G_OBJECT (widget), "ouv-narrow-func");
-
-  func (widget, bin->narrow);
+  watch->func (watch->widget, bin->narrow);
 }
 
 static void
-root_changed_cb (GtkWidget     *widget,
-                 GParamSpec    *pspec,
-                 OuvNarrowFunc  func)
+unwatch (Watch *watch)
+{
+  if (watch->bin != NULL)
+    g_signal_handler_disconnect (watch->bin, watch->handler);
+  g_clear_weak_pointer (&watch->bin);
+}
+
+static void
+watch_free (gpointer  data,
+            GClosure *closure)
+{
+  unwatch (data);
+  g_free (data);
+}
+
+static void
+root_changed_cb (GtkWidget  *widget,
+                 GParamSpec *pspec,
+                 Watch      *watch)
 {
   GtkWidget *bin = gtk_widget_get_ancestor (widget, OUV_TYPE_ADAPTIVE_BIN);
-  GtkWidget *previous = g_object_get_data (G_OBJECT (widget), "ouv-narrow-bin");
 
-  if (bin == previous)
+  if (bin == (GtkWidget *) watch->bin)
     return;
 
-  if (previous != NULL)
-    g_signal_handlers_disconnect_by_func (previous, narrow_changed_cb, widget);
-  g_object_set_data_full (G_OBJECT (widget), "ouv-narrow-bin", bin != NULL ? g_object_ref (bin) : NULL,
-                          g_object_unref);
+  unwatch (watch);
   if (bin != NULL)
     {
-      g_signal_connect_object (bin, "notify::narrow", G_CALLBACK (narrow_changed_cb), widget, 0);
-      func (widget, OUV_ADAPTIVE_BIN (bin)->narrow);
+      g_set_weak_pointer (&watch->bin, OUV_ADAPTIVE_BIN (bin));
+      watch->handler = g_signal_connect (bin, "notify::narrow", G_CALLBACK (narrow_changed_cb), watch);
+      watch->func (widget, watch->bin->narrow);
     }
 }
 
@@ -256,9 +276,12 @@ void
 ouv_widget_watch_narrow (GtkWidget     *widget,
                          OuvNarrowFunc  func)
 {
-  g_object_set_data (G_OBJECT (widget), "ouv-narrow-func", (gpointer) func);
-  g_signal_connect (widget, "notify::root", G_CALLBACK (root_changed_cb), (gpointer) func);
-  root_changed_cb (widget, NULL, func);
+  Watch *watch = g_new0 (Watch, 1);
+
+  watch->widget = widget;
+  watch->func = func;
+  g_signal_connect_data (widget, "notify::root", G_CALLBACK (root_changed_cb), watch, watch_free, 0);
+  root_changed_cb (widget, NULL, watch);
 }
 
 static void

@@ -312,6 +312,8 @@ ouv_attempt_form_init (OuvAttemptForm *self)
   ouv_button_set_wrap (self->cancel);
   ouv_button_set_wrap (self->remove);
 
+  ouv_editable_set_name (self->date, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->date)));
+  ouv_editable_set_name (self->protocol, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->protocol)));
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->date), ouv_calendar_button_new (GTK_EDITABLE (self->date)));
   g_signal_connect_object (focus, "leave", G_CALLBACK (date_left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->date, focus);

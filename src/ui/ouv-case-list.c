@@ -101,7 +101,7 @@ create_row (const Entry *entry)
     {
       g_autofree char *left = ouv_words_days_left (entry->outcome->until, entry->outcome->as_of);
 
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_chip_new (NULL, left, NULL));
+      ouv_row_add_tag (row, left, NULL);
     }
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,

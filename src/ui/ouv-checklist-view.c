@@ -61,12 +61,11 @@ create_row (OuvChecklistView       *self,
 {
   const char *form = ouv_words_form (paper->form);
   GtkWidget *row = ouv_option_row_new_check (paper->id, paper->text, paper->why);
-  GtkWidget *tag = ouv_chip_new (NULL, form, "tag");
   g_autofree char *name = g_strjoin (", ", paper->text, form, NULL);
 
   ouv_option_row_set_active (OUV_OPTION_ROW (row),
                              ouv_case_item_is_ticked (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), tag);
+  ouv_row_add_tag (row, form, "tag");
   ouv_widget_set_name (row, name);
   g_signal_connect_object (row, "notify::active", G_CALLBACK (ticked_cb), self, 0);
   return row;

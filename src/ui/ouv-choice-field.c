@@ -207,7 +207,7 @@ add_search (OuvChoiceField *self)
                 "placeholder-text", _("Search: bill, speed, cobrança…"),
                 "activates-default", TRUE,
                 NULL);
-  ouv_widget_set_name (self->search, _("Search for an answer"));
+  ouv_editable_set_name (self->search, _("Search for an answer"));
   g_signal_connect_object (self->search, "search-changed", G_CALLBACK (filter_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect (self->search, "stop-search", G_CALLBACK (stop_search_cb), NULL);
   ouv_field_add (OUV_FIELD (self), self->search);

@@ -78,11 +78,7 @@ ouv_contact_add_rows (const OuvContact    *contact,
 GtkWidget *
 ouv_contact_row_new (const OuvContact *contact)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                                 "use-markup", FALSE,
-                                 "title", contact->name,
-                                 "subtitle", contact->reason != NULL ? contact->reason : "",
-                                 NULL);
+  GtkWidget *row = ouv_expander_row_new (contact->name, contact->reason);
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (row);
 
   for (guint i = 0; i < contact->phones->len; i++)

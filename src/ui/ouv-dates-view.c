@@ -118,6 +118,8 @@ add_list (OuvCaseView *view,
     return;
   group = ouv_group_new (title, description);
   timeline = ouv_timeline_new (title);
+  /* Its lines stretch between the nodes, the list itself does not. */
+  gtk_widget_set_vexpand (timeline, FALSE);
   for (guint i = 0; i < events->len; i++)
     {
       const Event *event = g_ptr_array_index (events, i);

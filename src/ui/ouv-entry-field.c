@@ -278,8 +278,7 @@ ouv_entry_field_update (OuvField *field)
   else
     title = _("Your answer");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
-  ouv_widget_set_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->row))), ouv_field_get_text (field));
-  ouv_widget_set_name (self->row, ouv_field_get_text (field));
+  ouv_editable_set_name (self->row, ouv_field_get_text (field));
 }
 
 static void

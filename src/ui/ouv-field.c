@@ -68,6 +68,7 @@ ouv_field_init (OuvField *self)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "field");
 
   priv->title = ouv_heading_new ("", 2, "heading");
   priv->hint = ouv_label_new ("", "dim-label");

@@ -82,10 +82,7 @@ ouv_ladder_new (const OuvOutcome *outcome)
 {
   GtkWidget *group = ouv_group_new (_("The whole way"), NULL);
   GtkWidget *timeline = ouv_timeline_new (_("The whole way"));
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                                 "use-markup", FALSE,
-                                 "title", _("Not for this case"),
-                                 NULL);
+  GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
   guint number = 0;
 

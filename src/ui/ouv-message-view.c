@@ -217,10 +217,7 @@ create_choice (OuvMessageView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   GtkWidget *group = ouv_group_new (NULL, NULL);
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                                 "use-markup", FALSE,
-                                 "title", _("Texts for other places"),
-                                 NULL);
+  GtkWidget *row = ouv_expander_row_new (_("Texts for other places"), NULL);
 
   for (guint i = 0; i < outcome->ladder->len; i++)
     {

@@ -14,6 +14,9 @@
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
+/* Of long lists so many rows are seen at once. */
+#define N_UNFOLDED 3
+
 struct _OuvNextStepView
 {
   OuvCaseView parent_instance;
@@ -108,7 +111,6 @@ add_phone (GtkWidget        *hero,
   GtkWidget *label = ouv_label_new (phone, "phone");
   GtkWidget *chip = ouv_contact_chip_new (contact);
 
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
   if (can_call ())
@@ -187,7 +189,7 @@ create_hero (const OuvOutcome *outcome,
   else if (outcome->action == OUV_ACTION_WAIT)
     eyebrow = _("While you wait");
   else
-    eyebrow = _("Nothing more to do");
+    eyebrow = _("Finished");
 
   gtk_widget_add_css_class (hero, "hero");
   if (outcome->action == OUV_ACTION_NONE)
@@ -279,11 +281,35 @@ add_during (OuvCaseView      *view,
   ouv_page_add (OUV_PAGE (view), group);
 }
 
+/* Adds row I of N; of a long list all but the first few are folded away under *MORE. */
+static void
+add_folded (AdwPreferencesGroup  *group,
+            GtkWidget            *row,
+            guint                 i,
+            guint                 n,
+            GtkWidget           **more)
+{
+  if (i < N_UNFOLDED || n <= N_UNFOLDED + 1)
+    {
+      adw_preferences_group_add (group, row);
+      return;
+    }
+  if (*more == NULL)
+    {
+      g_autofree char *title = g_strdup_printf (ngettext ("%u more", "%u more", n - N_UNFOLDED), n - N_UNFOLDED);
+
+      *more = ouv_expander_row_new (title, NULL);
+      adw_preferences_group_add (group, *more);
+    }
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (*more), row);
+}
+
 static void
 add_reasons (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   GtkWidget *group = ouv_group_new (_("Why this step"), NULL);
+  GtkWidget *more = NULL;
   /* The hero of a finished case has said the first. */
   guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
 
@@ -293,7 +319,7 @@ add_reasons (OuvCaseView *view)
       GtkWidget *row = ouv_row_new (reason->text, NULL);
 
       ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+      add_folded (ADW_PREFERENCES_GROUP (group), row, i, outcome->reasons->len, &more);
     }
   ouv_page_add_if (OUV_PAGE (view), group, outcome->reasons->len > first);
 }
@@ -303,6 +329,7 @@ add_missing (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   GtkWidget *group = ouv_group_new (_("To be sure, we still need"), NULL);
+  GtkWidget *more = NULL;
 
   for (guint i = 0; i < outcome->missing->len; i++)
     {
@@ -317,9 +344,8 @@ add_missing (OuvCaseView *view)
       gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
       ouv_widget_set_action (button, "case.fill-in", g_variant_new_strv (paths, -1));
       ouv_widget_set_name (button, name);
-      ouv_row_add_icon (row, "dialog-question-symbolic", NULL);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+      add_folded (ADW_PREFERENCES_GROUP (group), row, i, outcome->missing->len, &more);
     }
   ouv_page_add_if (OUV_PAGE (view), group, outcome->missing->len > 0);
 }
@@ -379,10 +405,7 @@ add_rights (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   GtkWidget *group = ouv_group_new (NULL, NULL);
-  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
-                                 "use-markup", FALSE,
-                                 "title", _("The law on your side"),
-                                 NULL);
+  GtkWidget *row = ouv_expander_row_new (_("The law on your side"), NULL);
 
   for (guint i = 0; i < outcome->rights->len; i++)
     {
@@ -402,13 +425,16 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   OuvCaseItem *item = ouv_case_view_get_item (view);
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
+  GtkWidget *top;
 
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), title);
   ouv_page_set_hint (OUV_PAGE (view), subtitle);
-  ouv_page_add (OUV_PAGE (view), create_hero (outcome, contact));
+  top = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_box_append (GTK_BOX (top), create_hero (outcome, contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
-    ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
+    gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
+  ouv_page_add (OUV_PAGE (view), top);
   add_urgent (view);
   if (contact != NULL && outcome->action == OUV_ACTION_CONTACT)
     {

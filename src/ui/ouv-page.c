@@ -106,6 +106,15 @@ ouv_page_set_width (OuvPage *self,
 }
 
 void
+ouv_page_set_spacing (OuvPage *self,
+                      int      spacing)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_box_set_spacing (GTK_BOX (priv->body), spacing);
+}
+
+void
 ouv_page_set_extra (OuvPage   *self,
                     GtkWidget *widget)
 {

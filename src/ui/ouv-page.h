@@ -28,6 +28,9 @@ void      ouv_page_set_hint     (OuvPage    *self,
 void      ouv_page_set_width    (OuvPage    *self,
                                  int         maximum,
                                  int         threshold);
+/* Between what is added. */
+void      ouv_page_set_spacing  (OuvPage    *self,
+                                 int         spacing);
 /* A widget beside the heading, below it where it is narrow. */
 void      ouv_page_set_extra    (OuvPage    *self,
                                  GtkWidget  *widget);

@@ -175,6 +175,8 @@ page_new (OuvCase *kase)
   OuvQuestionPage *self = g_object_new (OUV_TYPE_QUESTION_PAGE, NULL);
 
   self->kase = g_object_ref (kase);
+  /* Fields keep their own distance: short ones stand closer. */
+  ouv_page_set_spacing (OUV_PAGE (self), 0);
   g_signal_connect_object (kase, "changed", G_CALLBACK (update_fields), self, G_CONNECT_SWAPPED);
   return self;
 }

@@ -21,31 +21,32 @@ struct _OuvReviewPage
 
 G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
 
-/* Question above answer, in one row that is read as one sentence. */
+/* Question above answer, in one row that is read as one sentence and leads to the page on which it is asked. */
 static GtkWidget *
-create_row (const char *question,
-            const char *answer,
-            gboolean    missing)
+create_row (const char        *question,
+            const char        *answer,
+            const OuvPageInfo *info)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *caption = ouv_label_new (question, "caption");
-  GtkWidget *value = ouv_label_new (answer, missing ? "dim-label" : NULL);
   g_autofree char *name = g_strjoin (": ", question, answer, NULL);
   GtkWidget *row;
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_add_css_class (box, "answer");
-  gtk_widget_set_hexpand (value, TRUE);
-  gtk_box_append (GTK_BOX (line), value);
-  gtk_box_append (GTK_BOX (box), caption);
-  gtk_box_append (GTK_BOX (box), line);
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "activatable", FALSE, "focusable", FALSE, NULL);
+  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_box_append (GTK_BOX (texts), caption);
+  gtk_box_append (GTK_BOX (texts), ouv_label_new (answer, NULL));
+  gtk_box_append (GTK_BOX (box), texts);
+  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "activatable", TRUE, NULL);
+  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (info->id));
   ouv_widget_set_name (row, name);
   return row;
 }
 
-static void
+/* Adds the answers of one page. Returns how many are missing. */
+static guint
 add_answers (OuvReviewPage       *self,
              const OuvPageInfo   *info,
              AdwPreferencesGroup *group)
@@ -62,30 +63,28 @@ add_answers (OuvReviewPage       *self,
       answer = ouv_case_dup_display (self->kase, question->id, ouv_locale_get_language ());
       if (answer == NULL && ouv_case_is_dont_know (self->kase, question->id))
         answer = g_strdup (_("You do not know"));
-      else if (answer == NULL && question->type == OUV_QUESTION_MANY
+      else if ((answer == NULL || *answer == '\0') && question->type == OUV_QUESTION_MANY
                && ouv_case_get_many (self->kase, question->id) != NULL)
-        answer = g_strdup (_("None of these"));
+        {
+          g_free (answer);
+          answer = g_strdup (_("None of these"));
+        }
       if (answer != NULL && *answer != '\0')
         adw_preferences_group_add (group, create_row (ouv_interview_get_text (self->kase, question, ouv_clock_today ()),
-                                                      answer, FALSE));
+                                                      answer, info));
       else
         n_missing++;
     }
-  if (n_missing > 0)
-    {
-      g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
-                                                          "%u questions without an answer", n_missing), n_missing);
-
-      adw_preferences_group_add (group, create_row (count, _("Where a message needs it, it gets a marked blank."), TRUE));
-    }
+  return n_missing;
 }
 
 static void
 add_attempts (OuvReviewPage       *self,
+              const OuvPageInfo   *info,
               AdwPreferencesGroup *group)
 {
   if (ouv_case_get_n_attempts (self->kase) == 0)
-    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), TRUE));
+    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), info));
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     {
       const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
@@ -93,31 +92,38 @@ add_attempts (OuvReviewPage       *self,
       g_autofree char *number = ouv_words_protocol (attempt);
       g_autofree char *text = g_strjoin (" · ", number, ouv_words_outcome (attempt->outcome), NULL);
 
-      adw_preferences_group_add (group, create_row (title, text, FALSE));
+      adw_preferences_group_add (group, create_row (title, text, info));
     }
 }
 
 static GtkWidget *
-create_group (OuvReviewPage     *self,
-              const OuvPageInfo *info)
+create_group (const OuvStep     *step,
+              const OuvPageInfo *first)
 {
-  const char *title = ouv_model_translate (info->title);
+  const char *title = ouv_model_translate (step->title);
   GtkWidget *group = ouv_group_new (title, NULL);
   GtkWidget *change = gtk_button_new_with_label (_("Change"));
-  /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: What happened?" */
+  /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: Details" */
   g_autofree char *name = g_strdup_printf (_("Change: %s"), title);
 
-  ouv_widget_set_action (change, "wizard.change", g_variant_new_string (info->id));
+  ouv_widget_set_action (change, "wizard.change", g_variant_new_string (first->id));
   ouv_widget_set_name (change, name);
   gtk_widget_add_css_class (change, "flat");
   gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
-
-  if (info->kind == OUV_PAGE_ATTEMPTS)
-    add_attempts (self, ADW_PREFERENCES_GROUP (group));
-  else
-    add_answers (self, info, ADW_PREFERENCES_GROUP (group));
   return group;
+}
+
+static void
+add_missing (AdwPreferencesGroup *group,
+             const OuvPageInfo   *info,
+             guint                n_missing)
+{
+  g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
+                                                      "%u questions without an answer", n_missing), n_missing);
+
+  if (n_missing > 0)
+    adw_preferences_group_add (group, create_row (count, _("Where a message needs it, it gets a marked blank."), info));
 }
 
 static void
@@ -125,14 +131,37 @@ ouv_review_page_refresh (OuvPage *page)
 {
   OuvReviewPage *self = OUV_REVIEW_PAGE (page);
   g_autoptr(GPtrArray) pages = ouv_interview_get_pages (self->kase, ouv_clock_today ());
+  GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
 
   ouv_page_clear (page);
-  for (guint i = 0; i < pages->len; i++)
+  for (guint step = 0; step < steps->len; step++)
     {
-      const OuvPageInfo *info = g_ptr_array_index (pages, i);
+      AdwPreferencesGroup *group = NULL;
+      const OuvPageInfo *lacking = NULL;
+      guint n_missing = 0;
 
-      if (info->kind != OUV_PAGE_REVIEW)
-        ouv_page_add (page, create_group (self, info));
+      for (guint i = 0; i < pages->len; i++)
+        {
+          const OuvPageInfo *info = g_ptr_array_index (pages, i);
+          guint n = 0;
+
+          if (info->step != step || info->kind == OUV_PAGE_REVIEW)
+            continue;
+          if (group == NULL)
+            {
+              group = ADW_PREFERENCES_GROUP (create_group (g_ptr_array_index (steps, step), info));
+              ouv_page_add (page, GTK_WIDGET (group));
+            }
+          if (info->kind == OUV_PAGE_ATTEMPTS)
+            add_attempts (self, info, group);
+          else
+            n = add_answers (self, info, group);
+          if (n > 0 && lacking == NULL)
+            lacking = info;
+          n_missing += n;
+        }
+      if (n_missing > 0)
+        add_missing (group, lacking, n_missing);
     }
   ouv_page_add (page, ouv_note_new ("changes-prevent-symbolic",
                                     _("Nothing has been sent yet. Your answers stay on this computer.")));

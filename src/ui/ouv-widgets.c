@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ouv-adaptive-bin.h"
+
 GtkWidget *
 ouv_label_new (const char *text,
                const char *css_class)
@@ -90,6 +92,7 @@ ouv_chip_new (const char *icon_name,
   g_autofree char *kept = ouv_text_keep_together (text);
   GtkWidget *label = ouv_label_new (kept, NULL);
 
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   if (icon_name != NULL)
     gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
                                                  "icon-name", icon_name,
@@ -128,6 +131,20 @@ ouv_row_new (const char *title,
                        NULL);
 }
 
+GtkWidget *
+ouv_expander_row_new (const char *title,
+                      const char *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                 "use-markup", FALSE,
+                                 "title", title,
+                                 "subtitle", subtitle != NULL ? subtitle : "",
+                                 NULL);
+
+  ouv_widget_set_name (row, title);
+  return row;
+}
+
 void
 ouv_row_set_texts (GtkWidget  *row,
                    const char *title,
@@ -155,6 +172,33 @@ ouv_row_add_icon (GtkWidget  *row,
   else
     adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   return icon;
+}
+
+static void
+turn_tag (GtkWidget *tag,
+          gboolean   narrow)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (tag, ADW_TYPE_ACTION_ROW);
+  const char *subtitle = g_object_get_data (G_OBJECT (tag), "ouv-subtitle");
+  const char *text = gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (tag)));
+  g_autofree char *both = *subtitle != '\0' ? g_strjoin (" · ", text, subtitle, NULL) : g_strdup (text);
+
+  gtk_widget_set_visible (tag, !narrow);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), narrow ? both : subtitle);
+}
+
+void
+ouv_row_add_tag (GtkWidget  *row,
+                 const char *text,
+                 const char *css_class)
+{
+  GtkWidget *tag = ouv_chip_new (NULL, text, css_class);
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (tag)), FALSE);
+  g_object_set_data_full (G_OBJECT (tag), "ouv-subtitle", g_strdup (adw_action_row_get_subtitle (ADW_ACTION_ROW (row))),
+                          g_free);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), tag);
+  ouv_widget_watch_narrow (tag, turn_tag);
 }
 
 GtkWidget *
@@ -268,6 +312,14 @@ ouv_widget_set_name (GtkWidget  *widget,
                      const char *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+ouv_editable_set_name (GtkWidget  *editable,
+                       const char *name)
+{
+  ouv_widget_set_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (editable))), name);
+  ouv_widget_set_name (editable, name);
 }
 
 void

@@ -30,11 +30,17 @@ GtkWidget *ouv_group_new       (const char *title,
                                 const char *description);
 GtkWidget *ouv_row_new         (const char *title,
                                 const char *subtitle);
+GtkWidget *ouv_expander_row_new (const char *title,
+                                 const char *subtitle);
 void       ouv_row_set_texts   (GtkWidget  *row,
                                 const char *title,
                                 const char *subtitle);
 GtkWidget *ouv_row_add_icon    (GtkWidget  *row,
                                 const char *icon_name,
+                                const char *css_class);
+/* A short word at the end of a row; in a narrow window it goes into the row's subtitle. */
+void       ouv_row_add_tag     (GtkWidget  *row,
+                                const char *text,
                                 const char *css_class);
 /* A row that does ACTION; ICON_NAME stands at its end. TARGET may be NULL. */
 GtkWidget *ouv_row_new_action  (const char *title,
@@ -61,6 +67,9 @@ GtkWidget *ouv_menu_button_new (GMenuModel *first);
 
 void       ouv_widget_set_name (GtkWidget  *widget,
                                 const char *name);
+/* The text inside an entry has no name by itself. */
+void       ouv_editable_set_name (GtkWidget  *editable,
+                                  const char *name);
 void       ouv_widget_set_action (GtkWidget  *widget,
                                   const char *action,
                                   GVariant   *target);

@@ -1,0 +1,226 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every page, in every language, narrow: it is built without a warning, fits, has a heading, and nothing that can be focused is
+ * without a name. */
+#include "config.h"
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-attempt-form.h"
+#include "ouv-case-page.h"
+#include "ouv-clock.h"
+#include "ouv-fill-window.h"
+#include "ouv-interview.h"
+#include "ouv-locale.h"
+#include "ouv-page.h"
+#include "ouv-window.h"
+#include "ouv-wizard.h"
+#include "ui-common.h"
+
+static gboolean
+is_shown (GtkWidget *widget)
+{
+  return gtk_widget_get_child_visible (widget) && gtk_widget_get_visible (widget);
+}
+
+static gboolean
+has_name (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  return gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+         || gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY)
+         || GTK_IS_LABEL (widget);
+}
+
+/* What the toolkit builds inside its own widgets is the toolkit's to name. */
+static gboolean
+is_ours (GtkWidget *widget)
+{
+  return gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) == NULL
+         && gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_SWITCHER) == NULL
+         && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) == NULL
+         && !GTK_IS_SCROLLED_WINDOW (widget)
+         && !ADW_IS_PREFERENCES_GROUP (widget)
+         && !GTK_IS_LIST_BOX (widget)
+         && !GTK_IS_FLOW_BOX (widget);
+}
+
+typedef struct
+{
+  const char *page;
+  guint       n_headings;
+  guint       n_nameless;
+} Walk;
+
+static void
+walk (GtkWidget *widget,
+      Walk      *state)
+{
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_HEADING)
+    state->n_headings++;
+  if (gtk_widget_get_focusable (widget) && is_ours (widget) && !has_name (widget))
+    {
+      g_test_message ("%s: a %s in a %s has no name", state->page, G_OBJECT_TYPE_NAME (widget),
+                      G_OBJECT_TYPE_NAME (gtk_widget_get_parent (widget)));
+      state->n_nameless++;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_shown (child))
+      walk (child, state);
+}
+
+/* The widest at the end of the chain is the one to mend. */
+static void
+tell_width (GtkWidget *widget)
+{
+  int width;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      if (!is_shown (child))
+        continue;
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      if (width > 320)
+        {
+          g_test_message ("  %s needs %d", G_OBJECT_TYPE_NAME (child), width);
+          tell_width (child);
+        }
+    }
+}
+
+static void
+check_window (GtkWindow  *window,
+              const char *page)
+{
+  Walk state = { page, 0, 0 };
+  GtkWidget *bin;
+  int width;
+
+  gtk_window_set_default_size (window, 360, 640);
+  gtk_window_present (window);
+  ui_settle ();
+
+  bin = ui_find (GTK_WIDGET (window), OUV_TYPE_ADAPTIVE_BIN);
+  g_assert_nonnull (bin);
+  g_assert_true (ouv_adaptive_bin_get_narrow (OUV_ADAPTIVE_BIN (bin)));
+  gtk_widget_measure (gtk_widget_get_first_child (bin), GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_test_message ("%s needs %d pixels", page, width);
+  if (width > 360)
+    {
+      tell_width (bin);
+      g_test_fail ();
+    }
+
+  walk (GTK_WIDGET (window), &state);
+  if (state.n_headings == 0)
+    g_test_message ("%s has no heading", page);
+  if (state.n_headings == 0 || state.n_nameless > 0)
+    g_test_fail ();
+}
+
+static void
+test_wizard (gconstpointer data)
+{
+  const UiCase *description = data;
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(GPtrArray) pages = ouv_interview_get_pages (ouv_case_item_get_case (item), ouv_clock_today ());
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard;
+
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const OuvPageInfo *info = g_ptr_array_index (pages, i);
+
+      ouv_wizard_show_page (OUV_WIZARD (wizard), info->id, FALSE);
+      check_window (GTK_WINDOW (window), info->id);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_case (gconstpointer data)
+{
+  static const char *const views[] = { "next-step", "message", "checklist", "dates" };
+  const UiCase *description = data;
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *page;
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_window_open_case (window, item);
+  page = ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE);
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      ouv_case_page_show_view (OUV_CASE_PAGE (page), views[i]);
+      check_window (GTK_WINDOW (window), views[i]);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_start (void)
+{
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+
+  check_window (GTK_WINDOW (window), "welcome");
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  for (guint i = 0; i < n_ui_cases; i++)
+    {
+      g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
+
+      ouv_case_item_set_complete (item, i != 0);
+      g_list_store_append (cases, item);
+    }
+  window = ouv_window_new (NULL, cases);
+  check_window (GTK_WINDOW (window), "cases");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_forms (void)
+{
+  static const char *const questions[] = { "cpf", "name", "state", "amount", NULL };
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  OuvCase *kase = ouv_case_item_get_case (item);
+  GtkWidget *fill = ouv_fill_window_new (kase, questions);
+  OuvAttemptForm *form = ouv_attempt_form_new (kase, -1);
+
+  check_window (GTK_WINDOW (fill), "fill in");
+  gtk_window_destroy (GTK_WINDOW (fill));
+  check_window (GTK_WINDOW (form), "new contact");
+  gtk_window_destroy (GTK_WINDOW (form));
+  form = ouv_attempt_form_new (kase, 1);
+  check_window (GTK_WINDOW (form), "contact");
+  gtk_window_destroy (GTK_WINDOW (form));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  OuvLanguage language;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!ui_init (&argc, &argv))
+    return 77;
+  if (argc > 1 && ouv_language_from_code (argv[1], &language))
+    ouv_locale_set_language (language);
+
+  g_test_add_func ("/pages/start", test_start);
+  g_test_add_func ("/pages/forms", test_forms);
+  for (guint i = 0; i < n_ui_cases; i++)
+    {
+      g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);
+      g_autofree char *outcome = g_strconcat ("/pages/case/", ui_cases[i].name, NULL);
+
+      g_test_add_data_func (wizard, &ui_cases[i], test_wizard);
+      g_test_add_data_func (outcome, &ui_cases[i], test_case);
+    }
+  return g_test_run ();
+}

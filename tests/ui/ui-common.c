@@ -1,0 +1,117 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ui-common.h"
+
+#include <json-glib/json-glib.h>
+
+#include "ouv-clock.h"
+#include "ouv-locale.h"
+#include "ouv-ui.h"
+
+const UiCase ui_cases[] = {
+  { "empty", "{}" },
+  { "ombudsman",
+    "{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"wrong_charge\","
+    " \"problem_date\": \"2026-10-05\", \"amount\": \"89.90\", \"paid\": \"yes\", \"wants\": [\"double_refund\", \"fix\"], \"harm\": [],"
+    " \"state\": \"SP\", \"name\": \"Olena Kovalenko\", \"cpf\": \"529.982.247-25\", \"email\": \"olena@example.com\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-03\", \"outcome\": \"no_answer\"},"
+    " {\"channel\": \"sac\", \"date\": \"2026-11-09\", \"protocol\": \"2026110945873\", \"outcome\": \"no_answer\"}]}" },
+  { "waiting",
+    "{\"answers\": {\"matter\": \"complaint\", \"product\": \"bundle\", \"problem\": \"technician_no_show\","
+    " \"problem_date\": \"2026-11-18\", \"state\": \"AL\", \"name\": \"Олена Коваленко\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-20\", \"protocol\": \"2026112067410\", \"outcome\": \"waiting\"}]}" },
+  { "urgent",
+    "{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"paid_still_blocked\","
+    " \"harm\": [\"no_essential_service\"], \"state\": \"RJ\"}}" },
+  { "undated",
+    "{\"answers\": {\"matter\": \"claim\", \"product\": \"mobile\", \"problem\": \"withdrawal\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"outcome\": \"waiting\"}]}" },
+  { "court",
+    "{\"answers\": {\"matter\": \"claim\", \"product\": \"tv\", \"problem\": \"wrong_listing\", \"amount\": \"3200.00\","
+    " \"harm\": [\"credit_listing\", \"moral_damage\"], \"wants\": [\"compensation\", \"cancel\"], \"state\": \"SP\", \"city\": \"Campinas\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-08-03\", \"protocol\": \"1\", \"outcome\": \"refused\"},"
+    " {\"channel\": \"ombudsman\", \"date\": \"2026-08-20\", \"protocol\": \"2\", \"outcome\": \"unsolved\"},"
+    " {\"channel\": \"anatel\", \"date\": \"2026-09-10\", \"protocol\": \"3\", \"outcome\": \"no_answer\"},"
+    " {\"channel\": \"procon\", \"date\": \"2026-10-01\", \"outcome\": \"unsolved\"}]}" },
+  { "public",
+    "{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"slow_internet\", \"state\": \"MG\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-09-03\", \"protocol\": \"77\", \"outcome\": \"unsolved\"},"
+    " {\"channel\": \"ombudsman\", \"date\": \"2026-09-20\", \"protocol\": \"88\", \"outcome\": \"refused\"}]}" },
+  { "request",
+    "{\"answers\": {\"matter\": \"request\", \"product\": \"internet\", \"service\": \"bill_copy\"}}" },
+  { "question", "{\"answers\": {\"matter\": \"question\", \"contract_stage\": \"before\", \"question_points\": []}}" },
+  { "praise", "{\"answers\": {\"matter\": \"praise\", \"product\": \"mobile\"}}" },
+  { "telemarketing", "{\"answers\": {\"matter\": \"complaint\", \"product\": \"mobile\", \"problem\": \"telemarketing\"}}" },
+  { "report", "{\"answers\": {\"matter\": \"report\", \"state\": \"BA\"}}" },
+  { "solved",
+    "{\"answers\": {\"matter\": \"complaint\", \"product\": \"mobile\", \"problem\": \"charged_after_cancel\", \"amount\": \"64.90\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-10-30\", \"protocol\": \"5\", \"outcome\": \"solved\"}]}" },
+};
+const guint n_ui_cases = G_N_ELEMENTS (ui_cases);
+
+gboolean
+ui_init (int    *argc,
+         char ***argv)
+{
+  g_setenv ("OUV_NOW", "2026-11-23T14:20:00-03:00", TRUE);
+  ouv_locale_init (LOCALEDIR);
+  if (!gtk_init_check ())
+    return FALSE;
+  adw_init ();
+  ouv_ui_init ();
+  /* Frames do not have to be waited for. */
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                "gtk-font-name", "Cantarell 11",
+                "gtk-decoration-layout", ":close",
+                NULL);
+  return TRUE;
+}
+
+OuvCaseItem *
+ui_case_new (const UiCase *description)
+{
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(OuvCase) kase = NULL;
+
+  json_parser_load_from_data (parser, description->json, -1, &error);
+  g_assert_no_error (error);
+  kase = ouv_case_new_from_json (ouv_model_get_default (), json_parser_get_root (parser), ouv_clock_today (), &error);
+  g_assert_no_error (error);
+  return ouv_case_item_new (kase, ouv_clock_today ());
+}
+
+void
+ui_settle (void)
+{
+  /* Three times: a change of the width turns widgets, which changes their size. */
+  for (int i = 0; i < 3; i++)
+    {
+      gint64 end = g_get_monotonic_time () + 60 * 1000;
+
+      while (g_main_context_pending (NULL) || g_get_monotonic_time () < end)
+        if (!g_main_context_iteration (NULL, FALSE))
+          g_usleep (1000);
+    }
+}
+
+GtkWidget *
+ui_find (GtkWidget *widget,
+         GType      type)
+{
+  if (!GTK_IS_WINDOW (widget) && (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget)))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = ui_find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}

@@ -1,0 +1,28 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "ouv-case-item.h"
+
+/* What the tests of the window share: a fixed day, cases to look at, and waiting until everything is laid out. */
+
+typedef struct
+{
+  const char *name;
+  const char *json; /* answers and attempts as CONTRACT writes them */
+} UiCase;
+
+extern const UiCase ui_cases[];
+extern const guint  n_ui_cases;
+
+/* Locale, clock, GTK and our resources. FALSE when there is no display. */
+gboolean     ui_init       (int    *argc,
+                            char ***argv);
+OuvCaseItem *ui_case_new   (const UiCase *description);
+/* Runs the main loop until the window has been drawn in its present shape. */
+void         ui_settle     (void);
+/* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */
+GtkWidget   *ui_find       (GtkWidget *widget,
+                            GType      type);
