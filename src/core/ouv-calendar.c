@@ -125,6 +125,21 @@ ouv_day_get_ymd (OuvDay  day,
     *day_of_month = g_date_get_day (&date);
 }
 
+OuvDay
+ouv_day_add_years (OuvDay day,
+                   int    n)
+{
+  int year, month, day_of_month;
+  OuvDay same;
+
+  g_return_val_if_fail (day_is_valid (day), 0);
+  g_return_val_if_fail (ABS (n) <= 9999, 0);
+
+  ouv_day_get_ymd (day, &year, &month, &day_of_month);
+  same = ouv_day_from_ymd (year + n, month, day_of_month);
+  return same != 0 || day_of_month != 29 ? same : ouv_day_from_ymd (year + n, 3, 1);
+}
+
 int
 ouv_day_get_weekday (OuvDay day)
 {

@@ -20,6 +20,10 @@ void    ouv_day_get_ymd  (OuvDay      day,
                           int        *year,
                           int        *month,
                           int        *day_of_month);
+/* The day of the same number N years later (N < 0: earlier), or the day after when there is none: 29 February leads to
+ * 1 March (Civil Code, art. 132, § 3). 0 beyond the calendar. */
+OuvDay  ouv_day_add_years (OuvDay     day,
+                           int        n);
 /* 1 is Monday, 7 is Sunday. */
 int     ouv_day_get_weekday (OuvDay   day);
 /* Western Easter Sunday of YEAR. */

@@ -65,6 +65,7 @@ get_role (const OuvNode *node,
     case OUV_OP_DAYS_BETWEEN:
       return ROLE_DATE;
     case OUV_OP_ADD_DAYS:
+    case OUV_OP_ADD_YEARS:
     case OUV_OP_ADD_BUSINESS_DAYS:
       return arg == 0 ? ROLE_DATE : ROLE_NUMBER;
     default:

@@ -320,7 +320,7 @@ evaluate_product (const OuvExpression *self,
   return (OuvValue) { .type = OUV_TYPE_MONEY, .known = TRUE, .money = (OuvMoney) round (product) };
 }
 
-/* A number of days that is not whole or leads out of the calendar gives an unknown date. */
+/* A number of days or years that is not whole or leads out of the calendar gives an unknown date. */
 static OuvValue
 evaluate_add_days (const OuvExpression *self,
                    guint                index,
@@ -336,6 +336,8 @@ evaluate_add_days (const OuvExpression *self,
   n = (int) days.number;
   if (node->op == OUV_OP_ADD_DAYS)
     return value_day ((gint64) day.day + n);
+  if (node->op == OUV_OP_ADD_YEARS)
+    return value_day (ABS (n) <= OUV_MAX_YEARS ? ouv_day_add_years (day.day, n) : 0);
   /* Twice as many calendar days and a month are always more than enough, holidays included. */
   if (context->calendar == NULL || !value_day ((gint64) day.day + 2 * n + (n < 0 ? -30 : 30)).known)
     return value_unknown (OUV_TYPE_DATE);
@@ -401,6 +403,7 @@ evaluate (const OuvExpression *self,
     case OUV_OP_DAYS_BETWEEN:
       return evaluate_days_between (self, index, context);
     case OUV_OP_ADD_DAYS:
+    case OUV_OP_ADD_YEARS:
     case OUV_OP_ADD_BUSINESS_DAYS:
       return evaluate_add_days (self, index, context);
     case OUV_OP_UNKNOWN:

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 /* Further away no deadline is, and counting business days takes its time. */
 #define OUV_MAX_DAYS 40000
+#define OUV_MAX_YEARS 100
 /* Whole numbers are exact in a double up to here, 2^53. */
 #define OUV_MAX_EXACT 9007199254740992.0
 
@@ -36,6 +37,7 @@ typedef enum {
   OUV_OP_TODAY,
   OUV_OP_DAYS_BETWEEN,
   OUV_OP_ADD_DAYS,
+  OUV_OP_ADD_YEARS,
   OUV_OP_ADD_BUSINESS_DAYS,
 } OuvOp;
 

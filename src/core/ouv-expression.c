@@ -27,6 +27,7 @@ static const Operator operators[] = {
   { ">=", OUV_OP_GREATER_EQUAL, 2, 2, OUV_TYPE_BOOLEAN, BASIC },
   { "add_business_days", OUV_OP_ADD_BUSINESS_DAYS, 2, 2, OUV_TYPE_DATE, 0 },
   { "add_days", OUV_OP_ADD_DAYS, 2, 2, OUV_TYPE_DATE, 0 },
+  { "add_years", OUV_OP_ADD_YEARS, 2, 2, OUV_TYPE_DATE, 0 },
   { "and", OUV_OP_AND, 1, ANY, OUV_TYPE_BOOLEAN, 0 },
   { "days_between", OUV_OP_DAYS_BETWEEN, 2, 2, OUV_TYPE_NUMBER, 0 },
   { "fact", OUV_OP_FACT, 1, 1, OUV_TYPE_NONE, 0 },
