@@ -491,6 +491,5 @@ ouv_json_parse (const char *text,
       fail (&self, self.at, OUV_CORE_ERROR_SYNTAX, "something follows the end of the value", error);
       return NULL;
     }
-  json_node_seal (node);
   return g_steal_pointer (&node);
 }

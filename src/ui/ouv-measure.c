@@ -30,12 +30,24 @@ get_age (void)
   return 1000.0 * (double) now.tv_sec + (double) now.tv_nsec / 1e6 - started;
 }
 
+/* In KiB. */
+static long
+get_resident_memory (void)
+{
+  g_autofree char *statm = NULL;
+  const char *pages = NULL;
+
+  if (g_file_get_contents ("/proc/self/statm", &statm, NULL, NULL))
+    pages = strchr (statm, ' ');
+  return pages != NULL ? strtol (pages, NULL, 10) * (sysconf (_SC_PAGESIZE) / 1024) : 0;
+}
+
 static void
 painted_cb (GdkFrameClock *clock,
             gpointer       user_data)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, user_data);
-  g_print ("%.0f\n", get_age ());
+  g_print ("%.0f %ld\n", get_age (), get_resident_memory ());
   g_application_quit (g_application_get_default ());
 }
 
