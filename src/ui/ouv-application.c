@@ -10,6 +10,7 @@
 #include "ouv-dialogs.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
+#include "ouv-settings.h"
 #include "ouv-ui.h"
 #include "ouv-window.h"
 
@@ -71,6 +72,7 @@ set_language_cb (GSimpleAction *action,
                  gpointer       user_data)
 {
   OuvApplication *self = user_data;
+  GSettings *settings = ouv_settings_get_default ();
   OuvLanguage language;
 
   if (!ouv_language_from_code (g_variant_get_string (state, NULL), &language))
@@ -78,6 +80,8 @@ set_language_cb (GSimpleAction *action,
   g_simple_action_set_state (action, state);
   if (language == ouv_locale_get_language ())
     return;
+  if (settings != NULL)
+    g_settings_set_string (settings, "language", ouv_language_get_code (language));
   ouv_locale_set_language (language);
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     if (OUV_IS_WINDOW (l->data))
@@ -95,11 +99,16 @@ static void
 ouv_application_startup (GApplication *application)
 {
   static const char *const quit[] = { "<Control>q", NULL };
-  OuvLanguage language = ouv_locale_get_language ();
+  GSettings *settings = ouv_settings_get_default ();
+  g_autofree char *chosen = settings != NULL ? g_settings_get_string (settings, "language") : NULL;
+  OuvLanguage language;
 
   G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
 
   ouv_ui_init ();
+  if (chosen == NULL || !ouv_language_from_code (chosen, &language))
+    language = ouv_locale_get_language ();
+  ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   g_action_group_change_action_state (G_ACTION_GROUP (application), "language",
                                       g_variant_new_string (ouv_language_get_code (language)));
@@ -121,6 +130,7 @@ static int
 ouv_application_handle_local_options (GApplication *application,
                                       GVariantDict *options)
 {
+  static const char *const with_evaluate[] = { "today", "now", "language", "message", "format" };
   OuvApplication *self = OUV_APPLICATION (application);
 
   if (g_variant_dict_contains (options, "version"))
@@ -128,6 +138,13 @@ ouv_application_handle_local_options (GApplication *application,
       g_print ("ouvidor %s\n", VERSION);
       return 0;
     }
+  for (guint i = 0; i < G_N_ELEMENTS (with_evaluate); i++)
+    if (g_variant_dict_contains (options, with_evaluate[i]))
+      {
+        /* TRANSLATORS: %s is an option of the command line, such as “today” */
+        g_printerr (_("ouvidor: --%s goes with --evaluate\n"), with_evaluate[i]);
+        return 2;
+      }
   if (!g_variant_dict_contains (options, "new-case"))
     return -1;
 
@@ -168,6 +185,11 @@ ouv_application_init (OuvApplication *self)
     /* Handled before there is an application; listed for --help. */
     { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
       _("Write what Ouvidor advises for a case and exit; - reads standard input"), _("FILE") },
+    { "today", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: the day to answer for, as YYYY-MM-DD"), _("DATE") },
+    { "now", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: the moment to answer for, as RFC 3339"), _("TIME") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: en, uk or pt_BR"), _("LANGUAGE") },
+    { "message", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: the message for this channel"), _("CHANNEL") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: json or text"), _("FORMAT") },
     { NULL }
   };
 

@@ -9,6 +9,7 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
+#include "ouv-settings.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
@@ -283,8 +284,15 @@ ouv_window_class_init (OuvWindowClass *klass)
 static void
 ouv_window_init (OuvWindow *self)
 {
+  GSettings *settings = ouv_settings_get_default ();
+
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
+  if (settings == NULL)
+    return;
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
 OuvWindow *
