@@ -183,7 +183,7 @@ ouv_case_list_show (OuvCaseList *self,
   add_group (self, _("It is your move"), move, TRUE);
   add_group (self, _("Waiting for an answer"), waiting, FALSE);
   add_group (self, _("Not finished"), drafts, FALSE);
-  add_group (self, _("Done"), finished, FALSE);
+  add_group (self, C_("group of cases", "Done"), finished, FALSE);
 }
 
 static void
