@@ -104,8 +104,8 @@ get_magnitude (OuvMoney money)
 
 /* NUMBER with SEPARATOR before every three digits from the right. */
 static char *
-group_thousands (guint64 number,
-                 char    separator)
+group_thousands (guint64     number,
+                 const char *separator)
 {
   g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
   gsize length = strlen (digits);
@@ -114,7 +114,7 @@ group_thousands (guint64 number,
   for (gsize i = 0; i < length; i++)
     {
       if (i > 0 && (length - i) % 3 == 0)
-        g_string_append_c (text, separator);
+        g_string_append (text, separator);
       g_string_append_c (text, digits[i]);
     }
   return g_string_free (text, FALSE);
@@ -124,8 +124,8 @@ char *
 ouv_format_money (OuvLanguage language,
                   OuvMoney    money)
 {
-  static const char thousands_separators[OUV_N_LANGUAGES] = {
-    [OUV_LANGUAGE_EN] = ',', [OUV_LANGUAGE_UK] = ' ', [OUV_LANGUAGE_PT_BR] = '.',
+  static const char *const thousands_separators[OUV_N_LANGUAGES] = {
+    [OUV_LANGUAGE_EN] = ",", [OUV_LANGUAGE_UK] = "\u00a0", [OUV_LANGUAGE_PT_BR] = ".",
   };
   guint64 magnitude = get_magnitude (money);
   g_autofree char *reais = NULL;
@@ -134,7 +134,8 @@ ouv_format_money (OuvLanguage language,
   g_return_val_if_fail (money != OUV_MONEY_UNKNOWN, NULL);
 
   reais = group_thousands (magnitude / CENTS_PER_REAL, thousands_separators[language]);
-  return g_strdup_printf ("%sR$ %s%c%02d", money < 0 ? "-" : "", reais,
+  return g_strdup_printf ("%sR$%s%s%c%02d", money < 0 ? "-" : "",
+                          language == OUV_LANGUAGE_UK ? "\u00a0" : " ", reais,
                           language == OUV_LANGUAGE_EN ? '.' : ',', (int) (magnitude % CENTS_PER_REAL));
 }
 
