@@ -33,6 +33,7 @@ main (int   argc,
   if (has_option (argc, argv, "--evaluate"))
     return ouv_evaluate_main (argc, argv);
 
+  gtk_disable_setlocale ();
   application = ouv_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -33,7 +33,23 @@ guess_language (void)
 static gboolean
 is_c_locale (const char *name)
 {
-  return name == NULL || g_str_equal (name, "C") || g_str_equal (name, "POSIX");
+  return name == NULL || g_str_equal (name, "C") || g_str_equal (name, "POSIX") || g_str_has_prefix (name, "C.");
+}
+
+/* gettext translates nothing under "C", and since glibc 2.39 nothing under "C.UTF-8". The same locale called by its path,
+ * as POSIX allows, is neither; glibc looks for that path below LOCPATH. */
+static void
+set_messages_to_any_locale (void)
+{
+  g_autofree char *locpath = g_strdup (g_getenv ("LOCPATH"));
+
+  g_setenv ("LOCPATH", "/", TRUE);
+  if (setlocale (LC_MESSAGES, "/usr/lib/locale/C.utf8") == NULL)
+    setlocale (LC_MESSAGES, "C.UTF-8");
+  if (locpath != NULL)
+    g_setenv ("LOCPATH", locpath, TRUE);
+  else
+    g_unsetenv ("LOCPATH");
 }
 
 void
@@ -42,11 +58,11 @@ ouv_locale_init (const char *localedir)
   const char *override = g_getenv ("OUV_LOCALEDIR");
   OuvLanguage first = guess_language ();
 
-  /* A locale that is not installed counts as none; gettext translates nothing in plain "C". */
+  /* A locale that is not installed counts as none. */
   if (setlocale (LC_ALL, "") == NULL)
     setlocale (LC_ALL, "C.UTF-8");
   if (is_c_locale (setlocale (LC_MESSAGES, NULL)))
-    setlocale (LC_MESSAGES, "C.UTF-8");
+    set_messages_to_any_locale ();
   if (is_c_locale (setlocale (LC_CTYPE, NULL)))
     setlocale (LC_CTYPE, "C.UTF-8");
 

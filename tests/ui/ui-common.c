@@ -57,6 +57,7 @@ ui_init (int    *argc,
 {
   g_setenv ("OUV_NOW", "2026-11-23T14:20:00-03:00", TRUE);
   ouv_locale_init (LOCALEDIR);
+  gtk_disable_setlocale ();
   if (!gtk_init_check ())
     return FALSE;
   adw_init ();
