@@ -4,7 +4,7 @@
 
 #include "ouv-calendar.h"
 
-#include "ouv-format.h"
+#include "ouv-json.h"
 
 #define MINUTES_PER_DAY 1440
 /* The longest look ahead for an opening: more than any run of closed days, short enough to stop on empty hours. */
@@ -60,7 +60,7 @@ ouv_day_from_iso (const char *text,
 
   if (!is_iso_shape (text))
     {
-      quoted = ouv_text_quote (text);
+      quoted = ouv_json_quote (text);
       g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_SYNTAX, "%s is not a date written as YYYY-MM-DD", quoted);
       return 0;
     }
@@ -70,7 +70,7 @@ ouv_day_from_iso (const char *text,
                           (int) g_ascii_strtoll (text + 8, NULL, 10));
   if (day == 0)
     {
-      quoted = ouv_text_quote (text);
+      quoted = ouv_json_quote (text);
       g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, "%s is not a day of the calendar", quoted);
     }
   return day;

@@ -4,9 +4,10 @@
 
 #include "ouv-format.h"
 
-#include "ouv-calendar.h"
-
 #include <string.h>
+
+#include "ouv-calendar.h"
+#include "ouv-json.h"
 
 #define DIGITS "0123456789"
 #define CENTS_PER_REAL 100
@@ -188,7 +189,7 @@ set_quoted_error (GError      **error,
                   const char   *text,
                   const char   *complaint)
 {
-  g_autofree char *quoted = ouv_text_quote (text);
+  g_autofree char *quoted = ouv_json_quote (text);
 
   g_set_error (error, OUV_CORE_ERROR, code, "%s %s", quoted, complaint);
 }

@@ -49,7 +49,5 @@ gboolean ouv_text_has_cyrillic (const char *text);
 char    *ouv_text_romanise     (const char *text);
 /* TEXT folded for searching: lower case, without accents, apostrophes and hyphens. */
 char    *ouv_text_fold         (const char *text);
-/* TEXT in quotation marks for an error sentence: made valid UTF-8, and cut when it is long. */
-char    *ouv_text_quote        (const char *text);
 
 G_END_DECLS

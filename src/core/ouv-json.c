@@ -54,10 +54,12 @@ ouv_json_pointer_append (const char *pointer,
 char *
 ouv_json_quote (const char *text)
 {
+  /* Cut by bytes first: a text of megabytes is not gone through for the sake of its beginning. */
+  g_autofree char *valid = g_utf8_make_valid (text, (gssize) strnlen (text, MAX_QUOTED * 4 + 4));
   GString *result = g_string_new ("\"");
   guint n = 0;
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 

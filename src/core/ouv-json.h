@@ -35,7 +35,7 @@ gboolean    ouv_json_only_members (JsonObject *object, const char *const *allowe
 /* POINTER with one more step: "~" and "/" are escaped as RFC 6901 says, control characters as in JSON, so that an error
  * stays one line. */
 char *ouv_json_pointer_append (const char *pointer, const char *step);
-/* TEXT in quotes for an error: control characters escaped, long texts cut. */
+/* TEXT in quotes for an error: control characters escaped, invalid UTF-8 replaced, long texts cut. */
 char *ouv_json_quote          (const char *text);
 
 /* Of the NULL-terminated CANDIDATES the one nearest to TEXT (edit distance at most a third of its length, at least 1, case

@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#define MAX_QUOTED 40
-
 typedef struct
 {
   gunichar    letter; /* small */
@@ -237,21 +235,4 @@ ouv_text_fold (const char *text)
       g_string_append_unichar (folded, c == 0x0491 /* ґ */ ? 0x0433 /* г */ : c);
     }
   return g_string_free (folded, FALSE);
-}
-
-char *
-ouv_text_quote (const char *text)
-{
-  g_autofree char *valid = NULL;
-  g_autofree char *start = NULL;
-
-  g_return_val_if_fail (text != NULL, NULL);
-
-  /* Cut by bytes first: a text of megabytes is not gone through for the sake of its beginning. */
-  valid = g_utf8_make_valid (text, (gssize) strnlen (text, MAX_QUOTED * 4 + 4));
-  if (g_utf8_strlen (valid, -1) <= MAX_QUOTED)
-    return g_strdup_printf ("“%s”", valid);
-
-  start = g_utf8_substring (valid, 0, MAX_QUOTED);
-  return g_strdup_printf ("“%s…”", start);
 }

@@ -71,10 +71,10 @@ test_iso_errors (void)
     int         code;
     const char *message;
   } cases[] = {
-    { "", OUV_CORE_ERROR_SYNTAX, "“” is not a date written as YYYY-MM-DD" },
-    { "2026", OUV_CORE_ERROR_SYNTAX, "“2026” is not a date written as YYYY-MM-DD" },
-    { "2026-2-3", OUV_CORE_ERROR_SYNTAX, "“2026-2-3” is not a date written as YYYY-MM-DD" },
-    { "2026-02-03 ", OUV_CORE_ERROR_SYNTAX, "“2026-02-03 ” is not a date written as YYYY-MM-DD" },
+    { "", OUV_CORE_ERROR_SYNTAX, "\"\" is not a date written as YYYY-MM-DD" },
+    { "2026", OUV_CORE_ERROR_SYNTAX, "\"2026\" is not a date written as YYYY-MM-DD" },
+    { "2026-2-3", OUV_CORE_ERROR_SYNTAX, "\"2026-2-3\" is not a date written as YYYY-MM-DD" },
+    { "2026-02-03 ", OUV_CORE_ERROR_SYNTAX, "\"2026-02-03 \" is not a date written as YYYY-MM-DD" },
     { " 2026-02-03", OUV_CORE_ERROR_SYNTAX, NULL },
     { "2026/02/03", OUV_CORE_ERROR_SYNTAX, NULL },
     { "20260203", OUV_CORE_ERROR_SYNTAX, NULL },
@@ -82,8 +82,8 @@ test_iso_errors (void)
     { "2026-02-03T00:00:00Z", OUV_CORE_ERROR_SYNTAX, NULL },
     { "12026-02-03", OUV_CORE_ERROR_SYNTAX, NULL },
     { "２０２６-02-03", OUV_CORE_ERROR_SYNTAX, NULL },
-    { "2026-02-30", OUV_CORE_ERROR_RANGE, "“2026-02-30” is not a day of the calendar" },
-    { "2025-02-29", OUV_CORE_ERROR_RANGE, "“2025-02-29” is not a day of the calendar" },
+    { "2026-02-30", OUV_CORE_ERROR_RANGE, "\"2026-02-30\" is not a day of the calendar" },
+    { "2025-02-29", OUV_CORE_ERROR_RANGE, "\"2025-02-29\" is not a day of the calendar" },
     { "1900-02-29", OUV_CORE_ERROR_RANGE, NULL },
     { "2026-04-31", OUV_CORE_ERROR_RANGE, NULL },
     { "2026-00-10", OUV_CORE_ERROR_RANGE, NULL },

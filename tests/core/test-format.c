@@ -4,6 +4,7 @@
 
 #include "ouv-calendar.h"
 #include "ouv-format.h"
+#include "ouv-json.h"
 
 #include <locale.h>
 #include <string.h>
@@ -12,7 +13,7 @@
 static void
 announce (const char *text)
 {
-  g_autofree char *quoted = ouv_text_quote (text);
+  g_autofree char *quoted = ouv_json_quote (text);
 
   g_test_message ("%s", quoted);
 }
@@ -219,8 +220,8 @@ test_parse_money_iso (void)
     int         code;
     const char *message;
   } bad[] = {
-    { "", OUV_CORE_ERROR_SYNTAX, "“” is not a sum written as 1234.56" },
-    { "89,90", OUV_CORE_ERROR_SYNTAX, "“89,90” is not a sum written as 1234.56" },
+    { "", OUV_CORE_ERROR_SYNTAX, "\"\" is not a sum written as 1234.56" },
+    { "89,90", OUV_CORE_ERROR_SYNTAX, "\"89,90\" is not a sum written as 1234.56" },
     { ".5", OUV_CORE_ERROR_SYNTAX, NULL },
     { "5.", OUV_CORE_ERROR_SYNTAX, NULL },
     { "89.900", OUV_CORE_ERROR_SYNTAX, NULL },
@@ -235,8 +236,8 @@ test_parse_money_iso (void)
     { "0x10", OUV_CORE_ERROR_SYNTAX, NULL },
     { "R$ 5", OUV_CORE_ERROR_SYNTAX, NULL },
     { "nan", OUV_CORE_ERROR_SYNTAX, NULL },
-    { "-5", OUV_CORE_ERROR_RANGE, "“-5” is a sum with a minus sign" },
-    { "1000000000000.01", OUV_CORE_ERROR_RANGE, "“1000000000000.01” is more than 1,000,000,000,000 reais" },
+    { "-5", OUV_CORE_ERROR_RANGE, "\"-5\" is a sum with a minus sign" },
+    { "1000000000000.01", OUV_CORE_ERROR_RANGE, "\"1000000000000.01\" is more than 1,000,000,000,000 reais" },
     { "1000000000001", OUV_CORE_ERROR_RANGE, NULL },
     { "18446744073709551617", OUV_CORE_ERROR_RANGE, NULL },
     { "99999999999999999999999999999999999999.99", OUV_CORE_ERROR_RANGE, NULL },
@@ -293,10 +294,10 @@ test_parse_money (void)
     int         code;
     const char *message;
   } bad[] = {
-    { "", OUV_CORE_ERROR_SYNTAX, "“” is not a sum such as 89,90 or 1.234,56" },
+    { "", OUV_CORE_ERROR_SYNTAX, "\"\" is not a sum such as 89,90 or 1.234,56" },
     { "   ", OUV_CORE_ERROR_SYNTAX, NULL },
     { "R$", OUV_CORE_ERROR_SYNTAX, NULL },
-    { "abc", OUV_CORE_ERROR_SYNTAX, "“abc” is not a sum such as 89,90 or 1.234,56" },
+    { "abc", OUV_CORE_ERROR_SYNTAX, "\"abc\" is not a sum such as 89,90 or 1.234,56" },
     { "89,", OUV_CORE_ERROR_SYNTAX, NULL },
     { ",50", OUV_CORE_ERROR_SYNTAX, NULL },
     { "0,500", OUV_CORE_ERROR_SYNTAX, NULL }, /* thousands do not begin with nought */
@@ -312,8 +313,8 @@ test_parse_money (void)
     { "5e3", OUV_CORE_ERROR_SYNTAX, NULL },
     { "US$ 5", OUV_CORE_ERROR_SYNTAX, NULL },
     { "٨٩", OUV_CORE_ERROR_SYNTAX, NULL },
-    { "89\xff", OUV_CORE_ERROR_SYNTAX, "“89\uFFFD” is not a sum such as 89,90 or 1.234,56" },
-    { "-5", OUV_CORE_ERROR_RANGE, "“-5” is a sum with a minus sign" },
+    { "89\xff", OUV_CORE_ERROR_SYNTAX, "\"89\uFFFD\" is not a sum such as 89,90 or 1.234,56" },
+    { "-5", OUV_CORE_ERROR_RANGE, "\"-5\" is a sum with a minus sign" },
     { "−5,00", OUV_CORE_ERROR_RANGE, NULL },
     { "R$ -5", OUV_CORE_ERROR_RANGE, NULL },
     { "-R$ 5", OUV_CORE_ERROR_RANGE, NULL },
@@ -419,8 +420,8 @@ test_parse_day_errors (void)
     int         code;
     const char *message;
   } cases[] = {
-    { "", OUV_CORE_ERROR_SYNTAX, "“” is not a date such as 05/10/2026" },
-    { "yesterday", OUV_CORE_ERROR_SYNTAX, "“yesterday” is not a date such as 05/10/2026" },
+    { "", OUV_CORE_ERROR_SYNTAX, "\"\" is not a date such as 05/10/2026" },
+    { "yesterday", OUV_CORE_ERROR_SYNTAX, "\"yesterday\" is not a date such as 05/10/2026" },
     { "5", OUV_CORE_ERROR_SYNTAX, NULL },
     { "5/10", OUV_CORE_ERROR_SYNTAX, NULL },
     { "5/10/2", OUV_CORE_ERROR_SYNTAX, NULL },
@@ -434,8 +435,8 @@ test_parse_day_errors (void)
     { "51026", OUV_CORE_ERROR_SYNTAX, NULL },
     { "0510202", OUV_CORE_ERROR_SYNTAX, NULL },
     { "5/10/2026\xff", OUV_CORE_ERROR_SYNTAX, NULL },
-    { "30/02/2026", OUV_CORE_ERROR_RANGE, "“30/02/2026” is not a day of the calendar" },
-    { "2026-02-30", OUV_CORE_ERROR_RANGE, "“2026-02-30” is not a day of the calendar" },
+    { "30/02/2026", OUV_CORE_ERROR_RANGE, "\"30/02/2026\" is not a day of the calendar" },
+    { "2026-02-30", OUV_CORE_ERROR_RANGE, "\"2026-02-30\" is not a day of the calendar" },
     { "29/02/2025", OUV_CORE_ERROR_RANGE, NULL },
     { "10/13/2026", OUV_CORE_ERROR_RANGE, NULL },
     { "0/10/2026", OUV_CORE_ERROR_RANGE, NULL },
@@ -443,7 +444,7 @@ test_parse_day_errors (void)
     { "20261005", OUV_CORE_ERROR_RANGE, NULL },
     { "5 vendémiaire 2026", OUV_CORE_ERROR_RANGE, NULL },
     { "5 o 2026", OUV_CORE_ERROR_RANGE, NULL },
-    { "5/10/0226", OUV_CORE_ERROR_RANGE, "“5/10/0226” is not a day from 1900 to 2100" },
+    { "5/10/0226", OUV_CORE_ERROR_RANGE, "\"5/10/0226\" is not a day from 1900 to 2100" },
     { "31/12/1899", OUV_CORE_ERROR_RANGE, NULL },
     { "01/01/2101", OUV_CORE_ERROR_RANGE, NULL },
   };

@@ -372,13 +372,28 @@ test_quote (void)
 {
   g_autofree char *plain = ouv_json_quote ("a\"b\\c");
   g_autofree char *odd = ouv_json_quote ("a\n\t\x01\xc2\x85їжа");
-  g_autofree char *text = g_strnfill (1000, 'x');
+  g_autofree char *invalid = ouv_json_quote ("a\xff");
+  g_autofree char *full = g_strnfill (60, 'x');
+  g_autofree char *whole = ouv_json_quote (full);
+  g_autofree char *text = g_strnfill (1000000, 'x');
   g_autofree char *cut = ouv_json_quote (text);
+  g_autoptr(GString) smileys = g_string_new ("ж");
+  g_autofree char *cut_smileys = NULL;
 
   g_assert_cmpstr (plain, ==, "\"a\\\"b\\\\c\"");
   g_assert_cmpstr (odd, ==, "\"a\\n\\t\\u0001\\u0085їжа\"");
-  g_assert_cmpuint (strlen (cut), <, 100);
+  g_assert_cmpstr (invalid, ==, "\"a\uFFFD\"");
+  g_assert_cmpuint (strlen (whole), ==, 62);
+  g_assert_cmpuint (strlen (cut), ==, 62 + strlen ("…"));
   g_assert_true (g_str_has_suffix (cut, "x…\""));
+
+  /* A cut goes between characters, whatever their length. */
+  for (guint i = 0; i < 100; i++)
+    g_string_append (smileys, "😀");
+  cut_smileys = ouv_json_quote (smileys->str);
+  g_assert_true (g_utf8_validate (cut_smileys, -1, NULL));
+  g_assert_cmpint (g_utf8_strlen (cut_smileys, -1), ==, 63);
+  g_assert_null (strstr (cut_smileys, "\uFFFD"));
 }
 
 int

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "ouv-format.h"
+#include "ouv-json.h"
 
 #include <string.h>
 
@@ -29,7 +30,7 @@ test_has_cyrillic (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *quoted = ouv_text_quote (cases[i].text);
+      g_autofree char *quoted = ouv_json_quote (cases[i].text);
 
       g_test_message ("%s", quoted);
       g_assert_true (ouv_text_has_cyrillic (cases[i].text) == cases[i].cyrillic);
@@ -227,42 +228,6 @@ test_fold (void)
   g_assert_cmpstr (ukrainian, !=, russian);
 }
 
-static void
-test_quote (void)
-{
-  g_autofree char *full = g_strnfill (40, 'x');
-  g_autofree char *full_quoted = g_strdup_printf ("“%s”", full);
-  g_autofree char *cut_quoted = g_strdup_printf ("“%s…”", full);
-  g_autofree char *over = g_strnfill (41, 'x');
-  g_autofree char *huge = g_strnfill (1000000, 'x');
-  const char *const cases[][2] = {
-    { "", "“”" },
-    { "п’ять", "“п’ять”" },
-    { "a\xff", "“a\uFFFD”" },
-    { full, full_quoted },
-    { over, cut_quoted },
-    { huge, cut_quoted },
-  };
-  GString *smileys = g_string_new (NULL);
-  g_autofree char *smileys_quoted = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
-    {
-      g_autofree char *quoted = ouv_text_quote (cases[i][0]);
-
-      g_assert_cmpstr (quoted, ==, cases[i][1]);
-    }
-
-  /* A cut goes between characters, whatever their length. */
-  for (guint i = 0; i < 100; i++)
-    g_string_append (smileys, i == 0 ? "ж" : "😀");
-  smileys_quoted = ouv_text_quote (smileys->str);
-  g_assert_true (g_utf8_validate (smileys_quoted, -1, NULL));
-  g_assert_cmpint (g_utf8_strlen (smileys_quoted, -1), ==, 43);
-  g_assert_null (strstr (smileys_quoted, "\uFFFD"));
-  g_string_free (smileys, TRUE);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -273,7 +238,6 @@ main (int   argc,
   g_test_add_func ("/text/romanise-official", test_romanise_official);
   g_test_add_func ("/text/romanise", test_romanise);
   g_test_add_func ("/text/fold", test_fold);
-  g_test_add_func ("/text/quote", test_quote);
 
   return g_test_run ();
 }
