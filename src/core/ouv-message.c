@@ -157,9 +157,9 @@ variable_text (OuvState      *state,
   switch (slot->type)
     {
     case OUV_SLOT_DATE:
-      return value.type == OUV_TYPE_DATE ? ouv_format_day (language, value.day) : NULL;
+      return ouv_format_day (language, value.day);
     case OUV_SLOT_MONEY:
-      return value.type == OUV_TYPE_MONEY ? ouv_format_money (language, value.money) : NULL;
+      return ouv_format_money (language, value.money);
     case OUV_SLOT_TERM:
       return term_text (state, slot, value, language);
     case OUV_SLOT_TEXT:
@@ -452,17 +452,7 @@ list_rights (OuvPlanner    *planner,
   GPtrArray *rights;
 
   if (item->from != NULL)
-    {
-      rights = g_ptr_array_new ();
-      for (guint i = 0; i < item->from->len; i++)
-        {
-          const OuvRightRow *right = ouv_model_find_right (model, item->from->pdata[i]);
-
-          if (right != NULL)
-            g_ptr_array_add (rights, (gpointer) right);
-        }
-      return rights;
-    }
+    return g_ptr_array_ref (item->from);
   rights = problem.known ? g_hash_table_lookup (model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
   return rights != NULL ? g_ptr_array_ref (rights) : g_ptr_array_new ();
 }
@@ -493,11 +483,9 @@ collect_checklist (OuvPlanner *planner,
   for (guint i = 0; i < planner->state->model->checklist->len; i++)
     {
       const OuvChecklistRow *row = planner->state->model->checklist->pdata[i];
-      g_autofree char *text = g_strconcat ("enclosure.", row->id, NULL);
 
-      if (ouv_state_holds (planner->state, row->when)
-          && ouv_model_get_text (planner->state->model, OUV_LANGUAGE_PT_BR, text) != NULL)
-        add_sentence (lines, text, -1);
+      if (ouv_state_holds (planner->state, row->when))
+        add_sentence (lines, row->enclosure, -1);
     }
 }
 

@@ -6,24 +6,43 @@
 
 #include <string.h>
 
-/* Steps, channels, pages, questions */
-
-static OuvStep *
-load_step (OuvEntry *entry,
-           GError  **error)
+/* What questions, channels and groups are called becomes the name of a variable, or its first half. */
+static gboolean
+check_name (OuvEntry   *entry,
+            const char *member,
+            const char *name,
+            gboolean    is_taken,
+            GError    **error)
 {
-  static const char *const members[] = { "id", "title", NULL };
-  g_autofree OuvStep *step = g_new0 (OuvStep, 1);
+  static const char *const reserved[] = {
+    "minimum_wage", "latest", "attempts", "next", "message", "interface", "attempt", NULL
+  };
 
-  if (!ouv_loader_members (entry, members, error)
-      || !ouv_loader_string (entry, "id", TRUE, &step->id, error)
-      || !ouv_loader_string (entry, "title", TRUE, &step->title, error))
-    return NULL;
-  return g_steal_pointer (&step);
+  if (!is_taken && !g_strv_contains (reserved, name) && strchr (name, '.') == NULL)
+    return TRUE;
+  ouv_loader_fail (entry, member, OUV_CORE_ERROR_DUPLICATE, error, "“%s” is taken, or has a point", name);
+  return FALSE;
 }
 
-void
-ouv_step_free (OuvStep *step)
+/* Steps, channels, pages, questions */
+
+/* Adds a step, or a group of options, to STEPS. */
+static gboolean
+load_step (OuvEntry   *entry,
+           GPtrArray  *steps,
+           GError    **error)
+{
+  static const char *const members[] = { "id", "title", NULL };
+  OuvStep *step = g_new0 (OuvStep, 1);
+
+  g_ptr_array_add (steps, step);
+  return ouv_loader_members (entry, members, error)
+         && ouv_loader_string (entry, "id", TRUE, &step->id, error)
+         && ouv_loader_string (entry, "title", TRUE, &step->title, error);
+}
+
+static void
+step_free (OuvStep *step)
 {
   g_free (step->id);
   g_free (step->title);
@@ -38,7 +57,6 @@ channel_free (OuvChannel *channel)
   g_free (channel->contact);
   g_free (channel->wait);
   g_free (channel->group);
-  g_free (channel->reply_whose);
   g_free (channel->reply_note);
   ouv_source_free (channel->reply_source);
   g_free (channel);
@@ -52,21 +70,29 @@ load_reply (OuvEntry   *entry,
   static const char *const members[] = { "days", "whose", "note", "source", NULL };
   static const char *const whose[] = { "law", "company", "advice", NULL };
   gint64 days = 0;
+  int index = -1;
 
   if (!ouv_loader_members (entry, members, error)
       || !ouv_loader_int (entry, "days", 1, 366, &days, error)
-      || !ouv_loader_string (entry, "whose", TRUE, &channel->reply_whose, error)
+      || !ouv_loader_choice (entry, "whose", whose, &index, error)
       || !ouv_loader_string (entry, "note", FALSE, &channel->reply_note, error)
       || !ouv_loader_source (entry, FALSE, &channel->reply_source, NULL, error))
     return FALSE;
-  if (!g_strv_contains (whose, channel->reply_whose))
+  if (days == 0)
     {
-      ouv_loader_fail (entry, "whose", OUV_CORE_ERROR_UNKNOWN_ID, error, "“%s” is not law, company or advice",
-                       channel->reply_whose);
+      ouv_loader_fail (entry, "days", OUV_CORE_ERROR_MISSING, error, "is missing");
       return FALSE;
     }
   channel->reply_days = (int) days;
+  channel->reply_whose = whose[index];
   return TRUE;
+}
+
+static gboolean
+has_string (GPtrArray  *strings,
+            const char *string)
+{
+  return g_ptr_array_find_with_equal_func (strings, string, g_str_equal, NULL);
 }
 
 static gboolean
@@ -90,8 +116,14 @@ load_channel (OuvLoader *loader,
       || !ouv_loader_int (entry, "limit", 1, 100000, &limit, error))
     return FALSE;
   channel->limit = (int) limit;
-  if (channel->group != NULL && !g_ptr_array_find_with_equal_func (loader->model->groups, channel->group, g_str_equal, NULL))
-    g_ptr_array_add (loader->model->groups, channel->group);
+  if (!check_name (entry, "id", channel->id, has_string (loader->model->groups, channel->id), error))
+    return FALSE;
+  if (channel->group != NULL && !has_string (loader->model->groups, channel->group))
+    {
+      if (!check_name (entry, "group", channel->group, ouv_model_find_channel (loader->model, channel->group) != NULL, error))
+        return FALSE;
+      g_ptr_array_add (loader->model->groups, channel->group);
+    }
   reply = ouv_loader_child (entry, "reply", &local);
   if (local != NULL)
     {
@@ -220,6 +252,40 @@ load_option (OuvLoader   *loader,
 }
 
 static gboolean
+has_group (const OuvQuestion *question,
+           const char        *id)
+{
+  for (guint i = 0; i < question->groups->len; i++)
+    if (g_str_equal (((OuvStep *) question->groups->pdata[i])->id, id))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+check_options (GPtrArray          *entries,
+               const OuvQuestion  *question,
+               GError            **error)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const OuvOption *option = question->options->pdata[i];
+
+      if (ouv_question_find_option (question, option->id) != option)
+        {
+          ouv_loader_fail (entries->pdata[i], "id", OUV_CORE_ERROR_DUPLICATE, error, "there are two options “%s”", option->id);
+          return FALSE;
+        }
+      if (option->group != NULL && !has_group (question, option->group))
+        {
+          ouv_loader_fail (entries->pdata[i], "group", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no group “%s”",
+                           option->group);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
+static gboolean
 load_limits (OuvEntry    *entry,
              OuvQuestion *question,
              GError     **error)
@@ -255,7 +321,7 @@ load_question (OuvLoader *loader,
   int type = -1, format = 0, latin = 0;
 
   question->options = g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
-  question->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_step_free);
+  question->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
   question->variants = g_ptr_array_new_with_free_func ((GDestroyNotify) variant_free);
   g_ptr_array_add (loader->model->questions, question);
   if (!ouv_loader_members (entry, members, error)
@@ -271,33 +337,21 @@ load_question (OuvLoader *loader,
       || !ouv_loader_choice (entry, "format", formats, &format, error)
       || !load_limits (entry, question, error))
     return FALSE;
-  if (type < 0)
-    {
-      ouv_loader_fail (entry, "type", OUV_CORE_ERROR_MISSING, error, "is missing");
-      return FALSE;
-    }
   question->type = (OuvQuestionType) type;
   question->format = (OuvTextFormat) format;
   question->latin = (OuvLatin) latin;
-  if (!g_hash_table_insert (loader->model->question_ids, question->id, question))
-    {
-      ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "there are two questions “%s”", question->id);
-      return FALSE;
-    }
+  if (!check_name (entry, "id", question->id, FALSE, error))
+    return FALSE;
+  g_hash_table_insert (loader->model->question_ids, question->id, question);
   if ((options = ouv_loader_children (entry, "options", error)) == NULL || (groups = ouv_loader_children (entry, "groups", error)) == NULL)
     return FALSE;
   for (guint i = 0; i < options->len; i++)
     if (!load_option (loader, options->pdata[i], question, error))
       return FALSE;
   for (guint i = 0; i < groups->len; i++)
-    {
-      OuvStep *group = load_step (groups->pdata[i], error);
-
-      if (group == NULL)
-        return FALSE;
-      g_ptr_array_add (question->groups, group);
-    }
-  return TRUE;
+    if (!load_step (groups->pdata[i], question->groups, error))
+      return FALSE;
+  return check_options (options, question, error);
 }
 
 static void
@@ -367,6 +421,30 @@ load_page (OuvLoader *loader,
   return TRUE;
 }
 
+/* The attempts come in once: what is after their page may read them. */
+static gboolean
+check_attempts_page (OuvLoader *loader,
+                     GError   **error)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < loader->model->pages->len; i++)
+    {
+      if (((OuvPageInfo *) loader->model->pages->pdata[i])->kind != OUV_PAGE_ATTEMPTS)
+        continue;
+      if (found)
+        {
+          ouv_loader_fail (ouv_loader_section (loader, "pages")->pdata[i], "kind", OUV_CORE_ERROR_DUPLICATE, error,
+                           "there is another page of attempts");
+          return FALSE;
+        }
+      found = TRUE;
+    }
+  if (!found)
+    g_set_error_literal (error, OUV_CORE_ERROR, OUV_CORE_ERROR_MISSING, "model:/pages: none is of the kind attempts");
+  return found;
+}
+
 /* Questions are asked in the order of the pages, whatever their order in the files. */
 static gboolean
 order_questions (OuvLoader *loader,
@@ -386,9 +464,8 @@ order_questions (OuvLoader *loader,
           g_ptr_array_add (ordered, page->questions->pdata[j]);
         else
           {
-            g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_DUPLICATE, "%s:/pages/%u/questions: “%s” is asked twice",
-                         ((OuvEntry *) ouv_loader_section (loader, "pages")->pdata[i])->file, i,
-                         ((OuvQuestion *) page->questions->pdata[j])->id);
+            ouv_loader_fail (ouv_loader_section (loader, "pages")->pdata[i], "questions", OUV_CORE_ERROR_DUPLICATE, error,
+                             "“%s” is asked twice", ((OuvQuestion *) page->questions->pdata[j])->id);
             return FALSE;
           }
     }
@@ -586,7 +663,7 @@ load_question_conditions (OuvLoader   *loader,
 static void
 create_interview (OuvModel *model)
 {
-  model->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_step_free);
+  model->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
   model->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) page_free);
   model->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
   model->question_ids = g_hash_table_new (g_str_hash, g_str_equal);
@@ -606,13 +683,8 @@ ouv_loader_load_interview (OuvLoader *loader,
 
   create_interview (loader->model);
   for (guint i = 0; i < steps->len; i++)
-    {
-      OuvStep *step = load_step (steps->pdata[i], error);
-
-      if (step == NULL)
-        return FALSE;
-      g_ptr_array_add (loader->model->steps, step);
-    }
+    if (!load_step (steps->pdata[i], loader->model->steps, error))
+      return FALSE;
   if (!load_channels (loader, error))
     return FALSE;
   for (guint i = 0; i < questions->len; i++)
@@ -621,7 +693,7 @@ ouv_loader_load_interview (OuvLoader *loader,
   for (guint i = 0; i < pages->len; i++)
     if (!load_page (loader, pages->pdata[i], error))
       return FALSE;
-  if (!order_questions (loader, error))
+  if (!check_attempts_page (loader, error) || !order_questions (loader, error))
     return FALSE;
   declare_variables (loader->model);
   for (guint i = 0; i < questions->len; i++)

@@ -210,6 +210,23 @@ ouv_loader_channel (OuvLoader         *loader,
   return ouv_loader_string (entry, member, TRUE, &id, error) && find_channel (loader, entry, member, id, channel, error);
 }
 
+gboolean
+ouv_loader_text (OuvLoader   *loader,
+                 OuvEntry    *entry,
+                 const char  *member,
+                 const char  *id,
+                 GError     **error)
+{
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    if (ouv_model_get_text (loader->model, i, id) == NULL)
+      {
+        ouv_loader_fail (entry, member, OUV_CORE_ERROR_UNKNOWN_ID, error, "%s.json has no text “%s”",
+                         ouv_language_get_code (i), id);
+        return FALSE;
+      }
+  return TRUE;
+}
+
 void
 ouv_source_free (OuvSource *source)
 {
@@ -217,7 +234,6 @@ ouv_source_free (OuvSource *source)
     return;
   g_free (source->url);
   g_free (source->note);
-  g_free (source->confidence);
   g_free (source);
 }
 
@@ -305,6 +321,7 @@ ouv_loader_source (OuvEntry   *entry,
   g_autoptr(GError) local = NULL;
   g_autoptr(OuvEntry) child = ouv_loader_child (entry, "source", &local);
   OuvSource *result;
+  int confidence = -1;
 
   if (local != NULL)
     {
@@ -324,15 +341,10 @@ ouv_loader_source (OuvEntry   *entry,
       || !ouv_loader_string (child, "url", FALSE, &result->url, error)
       || !ouv_loader_string (child, "note", FALSE, &result->note, error)
       || !ouv_loader_day (child, "seen", TRUE, &result->seen, error)
-      || !ouv_loader_string (child, "confidence", TRUE, &result->confidence, error))
+      || !ouv_loader_choice (child, "confidence", confidences, &confidence, error))
     return FALSE;
-  if (!g_strv_contains (confidences, result->confidence))
-    {
-      ouv_loader_fail (child, "confidence", OUV_CORE_ERROR_UNKNOWN_ID, error, "“%s” is not high, medium or low",
-                       result->confidence);
-      return FALSE;
-    }
-  if (result->note == NULL && (result->url == NULL || !g_str_equal (result->confidence, "high")))
+  result->confidence = confidences[confidence];
+  if (result->note == NULL && (result->url == NULL || confidence > 0))
     {
       ouv_loader_fail (child, "note", OUV_CORE_ERROR_MISSING, error,
                        "a source without an address or of less than high confidence needs a note");
@@ -355,6 +367,30 @@ ouv_loader_section (OuvLoader  *loader,
       g_hash_table_insert (loader->sections, g_strdup (name), section);
     }
   return section;
+}
+
+static const char *
+entry_id (OuvEntry *entry)
+{
+  return json_object_get_string_member_with_default (entry->object, "id", NULL);
+}
+
+/* Whether the id of the last entry is that of no other. */
+static gboolean
+check_new_id (GPtrArray   *section,
+              const char  *name,
+              GError     **error)
+{
+  OuvEntry *entry = section->pdata[section->len - 1];
+  const char *id = entry_id (entry);
+
+  for (guint i = 0; id != NULL && i < section->len - 1; i++)
+    if (g_strcmp0 (entry_id (section->pdata[i]), id) == 0)
+      {
+        ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "“%s” is in the section %s twice", id, name);
+        return FALSE;
+      }
+  return TRUE;
 }
 
 static gboolean
@@ -409,6 +445,8 @@ collect_section (OuvLoader  *loader,
         }
       g_ptr_array_add (section, ouv_entry_new (file, g_strdup_printf ("%s/%u", pointer, i),
                                                json_node_get_object (element)));
+      if (!check_new_id (section, name, error))
+        return FALSE;
     }
   return TRUE;
 }
@@ -443,7 +481,7 @@ ouv_loader_choice (OuvEntry          *entry,
   g_autofree char *text = NULL;
   const char *nearest;
 
-  if (!ouv_loader_string (entry, member, FALSE, &text, error))
+  if (!ouv_loader_string (entry, member, *value < 0, &text, error))
     return FALSE;
   if (text == NULL)
     return TRUE;

@@ -12,19 +12,20 @@
 
 static gboolean
 load_map (const char  *file,
-          JsonObject  *root,
+          JsonObject  *parent,
+          const char  *parent_pointer,
           const char  *member,
           const char  *prefix,
           GHashTable  *map,
           GError     **error)
 {
-  g_autofree char *pointer = g_strconcat ("/", member, NULL);
+  g_autofree char *pointer = ouv_json_pointer_append (parent_pointer, member);
   g_autoptr(GList) names = NULL;
-  JsonObject *object = ouv_json_need_object (root, member, "", error);
+  JsonObject *object = ouv_json_need_object (parent, member, parent_pointer, error);
 
   if (object == NULL)
     {
-      g_prefix_error (error, "%s:%s", file, *prefix != '\0' ? "/terms" : "");
+      g_prefix_error (error, "%s:", file);
       return FALSE;
     }
   names = json_object_get_members (object);
@@ -61,7 +62,7 @@ load_terms (const char       *file,
     {
       g_autofree char *prefix = g_strconcat (l->data, ".", NULL);
 
-      if (!load_map (file, terms, l->data, prefix, texts->terms, error))
+      if (!load_map (file, terms, "/terms", l->data, prefix, texts->terms, error))
         return FALSE;
     }
   return TRUE;
@@ -101,8 +102,8 @@ load_language (OuvMessageTexts    *texts,
       g_prefix_error (error, "%s:", file->name);
       return FALSE;
     }
-  return load_map (file->name, root, "texts", "", texts->texts, error)
-         && load_map (file->name, root, "blanks", "", texts->blanks, error) && load_terms (file->name, root, texts, error);
+  return load_map (file->name, root, "", "texts", "", texts->texts, error)
+         && load_map (file->name, root, "", "blanks", "", texts->blanks, error) && load_terms (file->name, root, texts, error);
 }
 
 gboolean
@@ -194,6 +195,23 @@ is_special (const OuvModel *model,
 }
 
 static gboolean
+slot_takes (OuvSlotType slot,
+            OuvType     variable)
+{
+  switch (slot)
+    {
+    case OUV_SLOT_DATE:
+      return variable == OUV_TYPE_DATE;
+    case OUV_SLOT_MONEY:
+      return variable == OUV_TYPE_MONEY;
+    case OUV_SLOT_TERM:
+      return variable == OUV_TYPE_SYMBOL;
+    default:
+      return variable == OUV_TYPE_SYMBOL || variable == OUV_TYPE_FREE;
+    }
+}
+
+static gboolean
 resolve_slot (OuvLoader  *loader,
               OuvEntry   *entry,
               OuvSlot    *slot,
@@ -229,6 +247,11 @@ resolve_slot (OuvLoader  *loader,
       return FALSE;
     }
   slot->variable = (int) variable->index;
+  if (!slot_takes (slot->type, variable->type))
+    {
+      ouv_loader_fail (entry, "type", OUV_CORE_ERROR_TYPE, error, "“%s” is of another type", slot->var);
+      return FALSE;
+    }
   return TRUE;
 }
 
@@ -240,7 +263,7 @@ load_slot (OuvLoader *loader,
   static const char *const members[] = { "id", "type", "var", "question", "family", "latin", NULL };
   static const char *const types[] = { "text", "date", "money", "term", "family", "fact", "contact", NULL };
   OuvSlot *slot = g_new0 (OuvSlot, 1);
-  int type = OUV_SLOT_TEXT;
+  int type = -1;
 
   g_ptr_array_add (loader->model->slots, slot);
   if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &slot->id, error)
@@ -258,23 +281,6 @@ load_slot (OuvLoader *loader,
 }
 
 /* Families, lists, items, forms */
-
-static gboolean
-check_text (OuvLoader  *loader,
-            OuvEntry   *entry,
-            const char *member,
-            const char *id,
-            GError    **error)
-{
-  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    if (ouv_model_get_text (loader->model, i, id) == NULL)
-      {
-        ouv_loader_fail (entry, member, OUV_CORE_ERROR_UNKNOWN_ID, error, "%s.json has no text “%s”",
-                         ouv_language_get_code (i), id);
-        return FALSE;
-      }
-  return TRUE;
-}
 
 static void
 family_row_free (OuvFamilyRow *row)
@@ -313,7 +319,7 @@ load_family_row (OuvLoader  *loader,
       ouv_loader_fail (entry, NULL, OUV_CORE_ERROR_MISSING, error, "a row has either a text or a family");
       return FALSE;
     }
-  return row->text != NULL ? check_text (loader, entry, "text", row->text, error)
+  return row->text != NULL ? ouv_loader_text (loader, entry, "text", row->text, error)
                            : resolve_family (loader, entry, "family", other, &row->family, error);
 }
 
@@ -332,11 +338,6 @@ load_family (OuvLoader *loader,
          && (rows = ouv_loader_children (entry, "rows", error)) != NULL;
   for (guint i = 0; fine && i < rows->len; i++)
     fine = load_family_row (loader, rows->pdata[i], family, error);
-  if (fine && ouv_model_find_family (loader->model, family->id) != NULL)
-    {
-      ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "there are two families “%s”", family->id);
-      fine = FALSE;
-    }
   /* Added last, so that a family cannot name itself and families cannot go round in a circle. */
   g_ptr_array_add (loader->model->families, family);
   return fine;
@@ -397,6 +398,31 @@ find_list (OuvModel   *model,
 }
 
 static gboolean
+load_from (OuvLoader *loader,
+           OuvEntry  *entry,
+           OuvItem   *item,
+           GError   **error)
+{
+  g_autoptr(GPtrArray) ids = NULL;
+
+  if (!ouv_loader_strings (entry, "from", &ids, error))
+    return FALSE;
+  item->from = g_ptr_array_new ();
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const OuvRightRow *right = ouv_model_find_right (loader->model, ids->pdata[i]);
+
+      if (right == NULL)
+        {
+          ouv_loader_fail (entry, "from", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no right “%s”", (char *) ids->pdata[i]);
+          return FALSE;
+        }
+      g_ptr_array_add (item->from, (gpointer) right);
+    }
+  return TRUE;
+}
+
+static gboolean
 load_each (OuvLoader *loader,
            OuvEntry  *entry,
            OuvItem   *item,
@@ -411,7 +437,7 @@ load_each (OuvLoader *loader,
   if (g_str_equal (each, "rights"))
     {
       item->kind = OUV_ITEM_EACH_RIGHT;
-      return !json_object_has_member (entry->object, "from") || ouv_loader_strings (entry, "from", &item->from, error);
+      return !json_object_has_member (entry->object, "from") || load_from (loader, entry, item, error);
     }
   if (g_str_equal (each, "checklist"))
     {
@@ -450,7 +476,7 @@ load_each (OuvLoader *loader,
     {
       g_autofree char *text = g_strconcat (item->text, ".", ((OuvOption *) question->options->pdata[i])->id, NULL);
 
-      if (!check_text (loader, entry, "prefix", text, error))
+      if (!ouv_loader_text (loader, entry, "prefix", text, error))
         return FALSE;
     }
   return TRUE;
@@ -468,7 +494,7 @@ load_item_kind (OuvLoader *loader,
     {
       item->kind = OUV_ITEM_TEXT;
       return ouv_loader_string (entry, "text", TRUE, &item->text, error)
-             && check_text (loader, entry, "text", item->text, error);
+             && ouv_loader_text (loader, entry, "text", item->text, error);
     }
   if (json_object_has_member (entry->object, "family"))
     {
@@ -546,7 +572,7 @@ load_item (OuvLoader *loader,
       && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, G_MAXUINT, FALSE, &item->when, error)
       && load_opt (loader, entry, item, error) && ouv_loader_string (entry, "id", FALSE, &item->id, error)
       && ouv_loader_string (entry, "header", FALSE, &item->header, error)
-      && (item->header == NULL || check_text (loader, entry, "header", item->header, error))
+      && (item->header == NULL || ouv_loader_text (loader, entry, "header", item->header, error))
       && ouv_loader_boolean (entry, "numbered", &item->numbered, error)
       && ouv_loader_int (entry, "max", 1, 100, &max, error) && load_item_kind (loader, entry, item, error))
     {
@@ -603,7 +629,7 @@ load_form (OuvLoader *loader,
   OuvForm *form = g_new0 (OuvForm, 1);
   g_autoptr(OuvEntry) subject = NULL;
   g_autoptr(GError) local = NULL;
-  int kind = 0;
+  int kind = -1;
 
   g_ptr_array_add (loader->model->forms, form);
   if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &form->id, error)

@@ -51,6 +51,7 @@ typedef struct {
   char          *text;
   char          *form;
   char          *why;
+  char          *enclosure; /* text id of its name in a list of enclosures */
 } OuvChecklistRow;
 
 typedef struct {
@@ -170,7 +171,7 @@ struct _OuvItem {
   const OuvFamily *family;
   const OuvList   *list;
   GPtrArray       *items;    /* (nullable) children */
-  GPtrArray       *from;     /* (nullable) of char*: rights */
+  GPtrArray       *from;     /* (nullable) of OuvRightRow, not owned */
   guint            variable; /* EACH_OPTION */
 };
 
@@ -302,6 +303,8 @@ gboolean       ouv_loader_condition (OuvLoader *loader, OuvEntry *entry, const c
                                      gboolean required, OuvExpression **value, GError **error);
 gboolean       ouv_loader_channel   (OuvLoader *loader, OuvEntry *entry, const char *member, const OuvChannel **channel,
                                      GError **error);
+/* Whether the messages have the text ID in every language. */
+gboolean       ouv_loader_text      (OuvLoader *loader, OuvEntry *entry, const char *member, const char *id, GError **error);
 gboolean       ouv_loader_source    (OuvEntry *entry, gboolean required, OuvSource **source, OuvDay *review_by, GError **error);
 gboolean       ouv_loader_boolean   (OuvEntry *entry, const char *member, gboolean *value, GError **error);
 gboolean       ouv_loader_strings   (OuvEntry *entry, const char *member, GPtrArray **value, GError **error);
@@ -309,7 +312,7 @@ gboolean       ouv_loader_members   (OuvEntry *entry, const char *const *allowed
 gboolean       ouv_loader_int      (OuvEntry *entry, const char *member, gint64 smallest, gint64 largest, gint64 *value,
                                     GError **error);
 gboolean       ouv_loader_day      (OuvEntry *entry, const char *member, gboolean required, OuvDay *day, GError **error);
-/* The index of the text in NAMES; *VALUE stays as it is when the member is missing. */
+/* The index of the text in NAMES. When the member is missing, *VALUE stays as it is; where that is negative, it must not be. */
 gboolean       ouv_loader_choice   (OuvEntry *entry, const char *member, const char *const *names, int *value,
                                     GError **error);
 /* A child object as an entry of its own; NULL without an error when it is missing. */
@@ -321,7 +324,6 @@ OuvEntry      *ouv_entry_new        (const char *file, char *pointer, JsonObject
 void           ouv_entry_free       (OuvEntry *entry);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvEntry, ouv_entry_free)
 void           ouv_source_free      (OuvSource *source);
-void           ouv_step_free        (OuvStep *step);
 void           ouv_rung_rules_free  (OuvRungRules *rules);
 
 /* Steps, channels, pages, questions, and the variables that they give. */

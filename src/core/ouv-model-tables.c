@@ -4,7 +4,7 @@
 
 #include "ouv-model-private.h"
 
-#include <stdio.h>
+#include <math.h>
 #include <string.h>
 
 #include "ouv-format.h"
@@ -19,6 +19,20 @@ fact_free (OuvFact *fact)
   g_clear_pointer (&fact->values, g_array_unref);
   ouv_source_free (fact->source);
   g_free (fact);
+}
+
+static gboolean
+parse_number (const char  *text,
+              double      *number,
+              GError     **error)
+{
+  char *end;
+
+  *number = g_ascii_strtod (text, &end);
+  if (end != text && *end == '\0' && isfinite (*number))
+    return TRUE;
+  g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, "“%s” is no number", text);
+  return FALSE;
 }
 
 static gboolean
@@ -40,7 +54,7 @@ load_value (OuvEntry  *entry,
   else if (fact->type == OUV_TYPE_DATE)
     fine = (value->day = ouv_day_from_iso (text, &local)) != 0;
   else if (fact->type == OUV_TYPE_NUMBER)
-    value->number = g_ascii_strtod (text, NULL);
+    fine = parse_number (text, &value->number, &local);
   else
     {
       value->known = FALSE;
@@ -94,7 +108,7 @@ load_fact (OuvLoader *loader,
   static const OuvType value_types[] = { OUV_TYPE_MONEY, OUV_TYPE_NUMBER, OUV_TYPE_DATE, OUV_TYPE_FREE };
   OuvFact *fact = g_new0 (OuvFact, 1);
   gboolean dated = json_object_has_member (entry->object, "values");
-  int type = 3;
+  int type = -1;
 
   g_ptr_array_add (loader->model->facts, fact);
   if (!ouv_loader_members (entry, members, error)
@@ -130,6 +144,12 @@ load_holiday (OuvLoader *loader,
   ouv_source_free (source);
   if (!fine)
     return FALSE;
+  if (json_object_has_member (entry->object, "easter") == (month != 0 || day != 0)
+      || ((month != 0 || day != 0) && ouv_day_from_ymd (2000, (int) month, (int) day) == 0))
+    {
+      ouv_loader_fail (entry, NULL, OUV_CORE_ERROR_RANGE, error, "a holiday has either a month with a day of it, or easter");
+      return FALSE;
+    }
   if (month != 0)
     ouv_calendar_add_fixed (loader->model->calendar, (int) month, (int) day, (int) since, name);
   else
@@ -223,7 +243,7 @@ load_next_row (OuvLoader *loader,
   static const char *const members[] = { "id", "when", "action", "channel", "until", "reason", NULL };
   static const char *const actions[] = { "contact", "wait", "none", NULL };
   OuvNextRow *row = g_new0 (OuvNextRow, 1);
-  int action = OUV_ACTION_NONE;
+  int action = -1;
 
   g_ptr_array_add (loader->model->next_step, row);
   if (!ouv_loader_members (entry, members, error)
@@ -360,6 +380,7 @@ checklist_row_free (OuvChecklistRow *row)
   g_free (row->text);
   g_free (row->form);
   g_free (row->why);
+  g_free (row->enclosure);
   g_free (row);
 }
 
@@ -382,7 +403,10 @@ load_checklist_row (OuvLoader *loader,
          && ouv_loader_choice (entry, "form", forms, &form, error) && ouv_loader_string (entry, "form", TRUE, &row->form, error)
          && ouv_loader_string (entry, "why", TRUE, &row->why, error) && ouv_loader_source (entry, FALSE, &source, NULL, error);
   ouv_source_free (source);
-  return fine;
+  if (!fine)
+    return FALSE;
+  row->enclosure = g_strconcat ("enclosure.", row->id, NULL);
+  return ouv_loader_text (loader, entry, "id", row->enclosure, error);
 }
 
 static void
@@ -407,7 +431,7 @@ load_deadline_row (OuvLoader *loader,
   g_ptr_array_add (loader->model->deadlines, row);
   return ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
          && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
-         && ouv_loader_condition (loader, entry, "date", OUV_TYPE_DATE, OUV_ORDER_MESSAGE, FALSE, &row->date, error)
+         && ouv_loader_condition (loader, entry, "date", OUV_TYPE_DATE, OUV_ORDER_MESSAGE, TRUE, &row->date, error)
          && ouv_loader_string (entry, "text", TRUE, &row->text, error)
          && ouv_loader_source (entry, TRUE, &row->source, NULL, error);
 }
@@ -442,12 +466,7 @@ load_right (OuvLoader *loader,
       || !ouv_loader_source (entry, TRUE, &row->source, NULL, error))
     return FALSE;
   row->law = g_strconcat ("law.", row->id, NULL);
-  if (ouv_model_get_text (loader->model, OUV_LANGUAGE_PT_BR, row->law) == NULL)
-    {
-      ouv_loader_fail (entry, "id", OUV_CORE_ERROR_UNKNOWN_ID, error, "the messages have no text “%s”", row->law);
-      return FALSE;
-    }
-  return TRUE;
+  return ouv_loader_text (loader, entry, "id", row->law, error);
 }
 
 static gboolean
@@ -541,11 +560,12 @@ static int
 parse_minutes (const char *text)
 {
   int hours, minutes;
-  char rest;
 
-  if (text == NULL || strlen (text) != 5 || sscanf (text, "%2d:%2d%c", &hours, &minutes, &rest) != 2)
+  if (!g_regex_match_simple ("^[0-9]{2}:[0-5][0-9]$", text, G_REGEX_DOLLAR_ENDONLY, 0))
     return -1;
-  return hours < 0 || minutes < 0 || minutes > 59 || hours * 60 + minutes > 24 * 60 ? -1 : hours * 60 + minutes;
+  hours = (int) g_ascii_strtoll (text, NULL, 10);
+  minutes = (int) g_ascii_strtoll (text + 3, NULL, 10);
+  return hours * 60 + minutes > 24 * 60 ? -1 : hours * 60 + minutes;
 }
 
 static gboolean
@@ -586,6 +606,24 @@ load_period (OuvEntry  *entry,
   return TRUE;
 }
 
+/* A member that names a state; NULL when it is missing. */
+static gboolean
+load_state (OuvLoader   *loader,
+            OuvEntry    *entry,
+            const char  *member,
+            char       **state,
+            GError     **error)
+{
+  const OuvQuestion *question = ouv_model_find_question (loader->model, "state");
+
+  if (!ouv_loader_string (entry, member, FALSE, state, error))
+    return FALSE;
+  if (*state == NULL || (question != NULL && ouv_question_find_option (question, *state) != NULL))
+    return TRUE;
+  ouv_loader_fail (entry, member, OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no state “%s”", *state);
+  return FALSE;
+}
+
 /* Brazil has had no summer time since 2019 (Decreto 9.772/2019), so a state's zone is a fixed offset. */
 static int
 state_offset (const char *state)
@@ -598,7 +636,8 @@ state_offset (const char *state)
 }
 
 static gboolean
-load_hours (OuvEntry      *entry,
+load_hours (OuvLoader     *loader,
+            OuvEntry      *entry,
             OuvContactRow *row,
             GError       **error)
 {
@@ -610,7 +649,7 @@ load_hours (OuvEntry      *entry,
       || !ouv_loader_string (entry, "text", TRUE, &row->hours_text, error)
       || !ouv_loader_boolean (entry, "always", &row->hours.always, error)
       || !ouv_loader_boolean (entry, "holidays", &row->hours.on_holidays, error)
-      || !ouv_loader_string (entry, "zone", FALSE, &zone, error))
+      || !load_state (loader, entry, "zone", &zone, error))
     return FALSE;
   if (periods->len > G_N_ELEMENTS (row->hours.periods))
     {
@@ -629,28 +668,6 @@ load_hours (OuvEntry      *entry,
 }
 
 static gboolean
-load_contact_state (OuvLoader     *loader,
-                    OuvEntry      *entry,
-                    OuvContactRow *row,
-                    GError       **error)
-{
-  g_autofree char *state = NULL;
-  const OuvQuestion *question = ouv_model_find_question (loader->model, "state");
-
-  if (!ouv_loader_string (entry, "state", FALSE, &state, error))
-    return FALSE;
-  if (state == NULL)
-    return TRUE;
-  if (question == NULL || ouv_question_find_option (question, state) == NULL)
-    {
-      ouv_loader_fail (entry, "state", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no state “%s”", state);
-      return FALSE;
-    }
-  row->state = g_quark_from_string (state);
-  return TRUE;
-}
-
-static gboolean
 load_contact (OuvLoader *loader,
               OuvEntry  *entry,
               GError   **error)
@@ -662,12 +679,13 @@ load_contact (OuvLoader *loader,
   OuvContactRow *row = g_new0 (OuvContactRow, 1);
   g_autoptr(OuvEntry) hours = NULL;
   g_autoptr(GError) local = NULL;
+  g_autofree char *state = NULL;
 
   g_ptr_array_add (loader->model->contacts, row);
   if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
       || !ouv_loader_channel (loader, entry, "channel", &row->channel, error)
       || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
-      || !load_contact_state (loader, entry, row, error)
+      || !load_state (loader, entry, "state", &state, error)
       || !ouv_loader_string (entry, "name", TRUE, &row->name, error)
       || !ouv_loader_string (entry, "address", FALSE, &row->address, error)
       || !ouv_loader_strings (entry, "phones", &row->phones, error)
@@ -678,13 +696,17 @@ load_contact (OuvLoader *loader,
       || !ouv_loader_string (entry, "note", FALSE, &row->note, error)
       || !ouv_loader_source (entry, TRUE, &row->source, &row->review_by, error))
     return FALSE;
+  row->state = state != NULL ? g_quark_from_string (state) : 0;
   hours = ouv_loader_child (entry, "hours", &local);
   if (local != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  return hours == NULL || load_hours (hours, row, error);
+  for (guint i = 0; i < row->say->len; i++)
+    if (!ouv_loader_text (loader, entry, "say", row->say->pdata[i], error))
+      return FALSE;
+  return hours == NULL || load_hours (loader, hours, row, error);
 }
 
 /* All tables */
@@ -698,22 +720,10 @@ load_section (OuvLoader  *loader,
               GError    **error)
 {
   GPtrArray *section = ouv_loader_section (loader, name);
-  g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < section->len; i++)
-    {
-      OuvEntry *entry = section->pdata[i];
-      JsonNode *id = json_object_get_member (entry->object, "id");
-
-      if (!func (loader, entry, error))
-        return FALSE;
-      if (id != NULL && !g_hash_table_add (ids, (gpointer) json_node_get_string (id)))
-        {
-          ouv_loader_fail (entry, "id", OUV_CORE_ERROR_DUPLICATE, error, "“%s” is in the section %s twice",
-                           json_node_get_string (id), name);
-          return FALSE;
-        }
-    }
+    if (!func (loader, section->pdata[i], error))
+      return FALSE;
   return TRUE;
 }
 

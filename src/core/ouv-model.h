@@ -93,7 +93,7 @@ typedef struct {
   char   *url;        /* (nullable) */
   char   *note;       /* (nullable) */
   OuvDay  seen;
-  char   *confidence; /* "high", "medium", "low" */
+  const char *confidence; /* "high", "medium", "low" */
 } OuvSource;
 
 typedef struct {
@@ -103,7 +103,7 @@ typedef struct {
   char      *wait;        /* headline while its answer is awaited */
   char      *group;       /* (nullable) */
   int        reply_days;  /* 0: none */
-  char      *reply_whose; /* "law", "company", "advice"; NULL without REPLY_DAYS */
+  const char *reply_whose; /* "law", "company", "advice"; NULL without REPLY_DAYS */
   char      *reply_note;  /* whose rule it is, in a sentence; (nullable) */
   OuvSource *reply_source; /* (nullable) */
   int        limit;       /* characters that the form takes, 0: not known */

@@ -416,11 +416,8 @@ write_phrases (OuvBuilder          *builder,
   for (guint i = 0; i < row->say->len; i++)
     {
       const char *id = row->say->pdata[i];
-      OuvPhrase *phrase;
+      OuvPhrase *phrase = g_new0 (OuvPhrase, 1);
 
-      if (ouv_model_get_text (builder->model, OUV_LANGUAGE_PT_BR, id) == NULL)
-        continue;
-      phrase = g_new0 (OuvPhrase, 1);
       phrase->id = g_strdup (id);
       phrase->text = ouv_message_write_text (builder->state, id, -1, OUV_LANGUAGE_PT_BR, NULL);
       phrase->gloss = ouv_message_write_text (builder->state, id, -1, builder->language, NULL);
@@ -572,18 +569,15 @@ collect_deadlines (OuvBuilder *builder)
   for (guint i = 0; i < builder->model->deadlines->len; i++)
     {
       const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
-      OuvValue date = { 0 };
+      OuvValue date;
 
       if (!ouv_state_holds (builder->state, row->when))
         {
           add_unknown (builder, row->when);
           continue;
         }
-      if (row->date != NULL)
-        {
-          date = ouv_expression_evaluate (row->date, &builder->state->context);
-          add_unknown (builder, row->date);
-        }
+      date = ouv_expression_evaluate (row->date, &builder->state->context);
+      add_unknown (builder, row->date);
       add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
     }
   g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);

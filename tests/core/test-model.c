@@ -3,73 +3,18 @@
 
 #include "config.h"
 
+#include "core-common.h"
+
 #include <string.h>
 
 #include "ouv-interview.h"
-#include "ouv-model.h"
 #include "ouv-outcome.h"
-
-/* A whole model in small: two questions, one channel, one rule, one message. Mutations of its text must be refused. */
-static const char small_model[] =
-  "{\"version\": \"2026.1.1\","
-  " \"steps\": [{\"id\": \"problem\", \"title\": \"Problem\"}],"
-  " \"pages\": [{\"id\": \"first\", \"step\": \"problem\", \"title\": \"First\", \"questions\": [\"matter\", \"name\"]},"
-  "  {\"id\": \"tried\", \"step\": \"problem\", \"title\": \"Tried\", \"kind\": \"attempts\"},"
-  "  {\"id\": \"review\", \"step\": \"problem\", \"title\": \"Review\", \"kind\": \"review\"}],"
-  " \"questions\": [{\"id\": \"matter\", \"type\": \"choice\", \"text\": \"What?\", \"why\": \"Because.\","
-  "   \"options\": [{\"id\": \"praise\", \"label\": \"Praise\"}, {\"id\": \"claim\", \"label\": \"Claim\"}]},"
-  "  {\"id\": \"name\", \"type\": \"text\", \"text\": \"Name?\", \"why\": \"To sign.\", \"max_length\": 20,"
-  "   \"ask\": {\"==\": [{\"var\": \"matter\"}, \"claim\"]}}],"
-  " \"channels\": [{\"id\": \"sac\", \"name\": \"SAC\", \"contact\": \"Call\", \"wait\": \"Wait\","
-  "   \"reply\": {\"days\": 7, \"whose\": \"law\", \"note\": \"Seven days.\"}}],"
-  " \"derived\": [{\"id\": \"untried\", \"value\": {\"==\": [{\"var\": \"sac.state\"}, \"none\"]}}],"
-  " \"next_step\": [{\"id\": \"call\", \"when\": {\"var\": \"untried\"}, \"action\": \"contact\", \"channel\": \"sac\","
-  "   \"reason\": \"Call first.\"}, {\"id\": \"end\", \"action\": \"none\", \"channel\": null, \"reason\": \"Called on {sac.date}.\"}],"
-  " \"ladder\": [{\"channel\": \"sac\", \"not_for_you\": [], \"later\": []}],"
-  " \"checklist\": [{\"id\": \"paper\", \"text\": \"Paper\", \"form\": \"copy\", \"why\": \"Proof.\"}],"
-  " \"facts\": [{\"id\": \"limit\", \"type\": \"number\", \"value\": \"40\", \"source\": {\"url\": \"https://example.org\","
-  "   \"seen\": \"2026-11-23\", \"confidence\": \"high\"}}],"
-  " \"contacts\": [{\"id\": \"sac_1\", \"channel\": \"sac\", \"name\": \"SAC\", \"phones\": [\"10621\"],"
-  "   \"source\": {\"url\": null, \"note\": \"seen\", \"seen\": \"2026-11-23\", \"confidence\": \"low\"}}],"
-  " \"slots\": [{\"id\": \"name\", \"type\": \"text\"}],"
-  " \"families\": [{\"id\": \"hello\", \"rows\": [{\"when\": {\"known\": \"name\"}, \"text\": \"hello\"}]}],"
-  " \"lists\": [{\"id\": \"all\", \"rows\": [{\"text\": \"bye\"}]}],"
-  " \"forms\": [{\"id\": \"script\", \"channel\": \"sac\", \"form\": \"script\","
-  "   \"parts\": [{\"family\": \"hello\"}, {\"list\": \"all\", \"id\": \"end\"}]}]}";
-
-static const char small_texts[] =
-  "{\"texts\": {\"hello\": \"Hello {name}.\", \"bye\": \"Bye {name}.\"}, \"blanks\": {\"name\": \"[name]\"}, \"terms\": {}}";
-
-static OuvModel *
-load (const char  *model_text,
-      const char  *uk_texts,
-      GError     **error)
-{
-  g_autoptr(GBytes) model = g_bytes_new (model_text, strlen (model_text));
-  g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
-  g_autoptr(GBytes) uk = g_bytes_new (uk_texts, strlen (uk_texts));
-  const OuvModelFile file = { "small.json", model };
-  const OuvModelFile messages[OUV_N_LANGUAGES] = { { "en.json", texts }, { "uk.json", uk }, { "pt_BR.json", texts } };
-
-  return ouv_model_new (&file, 1, messages, error);
-}
-
-static char *
-replace_once (const char *text,
-              const char *from,
-              const char *to)
-{
-  const char *place = strstr (text, from);
-
-  g_assert_nonnull (place);
-  return g_strdup_printf ("%.*s%s%s", (int) (place - text), text, to, place + strlen (from));
-}
 
 static void
 test_small (void)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(OuvModel) model = load (small_model, small_texts, &error);
+  g_autoptr(OuvModel) model = load_with (NULL, &error);
   g_autoptr(OuvCase) kase = NULL;
   g_autoptr(OuvOutcome) outcome = NULL;
 
@@ -140,12 +85,12 @@ test_broken (gconstpointer data)
   OuvModel *model;
 
   text = replace_once (small_model, broken[i].from, broken[i].to);
-  model = load (text, small_texts, &error);
+  model = load_model (text, NULL, small_texts, &error);
   g_assert_null (model);
   g_assert_nonnull (error);
   g_test_message ("%s", error->message);
   g_assert_true (g_str_has_prefix (error->message, broken[i].error));
-  g_assert_cmpint (error->domain, ==, OUV_CORE_ERROR);
+  g_assert_error (error, OUV_CORE_ERROR, (int) broken[i].code);
 }
 
 static void
@@ -165,7 +110,7 @@ test_texts (void)
       g_autofree char *text = replace_once (small_texts, tests[i].from, tests[i].to);
       g_autoptr(GError) error = NULL;
 
-      g_assert_null (load (small_model, text, &error));
+      g_assert_null (load_model (small_model, NULL, text, &error));
       g_test_message ("%s", error->message);
       g_assert_true (g_str_has_prefix (error->message, tests[i].error));
     }
