@@ -2830,6 +2830,9 @@ N_("Up to 20 minimum wages you may claim without a lawyer. As the other side is 
 /* reasons.json:/reasons/court_lawyer_rule/text */
 N_("Above 20 minimum wages a lawyer is mandatory (Lei 9.099/1995, art. 9º). In many courts that holds only from the evidence stage on (FONAJE, Enunciado 36): ask at the counter.");
 
+/* reasons.json:/reasons/court_draft/text */
+N_("The request to the court is a draft here: give it to your lawyer, who checks and files it.");
+
 /* reasons.json:/reasons/court_waiver/text */
 N_("By choosing this court you give up what is above 40 minimum wages, except in a settlement (Lei 9.099/1995, art. 3º, § 3º).");
 
