@@ -88,6 +88,7 @@ update_reply (OuvAttemptForm *self)
   const OuvChannel *channel = get_channel (self);
   g_autoptr(OuvAttempt) attempt = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *kept = NULL;
   OuvDay reply;
 
   if (channel == NULL || self->reply == NULL)
@@ -112,7 +113,8 @@ update_reply (OuvAttemptForm *self)
         }
     }
   gtk_widget_set_visible (self->reply_box, text != NULL);
-  ouv_note_set_text (self->reply, text != NULL ? text : "");
+  kept = ouv_text_keep_together (text != NULL ? text : "");
+  ouv_note_set_text (self->reply, kept);
 }
 
 static void
@@ -253,6 +255,10 @@ static void
 turn_buttons (GtkWidget *widget,
               gboolean   narrow)
 {
+  OuvAttemptForm *self = OUV_ATTEMPT_FORM (gtk_widget_get_root (widget));
+
+  /* The main one is the last of a line, and the first of a column. */
+  gtk_box_reorder_child_after (GTK_BOX (widget), narrow ? self->cancel : self->accept, narrow ? self->accept : self->cancel);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (widget),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }

@@ -62,7 +62,7 @@ create_row (OuvAttemptsPage  *self,
   gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
   g_autofree char *title = ouv_words_attempt (attempt, model);
   g_autofree char *number = ouv_words_protocol (attempt);
-  g_autofree char *subtitle = g_strjoin (" · ", number, describe_state (attempt, model), NULL);
+  g_autofree char *subtitle = g_strjoin (OUV_WORDS_DOT, number, describe_state (attempt, model), NULL);
   GtkWidget *row = ouv_row_new (title, subtitle);
 
   ouv_row_add_icon (row, late ? "ouv-clock-symbolic" : solved ? "object-select-symbolic" : "ouv-call-symbolic",

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-locale.h"
+#include "ouv-words.h"
 
 struct _OuvCaseItem
 {
@@ -160,6 +161,6 @@ ouv_case_item_dup_subtitle (OuvCaseItem *self)
   product = ouv_case_dup_display (self->kase, "product", language);
   amount = ouv_case_dup_display (self->kase, "amount", language);
   if (product != NULL && amount != NULL)
-    return g_strjoin (" · ", product, amount, NULL);
+    return g_strjoin (OUV_WORDS_DOT, product, amount, NULL);
   return g_strdup (product != NULL ? product : amount != NULL ? amount : "");
 }

@@ -68,7 +68,7 @@ create_hero (const Entry *entry)
   GtkWidget *button = ouv_button_new (_("Show what to do"), "pill");
   g_autofree char *title = ouv_case_item_dup_title (entry->item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (entry->item);
-  g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (" · ", title, subtitle, NULL) : g_strdup (title);
+  g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, title, subtitle, NULL) : g_strdup (title);
   g_autofree char *step = ouv_outcome_dup_title (entry->outcome);
   g_autofree char *name = g_strjoin (": ", eyebrow, step, NULL);
   GtkWidget *chip = entry->outcome->contacts->len > 0
@@ -76,10 +76,11 @@ create_hero (const Entry *entry)
 
   gtk_widget_add_css_class (hero, "hero");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "dim-label"));
-  gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-3"));
+  gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-2"));
   if (chip != NULL)
     gtk_box_append (GTK_BOX (hero), chip);
   gtk_widget_add_css_class (button, "suggested-action");
+  gtk_widget_add_css_class (button, "hero-buttons");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   ouv_widget_set_action (button, "win.open-case", g_variant_new_uint32 (entry->index));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
@@ -94,7 +95,7 @@ create_row (const Entry *entry)
   g_autofree char *about = ouv_case_item_dup_subtitle (entry->item);
   g_autofree char *step = ouv_case_item_is_complete (entry->item) ? ouv_outcome_dup_title (entry->outcome)
                                                                   : g_strdup (_("Go on with the questions"));
-  g_autofree char *subtitle = *about != '\0' ? g_strjoin (" · ", about, step, NULL) : g_strdup (step);
+  g_autofree char *subtitle = *about != '\0' ? g_strjoin (OUV_WORDS_DOT, about, step, NULL) : g_strdup (step);
   GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case", g_variant_new_uint32 (entry->index));
 
   if (entry->outcome->action == OUV_ACTION_WAIT && entry->outcome->until != 0)

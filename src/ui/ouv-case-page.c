@@ -39,13 +39,23 @@ struct _OuvCasePage
 
 G_DEFINE_FINAL_TYPE (OuvCasePage, ouv_case_page, ADW_TYPE_BIN)
 
+/* The first view is headed by the case itself. */
+static void
+update_title (OuvCasePage *self)
+{
+  gboolean headed = g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "next-step") == 0;
+  g_autofree char *title = ouv_case_item_dup_title (self->item);
+  g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
+
+  adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), headed ? "" : title);
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), headed ? "" : subtitle);
+}
+
 static void
 decide (OuvCasePage *self)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();
   OuvOutcome *previous = g_steal_pointer (&self->outcome);
-  g_autofree char *title = ouv_case_item_dup_title (self->item);
-  g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
 
   self->outcome = ouv_outcome_new (ouv_case_item_get_case (self->item), ouv_clock_day_of (now), now,
                                    ouv_locale_get_language (), self->message_channel);
@@ -55,8 +65,7 @@ decide (OuvCasePage *self)
     ouv_case_view_show (OUV_CASE_VIEW (view), self->item, self->outcome);
   /* The views read the old one until now. */
   g_clear_pointer (&previous, ouv_outcome_free);
-  adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), title);
-  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
+  update_title (self);
 }
 
 static gboolean
@@ -263,6 +272,7 @@ ouv_case_page_unrealize (GtkWidget *widget)
 static void
 view_changed_cb (OuvCasePage *self)
 {
+  update_title (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     ouv_page_focus (OUV_PAGE (adw_view_stack_get_visible_child (self->stack)));
 }

@@ -5,6 +5,7 @@
 #include "ouv-contact.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-clock.h"
 #include "ouv-widgets.h"
@@ -53,7 +54,10 @@ create_phone_row (const char *phone)
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
-  return ouv_row_new_link (link->title, link->url, link->url);
+  const char *address = strstr (link->url, "://");
+
+  address = address != NULL ? address + strlen ("://") : link->url;
+  return ouv_row_new_link (link->title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, link->url);
 }
 
 guint
@@ -100,22 +104,41 @@ ouv_contact_row_new (const OuvContact *contact)
 }
 
 GtkWidget *
-ouv_contact_source_new (const OuvContact *contact)
+ouv_source_new (const OuvSource *source,
+                gboolean         past_review)
 {
-  g_autofree char *markup = ouv_words_source_markup (contact->source, NULL);
+  g_autofree char *markup = ouv_words_source_markup (source, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = ouv_label_new ("", "caption");
 
-  if (contact->past_review)
+  if (past_review)
     {
       g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
       g_autofree char *both = g_strdup_printf ("%s\n%s", old, markup);
 
       gtk_label_set_markup (GTK_LABEL (label), both);
-      gtk_widget_add_css_class (label, "warning");
     }
   else
     gtk_label_set_markup (GTK_LABEL (label), markup);
-  return label;
+  if (past_review || g_strcmp0 (source->confidence, "high") != 0)
+    {
+      GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
+                                      "icon-name", "dialog-warning-symbolic",
+                                      "valign", GTK_ALIGN_START,
+                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                      NULL);
+
+      gtk_widget_add_css_class (icon, "warning");
+      gtk_box_append (GTK_BOX (box), icon);
+    }
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+GtkWidget *
+ouv_contact_source_new (const OuvContact *contact)
+{
+  return ouv_source_new (contact->source, contact->past_review);
 }
 
 char *

@@ -18,7 +18,9 @@ GtkWidget *ouv_contact_row_new      (const OuvContact *contact);
 guint      ouv_contact_add_rows     (const OuvContact    *contact,
                                      guint                first,
                                      AdwPreferencesGroup *group);
-/* The line with the source; amber when it is to be read again. */
+/* The line with the source; with a warning sign when it is not sure or is to be read again. */
+GtkWidget *ouv_source_new           (const OuvSource  *source,
+                                     gboolean          past_review);
 GtkWidget *ouv_contact_source_new   (const OuvContact *contact);
 /* "tel:08007010180". (transfer full) */
 char      *ouv_contact_dup_tel_uri  (const char       *phone);

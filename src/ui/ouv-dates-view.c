@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ouv-contact.h"
 #include "ouv-timeline.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -23,6 +24,7 @@ typedef struct
   OuvDay            day;
   const char       *icon;
   const char       *css_class;
+  const OuvSource  *source;   /* (nullable) the outcome's */
   char             *title;    /* (owned) */
   char             *subtitle; /* (owned) (nullable) */
 } Event;
@@ -57,7 +59,8 @@ add_event (GPtrArray  *events,
            const char *icon,
            const char *css_class,
            char       *title,
-           char       *subtitle)
+           char       *subtitle,
+           const OuvSource *source)
 {
   Event *event = g_new0 (Event, 1);
 
@@ -66,6 +69,7 @@ add_event (GPtrArray  *events,
   event->css_class = css_class;
   event->title = title;
   event->subtitle = subtitle;
+  event->source = source;
   g_ptr_array_add (events, event);
 }
 
@@ -82,7 +86,7 @@ add_deadlines (const OuvOutcome *outcome,
       GPtrArray *events = deadline->date == 0 ? unknown : past ? behind : ahead;
 
       add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
-                 g_strdup (deadline->text), g_strdup (ouv_words_whose (deadline->whose)));
+                 g_strdup (deadline->text), g_strdup (ouv_words_whose (deadline->whose)), deadline->source);
     }
 }
 
@@ -100,8 +104,18 @@ add_attempts (OuvCase   *kase,
       add_event (behind, attempt->date, solved ? "object-select-symbolic" : "ouv-call-symbolic", solved ? "done" : NULL,
                  /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
                  g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
-                 g_strjoin (" · ", number, ouv_words_outcome (attempt->outcome), NULL));
+                 g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL), NULL);
     }
+}
+
+/* A date that begins a line. */
+static char *
+dup_capitalized (const char *day)
+{
+  g_autofree char *first = g_utf8_substring (day, 0, 1);
+  g_autofree char *capital = g_utf8_strup (first, -1);
+
+  return g_strconcat (capital, g_utf8_next_char (day), NULL);
 }
 
 static void
@@ -118,8 +132,6 @@ add_list (OuvCaseView *view,
     return;
   group = ouv_group_new (title, description);
   timeline = ouv_timeline_new (title);
-  /* Its lines stretch between the nodes, the list itself does not. */
-  gtk_widget_set_vexpand (timeline, FALSE);
   for (guint i = 0; i < events->len; i++)
     {
       const Event *event = g_ptr_array_index (events, i);
@@ -127,9 +139,12 @@ add_list (OuvCaseView *view,
       g_autofree char *caption = event->day != 0 && event->day == today
                                    /* TRANSLATORS: before a date, for example "Today, Monday, 23 November" */
                                    ? g_strdup_printf (_("Today, %s"), day)
-                                   : g_strdup (day);
+                                   : dup_capitalized (day);
+      GtkWidget *texts = ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title,
+                                           event->subtitle);
 
-      ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title, event->subtitle);
+      if (event->source != NULL)
+        gtk_box_append (GTK_BOX (texts), ouv_source_new (event->source, FALSE));
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
   ouv_page_add (OUV_PAGE (view), group);
@@ -144,7 +159,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   g_autoptr(GPtrArray) unknown = g_ptr_array_new_with_free_func (event_free);
 
   if (outcome->action == OUV_ACTION_CONTACT)
-    add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome), NULL);
+    add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome), NULL, NULL);
   add_deadlines (outcome, ahead, behind, unknown);
   add_attempts (ouv_case_view_get_case (view), behind);
   g_ptr_array_sort (ahead, compare_ahead);

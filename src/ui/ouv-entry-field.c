@@ -194,7 +194,7 @@ build_suggestion (OuvEntryField *self)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "visible", FALSE, NULL);
   /* TRANSLATORS: puts the offered spelling of the name into the field */
-  GtkWidget *button = gtk_button_new_with_label (_("Use it"));
+  GtkWidget *button = ouv_button_new (_("Use it"), NULL);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", G_CALLBACK (use_suggestion_cb), self, G_CONNECT_SWAPPED);

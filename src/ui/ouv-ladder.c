@@ -13,12 +13,13 @@
 static char *
 describe_status (const OuvRung *rung)
 {
+  g_autofree char *from = rung->from != 0 ? ouv_words_day (rung->from) : NULL;
   g_autofree char *until = rung->until != 0 ? ouv_words_day (rung->until) : NULL;
 
   switch (rung->status)
     {
     case OUV_RUNG_DONE:
-      return g_strdup (C_("rung of the ladder", "Done"));
+      return g_strjoin (OUV_WORDS_DOT, C_("rung of the ladder", "Done"), from, NULL);
     case OUV_RUNG_NOW:
       return g_strdup (C_("rung of the ladder", "Now"));
     case OUV_RUNG_WAITING:
@@ -90,6 +91,9 @@ ouv_ladder_new (const OuvOutcome *outcome)
     {
       const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
 
+      /* Of a finished case only what was done is told. */
+      if (outcome->action == OUV_ACTION_NONE && rung->status != OUV_RUNG_DONE)
+        continue;
       if (rung->status == OUV_RUNG_NOT_FOR_YOU)
         {
           g_autofree char *reasons = NULL;

@@ -200,7 +200,7 @@ create_blanks (OuvMessageView *self)
     g_ptr_array_add (names, ouv_words_missing (ouv_case_view_get_case (OUV_CASE_VIEW (self)),
                                                g_ptr_array_index (message->blanks, i)));
   g_ptr_array_add (names, NULL);
-  subtitle = g_strjoinv (" · ", (char **) names->pdata);
+  subtitle = g_strjoinv (OUV_WORDS_DOT, (char **) names->pdata);
 
   row = ouv_row_new (title, subtitle);
   ouv_widget_set_action (button, "case.fill-in", get_blanks (message));
@@ -409,6 +409,7 @@ add_toggle (OuvMessageView *self,
 {
   GtkWidget *button = gtk_toggle_button_new_with_label (label);
 
+  ouv_button_set_wrap (button);
   self->toggles[show] = button;
   if (show != SHOW_BOTH)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (self->toggles[SHOW_BOTH]));
@@ -426,6 +427,7 @@ ouv_message_view_init (OuvMessageView *self)
                                    "valign", GTK_ALIGN_CENTER,
                                    NULL);
   gtk_widget_add_css_class (self->toggle_box, "linked");
+  gtk_widget_add_css_class (self->toggle_box, "toggles");
   ouv_widget_set_name (self->toggle_box, _("Language"));
   /* TRANSLATORS: shows both languages beside each other */
   add_toggle (self, SHOW_BOTH, _("Side by side"));

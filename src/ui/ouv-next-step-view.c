@@ -134,11 +134,22 @@ describe_reply (const OuvOutcome *outcome)
 }
 
 static void
+add_fact (GtkWidget  *facts,
+          const char *text)
+{
+  g_autofree char *kept = text != NULL ? ouv_text_keep_together (text) : NULL;
+
+  if (kept != NULL)
+    gtk_box_append (GTK_BOX (facts), ouv_label_new (kept, "dim-label"));
+}
+
+static void
 add_contact (GtkWidget        *hero,
              const OuvOutcome *outcome,
              const OuvContact *contact)
 {
   g_autofree char *reply = describe_reply (outcome);
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   if (contact->phones->len > 0)
     add_phone (hero, contact);
@@ -150,12 +161,10 @@ add_contact (GtkWidget        *hero,
       if (chip != NULL)
         gtk_box_append (GTK_BOX (hero), chip);
     }
-  if (contact->hours != NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->hours, "dim-label"));
-  if (contact->cost != NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->cost, "dim-label"));
-  if (reply != NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_label_new (reply, "dim-label"));
+  add_fact (facts, contact->hours);
+  add_fact (facts, contact->cost);
+  add_fact (facts, reply);
+  gtk_box_append (GTK_BOX (hero), facts);
 }
 
 static void
@@ -195,7 +204,7 @@ create_hero (const OuvOutcome *outcome,
   if (outcome->action == OUV_ACTION_NONE)
     gtk_widget_add_css_class (hero, "finished");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
-  gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-3"));
+  gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-2"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
@@ -226,7 +235,7 @@ add_before (OuvCaseView      *view,
         continue;
       title = ouv_words_attempt (attempt, ouv_case_get_model (kase));
       row = ouv_row_new (attempt->protocol, title);
-      ouv_row_add_icon (row, "ouv-checklist-symbolic", NULL);
+      ouv_row_add_icon (row, "object-select-symbolic", "success");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (attempt->protocol, _("Copy the reference number")));
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
       numbered = TRUE;
@@ -235,7 +244,7 @@ add_before (OuvCaseView      *view,
     {
       GtkWidget *row = ouv_row_new (g_ptr_array_index (contact->needs, i), NULL);
 
-      ouv_row_add_icon (row, "ouv-checklist-symbolic", NULL);
+      ouv_row_add_bullet (row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   if (contact->note != NULL)
@@ -308,7 +317,7 @@ static void
 add_reasons (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *group = ouv_group_new (_("Why this step"), NULL);
+  GtkWidget *group = ouv_group_new (outcome->action == OUV_ACTION_NONE ? _("Good to know") : _("Why this step"), NULL);
   GtkWidget *more = NULL;
   /* The hero of a finished case has said the first. */
   guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
@@ -369,6 +378,39 @@ add_urgent (OuvCaseView *view)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
       ouv_page_add (OUV_PAGE (view), group);
     }
+}
+
+/* Waiting is no hole: what comes after it, and what can be done meanwhile. */
+static void
+add_meanwhile (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *group = ouv_group_new (_("While you wait"), NULL);
+  GtkWidget *row;
+
+  if (outcome->action == OUV_ACTION_WAIT)
+    for (guint i = 0; i < outcome->ladder->len; i++)
+      {
+        const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+        /* TRANSLATORS: the place to turn to when no answer comes, for example "Then comes: Anatel" */
+        g_autofree char *title = g_strdup_printf (_("Then comes: %s"), ouv_words_channel (rung->channel));
+
+        if (rung->status != OUV_RUNG_LATER)
+          continue;
+        row = ouv_row_new_action (title, _("If the answer does not come or does not help. See the text for it"),
+                                  "go-next-symbolic", "case.message", g_variant_new_string (rung->channel->id));
+        ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+        break;
+      }
+  if (outcome->checklist->len > 0)
+    {
+      row = ouv_row_new_action (_("Gather the papers"), _("There is no hurry"), "go-next-symbolic",
+                                "case.view", g_variant_new_string ("checklist"));
+      ouv_row_add_icon (row, "ouv-checklist-symbolic", "round");
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  ouv_page_add_if (OUV_PAGE (view), group, outcome->action == OUV_ACTION_WAIT && outcome->checklist->len > 0);
 }
 
 static void
@@ -441,8 +483,10 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
       add_before (view, contact);
       add_during (view, contact);
     }
+  add_meanwhile (view);
   add_reasons (view);
-  add_missing (view);
+  if (outcome->action != OUV_ACTION_NONE)
+    add_missing (view);
   add_other_ways (view, contact);
   add_rights (view);
   ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));

@@ -90,7 +90,7 @@ add_attempts (OuvReviewPage       *self,
       const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
       g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
       g_autofree char *number = ouv_words_protocol (attempt);
-      g_autofree char *text = g_strjoin (" · ", number, ouv_words_outcome (attempt->outcome), NULL);
+      g_autofree char *text = g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL);
 
       adw_preferences_group_add (group, create_row (title, text, info));
     }
@@ -163,8 +163,6 @@ ouv_review_page_refresh (OuvPage *page)
       if (n_missing > 0)
         add_missing (group, lacking, n_missing);
     }
-  ouv_page_add (page, ouv_note_new ("changes-prevent-symbolic",
-                                    _("Nothing has been sent yet. Your answers stay on this computer.")));
 }
 
 static void

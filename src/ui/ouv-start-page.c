@@ -22,6 +22,7 @@ struct _OuvStartPage
   GtkWidget  *header;    /* template children, not owned */
   GtkWidget  *title;
   GtkWidget  *add;
+  GtkWidget  *add_content;
   GtkWidget  *stack;
   GtkWidget  *welcome;
   GtkWidget  *begin;
@@ -38,6 +39,7 @@ turn (GtkWidget *widget,
 {
   OuvStartPage *self = OUV_START_PAGE (widget);
 
+  adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_content), narrow ? "" : _("New case"));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->promises),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self->promises), narrow ? 12 : 24);
@@ -104,6 +106,7 @@ ouv_start_page_class_init (OuvStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, header);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, title);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, add);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, add_content);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, welcome);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, begin);

@@ -45,7 +45,7 @@ create_node (const char *node,
   return widget;
 }
 
-void
+GtkWidget *
 ouv_timeline_add (GtkWidget  *timeline,
                   const char *node,
                   const char *css_class,
@@ -60,6 +60,7 @@ ouv_timeline_add (GtkWidget  *timeline,
                                   NULL);
   GtkWidget *rail = g_object_new (GTK_TYPE_BOX,
                                   "orientation", GTK_ORIENTATION_VERTICAL,
+                                  "vexpand", FALSE, /* the line fills the item, the item does not fill the window */
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
   GtkWidget *line = g_object_new (GTK_TYPE_BOX,
@@ -102,4 +103,5 @@ ouv_timeline_add (GtkWidget  *timeline,
   gtk_box_append (GTK_BOX (item), texts);
   ouv_widget_set_name (item, name);
   gtk_box_append (GTK_BOX (timeline), item);
+  return texts;
 }

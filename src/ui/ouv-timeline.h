@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 
 /* A card with nodes on a line: the ladder, the dates. */
 GtkWidget *ouv_timeline_new (const char *name);
-/* NODE: an icon name, or a short text when it holds no "-"; NULL is a small dot. The first line of texts is CAPTION (nullable). */
-void       ouv_timeline_add (GtkWidget  *timeline,
+/* NODE: an icon name, or a short text when it holds no "-"; NULL is a small dot. The first line of texts is CAPTION (nullable).
+ * Returns the box with the texts. */
+GtkWidget *ouv_timeline_add (GtkWidget  *timeline,
                              const char *node,
                              const char *css_class,
                              const char *caption,

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-words.h"
 
 GtkWidget *
 ouv_label_new (const char *text,
@@ -65,6 +66,7 @@ ouv_note_new (const char *icon_name,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", icon_name,
+                                  "valign", GTK_ALIGN_START,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   NULL);
   GtkWidget *label = ouv_label_new (text, NULL);
@@ -174,6 +176,18 @@ ouv_row_add_icon (GtkWidget  *row,
   return icon;
 }
 
+void
+ouv_row_add_bullet (GtkWidget *row)
+{
+  GtkWidget *bullet = g_object_new (GTK_TYPE_BOX,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    NULL);
+
+  gtk_widget_add_css_class (bullet, "bullet");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), bullet);
+}
+
 static void
 turn_tag (GtkWidget *tag,
           gboolean   narrow)
@@ -181,7 +195,7 @@ turn_tag (GtkWidget *tag,
   GtkWidget *row = gtk_widget_get_ancestor (tag, ADW_TYPE_ACTION_ROW);
   const char *subtitle = g_object_get_data (G_OBJECT (tag), "ouv-subtitle");
   const char *text = gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (tag)));
-  g_autofree char *both = *subtitle != '\0' ? g_strjoin (" · ", text, subtitle, NULL) : g_strdup (text);
+  g_autofree char *both = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, text, subtitle, NULL) : g_strdup (text);
 
   gtk_widget_set_visible (tag, !narrow);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), narrow ? both : subtitle);
@@ -312,6 +326,11 @@ ouv_widget_set_name (GtkWidget  *widget,
                      const char *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* A row labelled by its title, too, would be read out twice. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  /* The focus goes to the button inside. */
+  if (GTK_IS_MENU_BUTTON (widget))
+    ouv_widget_set_name (gtk_widget_get_first_child (widget), name);
 }
 
 void

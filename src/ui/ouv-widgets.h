@@ -38,6 +38,8 @@ void       ouv_row_set_texts   (GtkWidget  *row,
 GtkWidget *ouv_row_add_icon    (GtkWidget  *row,
                                 const char *icon_name,
                                 const char *css_class);
+/* A dot before a row of a plain list. */
+void       ouv_row_add_bullet  (GtkWidget  *row);
 /* A short word at the end of a row; in a narrow window it goes into the row's subtitle. */
 void       ouv_row_add_tag     (GtkWidget  *row,
                                 const char *text,

@@ -80,7 +80,7 @@ ouv_words_attempt (const OuvAttempt *attempt,
     /* TRANSLATORS: a contact, for example "Anatel, date unknown" */
     return g_strdup_printf (_("%s, date unknown"), ouv_words_channel (channel));
   day = ouv_format_day (ouv_locale_get_language (), attempt->date);
-  return g_strjoin (" · ", day, ouv_words_channel (channel), NULL);
+  return g_strjoin (OUV_WORDS_DOT, ouv_words_channel (channel), day, NULL);
 }
 
 char *
@@ -153,6 +153,18 @@ dup_host (const char *url)
   return g_strdup (g_str_has_prefix (host, "www.") ? host + strlen ("www.") : host);
 }
 
+/* "Decreto 11.034/2022, art. 12" at the beginning of a note, NULL: none. */
+static char *
+dup_article (const char *note)
+{
+  g_autoptr(GRegex) law = g_regex_new ("^(CDC|(Lei|Decreto|Resolução Anatel) [\\d.]+/\\d+)(, art\\. [\\dA-Z-]+)?", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  if (note == NULL || !g_regex_match (law, note, 0, &match))
+    return NULL;
+  return g_match_info_fetch (match, 0);
+}
+
 char *
 ouv_words_source_markup (const OuvSource *source,
                          const char      *note)
@@ -164,8 +176,10 @@ ouv_words_source_markup (const OuvSource *source,
 
   if (source->url != NULL)
     {
+      g_autofree char *article = dup_article (source->note);
       g_autofree char *host = dup_host (source->url);
-      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url, host);
+      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url,
+                                                       article != NULL ? article : host);
 
       /* TRANSLATORS: where a number was read, for example "Source: claro.com.br" */
       g_string_append_printf (markup, _("Source: %s"), link);

@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Between short facts on one line. A line never begins with it. */
+#define OUV_WORDS_DOT "\302\240· "
+
 /* Wording that several pages share, in the language of the interface. */
 
 const char *ouv_words_outcome        (OuvAttemptOutcome  outcome);
