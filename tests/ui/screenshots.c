@@ -1,6 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The Ouvidor authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pictures of every page: screenshots FOLDER [LANGUAGE…]. */
+/* Pictures of every page: screenshots FOLDER [LANGUAGE…], and a sheet of every page, sheet-PAGE.png, that shows all of its pictures
+ * at half their size: a row for each width and size of the text, in it every language in every style. OUV_SHOT_ONLY is a part of the
+ * names of the pages that are wanted, OUV_SHOT_STYLE one of light, dark, contrast, OUV_SHOT_TEXT one of 100, 200. */
 #include "config.h"
 
 #include <glib/gstdio.h>
@@ -18,38 +20,139 @@
 
 static const char *folder;
 static const char *only;
-static const char *style;
+static guint       style;
 static int         width;
+static int         text_size;
+static GHashTable *sheets; /* name of a page to GPtrArray of Picture */
+
+static const char *const styles[] = { "light", "dark", "contrast" };
+static const int widths[] = { 360, 1000 };
+static const int text_sizes[] = { 100, 200 };
+
+typedef struct
+{
+  char *path;
+  int   width;
+  int   text_size;
+} Picture;
+
+static void
+picture_free (gpointer data)
+{
+  Picture *picture = data;
+
+  g_free (picture->path);
+  g_free (picture);
+}
+
+static void
+remember (const char *name,
+          const char *path)
+{
+  GPtrArray *pictures = g_hash_table_lookup (sheets, name);
+  Picture *picture = g_new0 (Picture, 1);
+
+  if (pictures == NULL)
+    {
+      pictures = g_ptr_array_new_with_free_func (picture_free);
+      g_hash_table_insert (sheets, g_strdup (name), pictures);
+    }
+  picture->path = g_strdup (path);
+  picture->width = width == 480 ? 1000 : width;
+  picture->text_size = text_size;
+  g_ptr_array_add (pictures, picture);
+}
+
+/* Puts the pictures of one width and one size of the text beside each other; without CR it measures only. Returns the height. */
+static int
+draw_row (cairo_t   *cr,
+          GPtrArray *pictures,
+          int        row_width,
+          int        row_text_size,
+          int       *right)
+{
+  int height = 0;
+
+  *right = 0;
+  for (guint i = 0; i < pictures->len; i++)
+    {
+      const Picture *picture = g_ptr_array_index (pictures, i);
+      cairo_surface_t *surface;
+
+      if (picture->width != row_width || picture->text_size != row_text_size)
+        continue;
+      surface = cairo_image_surface_create_from_png (picture->path);
+      if (cr != NULL)
+        {
+          cairo_set_source_surface (cr, surface, *right, 0);
+          cairo_paint (cr);
+        }
+      *right += cairo_image_surface_get_width (surface) + 16;
+      height = MAX (height, cairo_image_surface_get_height (surface) + 16);
+      cairo_surface_destroy (surface);
+    }
+  return height;
+}
+
+static void
+write_sheet (const char *name,
+             GPtrArray  *pictures)
+{
+  g_autofree char *file = g_strdup_printf ("sheet-%s.png", name);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  int sheet_width = 0, sheet_height = 0, right;
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (text_sizes); j++)
+      {
+        sheet_height += draw_row (NULL, pictures, widths[i], text_sizes[j], &right);
+        sheet_width = MAX (sheet_width, right);
+      }
+  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, sheet_width / 2, sheet_height / 2);
+  cr = cairo_create (surface);
+  cairo_scale (cr, .5, .5);
+  cairo_set_source_rgb (cr, .5, .5, .5);
+  cairo_paint (cr);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (text_sizes); j++)
+      cairo_translate (cr, 0, draw_row (cr, pictures, widths[i], text_sizes[j], &right));
+  cairo_destroy (cr);
+  cairo_surface_write_to_png (surface, path);
+  cairo_surface_destroy (surface);
+}
 
 /* As tall as what scrolls. */
 static void
 stretch (GtkWindow *window)
 {
-  GtkWidget *scroller = ui_find (GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW);
+  GtkWidget *scroller;
   int height = 680;
-  int frame;
+  int frame = 0;
 
   gtk_window_set_default_size (window, width, height);
   gtk_window_present (window);
   ui_settle ();
   /* Without a compositor the frame takes part of the width. */
-  frame = width - gtk_widget_get_width (GTK_WIDGET (window));
-  if (frame > 0)
+  for (int i = 0; i < 3 && gtk_widget_get_width (GTK_WIDGET (window)) < width; i++)
     {
+      frame += width - gtk_widget_get_width (GTK_WIDGET (window));
       gtk_window_set_default_size (window, width + frame, height);
       ui_settle ();
     }
   scroller = ui_find (GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW);
-  if (scroller != NULL)
+  /* The bar of a scroller that is not needed any more gives its room back. */
+  for (int i = 0; i < 3 && scroller != NULL; i++)
     {
       GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
       double more = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
-      if (more > 0)
-        {
-          gtk_window_set_default_size (window, width + frame, height + (int) more);
-          ui_settle ();
-        }
+      if (more <= 0)
+        break;
+      height += (int) more;
+      gtk_window_set_default_size (window, width + frame, height);
+      ui_settle ();
     }
 }
 
@@ -67,7 +170,8 @@ take (GtkWindow  *window,
 
   if (only != NULL && strstr (name, only) == NULL)
     return;
-  file = g_strdup_printf ("%s-%s-%d%s.png", name, ouv_language_get_code (ouv_locale_get_language ()), width, style);
+  file = g_strdup_printf ("%s-%s-%d-%s%s.png", name, ouv_language_get_code (ouv_locale_get_language ()), width, styles[style],
+                          text_size == 100 ? "" : "-text200");
   path = g_build_filename (folder, file, NULL);
   stretch (window);
   height = gtk_widget_get_height (GTK_WIDGET (window));
@@ -80,6 +184,7 @@ take (GtkWindow  *window,
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
   gdk_texture_save_to_png (texture, path);
+  remember (name, path);
 }
 
 static void
@@ -126,12 +231,26 @@ take_case (GListStore   *cases,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Without the application its actions are missing, and what triggers them would look forbidden. */
+static void
+add_app_actions (GtkWidget *window)
+{
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+  const char *code = ouv_language_get_code (ouv_locale_get_language ());
+  g_autoptr(GSimpleAction) language = g_simple_action_new_stateful ("language", G_VARIANT_TYPE_STRING,
+                                                                    g_variant_new_string (code));
+
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (language));
+  gtk_widget_insert_action_group (window, "app", G_ACTION_GROUP (actions));
+}
+
 static void
 take_start (GListStore *cases,
             const char *name)
 {
   OuvWindow *window = ouv_window_new (NULL, cases);
 
+  add_app_actions (GTK_WIDGET (window));
   take (GTK_WINDOW (window), name);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -142,8 +261,12 @@ take_form (const UiCase *description,
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
   OuvAttemptForm *form = ouv_attempt_form_new (ouv_case_item_get_case (item), index);
+  int window_width = width;
 
+  /* No wider than it opens. */
+  width = MIN (width, 480);
   take (GTK_WINDOW (form), index < 0 ? "form-new" : "form-change");
+  width = window_width;
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
@@ -171,37 +294,90 @@ take_all (void)
     take_case (none, &ui_cases[i]);
 }
 
+static void
+set_style (guint index)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchema) schema = NULL;
+  gboolean contrast = g_str_equal (styles[index], "contrast");
+
+  style = index;
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      g_str_equal (styles[index], "dark") ? ADW_COLOR_SCHEME_FORCE_DARK
+                                                                          : ADW_COLOR_SCHEME_FORCE_LIGHT);
+  /* The desktop says so by its setting, or by a theme where it has no such setting. */
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, "org.gnome.desktop.a11y.interface", TRUE);
+  if (schema != NULL && g_settings_schema_has_key (schema, "high-contrast"))
+    {
+      g_autoptr(GSettings) settings = g_settings_new_full (schema, NULL, NULL);
+
+      g_settings_set_boolean (settings, "high-contrast", contrast);
+    }
+  else
+    g_object_set (gtk_settings_get_default (), "gtk-theme-name", contrast ? "HighContrast" : "Adwaita-empty", NULL);
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) != contrast)
+    g_printerr ("Cannot show high contrast.\n");
+}
+
+static gboolean
+is_wanted (const char *variable,
+           const char *value)
+{
+  const char *wanted = g_getenv (variable);
+
+  return wanted == NULL || g_str_equal (wanted, value);
+}
+
+static void
+take_language (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    {
+      if (!is_wanted ("OUV_SHOT_STYLE", styles[i]))
+        continue;
+      set_style (i);
+      for (guint j = 0; j < G_N_ELEMENTS (text_sizes); j++)
+        {
+          g_autofree char *size = g_strdup_printf ("%d", text_sizes[j]);
+
+          if (!is_wanted ("OUV_SHOT_TEXT", size))
+            continue;
+          text_size = text_sizes[j];
+          g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * text_size / 100, NULL);
+          for (guint k = 0; k < G_N_ELEMENTS (widths); k++)
+            {
+              width = widths[k];
+              take_all ();
+            }
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
-  static const int widths[] = { 360, 1000 };
-  const char *wanted = g_getenv ("OUV_SHOT_STYLE");
+  GHashTableIter iter;
+  gpointer name, pictures;
 
   if (argc < 2 || !ui_init (&argc, &argv))
     return 77;
   folder = argv[1];
   only = g_getenv ("OUV_SHOT_ONLY");
   g_mkdir_with_parents (folder, 0755);
+  sheets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
 
   for (OuvLanguage language = OUV_LANGUAGE_EN; language < OUV_N_LANGUAGES; language++)
     {
       if (argc > 2 && !g_strv_contains ((const char *const *) argv + 2, ouv_language_get_code (language)))
         continue;
       ouv_locale_set_language (language);
-      for (int dark = 0; dark < 2; dark++)
-        {
-          style = dark ? "-dark" : "";
-          if (wanted != NULL && (g_str_equal (wanted, "dark") != dark))
-            continue;
-          adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
-                                              dark ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
-          for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
-            {
-              width = widths[i];
-              take_all ();
-            }
-        }
+      take_language ();
     }
+  g_hash_table_iter_init (&iter, sheets);
+  while (g_hash_table_iter_next (&iter, &name, &pictures))
+    write_sheet (name, pictures);
+  g_hash_table_unref (sheets);
   return 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Ouvidor authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every page, in every language, narrow: it is built without a warning, fits, has a heading, and nothing that can be focused is
- * without a name. */
+/* Every page, in every language, narrow, at the usual and at twice the size of the text, and from right to left: it is built without
+ * a warning, fits, has a heading, and nothing that can be focused is without a name. */
 #include "config.h"
 
 #include "ouv-adaptive-bin.h"
@@ -77,12 +77,14 @@ tell_width (GtkWidget *widget)
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      if (!is_shown (child))
+      /* A stack measures the pages that it hides, too. */
+      if (!gtk_widget_get_visible (child))
         continue;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-      if (width > 320)
+      if (width > 280)
         {
-          g_test_message ("  %s needs %d", G_OBJECT_TYPE_NAME (child), width);
+          g_test_message ("  %s needs %d %s", G_OBJECT_TYPE_NAME (child), width,
+                          GTK_IS_LABEL (child) ? gtk_label_get_label (GTK_LABEL (child)) : "");
           tell_width (child);
         }
     }
@@ -211,6 +213,10 @@ main (int   argc,
     return 77;
   if (argc > 1 && ouv_language_from_code (argv[1], &language))
     ouv_locale_set_language (language);
+  if (argc > 2 && g_str_equal (argv[2], "large"))
+    g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  if (argc > 2 && g_str_equal (argv[2], "rtl"))
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/forms", test_forms);
