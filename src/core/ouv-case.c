@@ -85,7 +85,7 @@ ouv_attempt_get_reply_date (const OuvAttempt *self,
 {
   const OuvChannel *channel = ouv_model_find_channel (model, self->channel);
 
-  return self->date == 0 || channel == NULL || channel->reply_days == 0 ? 0 : self->date + channel->reply_days;
+  return self->date == 0 || channel->reply_days == 0 ? 0 : self->date + channel->reply_days;
 }
 
 OuvAttemptState
@@ -390,6 +390,7 @@ ouv_case_insert_attempt (OuvCase          *self,
                          const OuvAttempt *attempt)
 {
   g_return_if_fail (OUV_IS_CASE (self) && index <= self->attempts->len);
+  g_return_if_fail (ouv_model_find_channel (self->model, attempt->channel) != NULL);
   g_ptr_array_insert (self->attempts, (int) index, ouv_attempt_copy (attempt));
   g_signal_emit (self, signals[CHANGED], 0);
 }
