@@ -385,7 +385,7 @@ static void
 add_meanwhile (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *group = ouv_group_new (_("While you wait"), NULL);
+  GtkWidget *group = ouv_group_new (_("What comes next"), NULL);
   GtkWidget *row;
 
   if (outcome->action == OUV_ACTION_WAIT)

@@ -98,7 +98,6 @@ update_buttons (OuvWizard *self)
   gtk_button_set_label (GTK_BUTTON (self->next), next);
   gtk_button_set_label (GTK_BUTTON (self->back), previous != NULL || self->change ? _("Back") : _("Cancel"));
   ouv_button_set_wrap (self->next);
-  ouv_button_set_wrap (self->back);
 }
 
 static void

@@ -185,7 +185,7 @@ ouv_words_source_markup (const OuvSource *source,
       g_string_append_printf (markup, _("Source: %s"), link);
       /* TRANSLATORS: follows a source, for example "read on 23 November 2026" */
       read = g_strdup_printf (_("read on %s"), day);
-      g_string_append_printf (markup, " · %s", read);
+      g_string_append_printf (markup, OUV_WORDS_DOT "%s", read);
     }
   else
     {
@@ -196,10 +196,10 @@ ouv_words_source_markup (const OuvSource *source,
     {
       g_autofree char *escaped = g_markup_escape_text (note, -1);
 
-      g_string_append_printf (markup, " · %s", escaped);
+      g_string_append_printf (markup, OUV_WORDS_DOT "%s", escaped);
     }
   if (confidence != NULL)
-    g_string_append_printf (markup, " · %s", confidence);
+    g_string_append_printf (markup, OUV_WORDS_DOT "%s", confidence);
   return g_string_free (g_steal_pointer (&markup), FALSE);
 }
 
