@@ -118,7 +118,11 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
   ouv_page_set_title (OUV_PAGE (view), _("Papers"));
   if (outcome->checklist->len == 0)
     {
-      ouv_page_set_hint (OUV_PAGE (view), _("This case needs no papers."));
+      ouv_page_set_hint (OUV_PAGE (view), NULL);
+      ouv_page_add (OUV_PAGE (view), g_object_new (ADW_TYPE_STATUS_PAGE,
+                                                   "icon-name", "ouv-checklist-symbolic",
+                                                   "description", _("This case needs no papers."),
+                                                   NULL));
       return;
     }
 
