@@ -14,7 +14,7 @@ char *ouv_format_day   (OuvLanguage language,
 char *ouv_format_day_long (OuvLanguage language,
                            OuvDay      day,
                            int         this_year);
-/* `R$ 1.234,56`, `R$ 1 234,56`, `R$ 1,234.56` (plain spaces). */
+/* `R$ 1,234.56`, `R$ 1 234,56`, `R$ 1.234,56`; the spaces of a sum in Ukrainian do not break. */
 char *ouv_format_money (OuvLanguage language,
                         OuvMoney    money);
 /* "a, b e c", "a, b і c" (or "й"/"та" never needed: always "і"), "a, b and c". */

@@ -40,19 +40,31 @@ const char small_texts[] =
   "  \"law.cdc\": \"Law.\"}, \"blanks\": {\"name\": \"[name]\"}, \"terms\": {}}";
 
 OuvModel *
+load_texts (const char         *text,
+            const char         *extra,
+            const char *const   texts[OUV_N_LANGUAGES],
+            GError            **error)
+{
+  g_autoptr(GBytes) model = g_bytes_new (text, strlen (text));
+  g_autoptr(GBytes) more = extra != NULL ? g_bytes_new (extra, strlen (extra)) : NULL;
+  g_autoptr(GBytes) en = g_bytes_new (texts[OUV_LANGUAGE_EN], strlen (texts[OUV_LANGUAGE_EN]));
+  g_autoptr(GBytes) uk = g_bytes_new (texts[OUV_LANGUAGE_UK], strlen (texts[OUV_LANGUAGE_UK]));
+  g_autoptr(GBytes) pt = g_bytes_new (texts[OUV_LANGUAGE_PT_BR], strlen (texts[OUV_LANGUAGE_PT_BR]));
+  const OuvModelFile files[] = { { "small.json", model }, { "extra.json", more } };
+  const OuvModelFile messages[OUV_N_LANGUAGES] = { { "en.json", en }, { "uk.json", uk }, { "pt_BR.json", pt } };
+
+  return ouv_model_new (files, more != NULL ? 2 : 1, messages, error);
+}
+
+OuvModel *
 load_model (const char  *text,
             const char  *extra,
             const char  *uk_texts,
             GError     **error)
 {
-  g_autoptr(GBytes) model = g_bytes_new (text, strlen (text));
-  g_autoptr(GBytes) more = extra != NULL ? g_bytes_new (extra, strlen (extra)) : NULL;
-  g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
-  g_autoptr(GBytes) uk = g_bytes_new (uk_texts, strlen (uk_texts));
-  const OuvModelFile files[] = { { "small.json", model }, { "extra.json", more } };
-  const OuvModelFile messages[OUV_N_LANGUAGES] = { { "en.json", texts }, { "uk.json", uk }, { "pt_BR.json", texts } };
+  const char *const texts[OUV_N_LANGUAGES] = { small_texts, uk_texts, small_texts };
 
-  return ouv_model_new (files, more != NULL ? 2 : 1, messages, error);
+  return load_texts (text, extra, texts, error);
 }
 
 OuvModel *

@@ -10,8 +10,12 @@ G_BEGIN_DECLS
 extern const char small_model[];
 extern const char small_texts[];
 
-/* The model of TEXT ("small.json") and EXTRA ("extra.json", nullable), whose sections are joined to those of TEXT; UK_TEXTS are the
- * texts in Ukrainian, small_texts those in the other languages. */
+/* The model of TEXT ("small.json") and EXTRA ("extra.json", nullable), whose sections are joined to those of TEXT. */
+OuvModel *load_texts (const char        *text,
+                      const char        *extra,
+                      const char *const  texts[OUV_N_LANGUAGES],
+                      GError           **error);
+/* As above; UK_TEXTS are the texts in Ukrainian, small_texts those in the other languages. */
 OuvModel *load_model (const char  *text,
                       const char  *extra,
                       const char  *uk_texts,
