@@ -364,6 +364,8 @@ print_contact (GString          *out,
                const OuvContact *contact)
 {
   g_string_append_printf (out, "%s\n", contact->name);
+  if (contact->reason != NULL)
+    g_string_append_printf (out, "  %s\n", contact->reason);
   for (guint i = 0; i < contact->phones->len; i++)
     g_string_append_printf (out, "  %s\n", (char *) contact->phones->pdata[i]);
   for (guint i = 0; i < contact->links->len; i++)
