@@ -95,7 +95,7 @@ ouv_option_row_init (OuvOptionRow *self)
   /* The row is the control: the button only draws its state. */
   self->check = g_object_new (GTK_TYPE_CHECK_BUTTON,
                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                              "focusable", FALSE,
+                              "can-focus", FALSE,
                               "valign", GTK_ALIGN_CENTER,
                               NULL);
   g_signal_connect_object (self->check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
@@ -118,10 +118,6 @@ option_row_new (GtkAccessibleRole  role,
 
   self->id = g_strdup (id);
   self->title = g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle != NULL ? subtitle : "",
-                                  -1);
   toggled_cb (self);
   return self;
 }

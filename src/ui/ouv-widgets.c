@@ -337,7 +337,12 @@ void
 ouv_editable_set_name (GtkWidget  *editable,
                        const char *name)
 {
-  ouv_widget_set_name (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (editable))), name);
+  GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (editable));
+
+  /* Has the focus, and would not be there for a screen reader inside an AdwEntryRow of the floor. */
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (text)) != GTK_ACCESSIBLE_ROLE_TEXT_BOX)
+    g_object_set (text, "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX, NULL);
+  ouv_widget_set_name (GTK_WIDGET (text), name);
   ouv_widget_set_name (editable, name);
 }
 
