@@ -172,6 +172,28 @@ check_rights (const OuvOutcome *outcome,
     g_test_fail_printf ("other rights");
 }
 
+/* Sentences of the Portuguese message for one channel. */
+static void
+check_message (OuvCase    *kase,
+               OuvDay      today,
+               JsonObject *expect)
+{
+  static const char *const members[] = { "message_says", "message_says_not" };
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, today, NULL, OUV_LANGUAGE_PT_BR, get_text (expect, "message_for"));
+  g_autofree char *text = NULL;
+
+  g_assert_nonnull (outcome->message);
+  text = g_strconcat (outcome->message->subject != NULL ? outcome->message->subject : "", "\n", outcome->message->body, NULL);
+  for (guint m = 0; m < G_N_ELEMENTS (members); m++)
+    {
+      JsonArray *says = json_object_has_member (expect, members[m]) ? json_object_get_array_member (expect, members[m]) : NULL;
+
+      for (guint i = 0; says != NULL && i < json_array_get_length (says); i++)
+        if ((strstr (text, json_array_get_string_element (says, i)) != NULL) != (m == 0))
+          g_test_fail_printf ("%s: “%s” in: %s", members[m], json_array_get_string_element (says, i), text);
+    }
+}
+
 /* What holds for every outcome. */
 static void
 check_always (const OuvOutcome *outcome)
@@ -233,6 +255,8 @@ test_case (gconstpointer data)
     check_claim (outcome, json_object_get_member (expect, "claim"));
   if (json_object_has_member (expect, "rights"))
     check_rights (outcome, json_object_get_array_member (expect, "rights"));
+  if (json_object_has_member (expect, "message_for"))
+    check_message (kase, today, expect);
   check_always (outcome);
 }
 
@@ -243,7 +267,8 @@ check_members (JsonObject *test)
   static const char *const members[] = { "name", "today", "now", "input", "expect", NULL };
   static const char *const expected[] = {
     "action", "channel", "until", "rule", "offers", "ladder", "reasons_include", "reasons_exclude", "checklist_include",
-    "checklist_exclude", "missing_include", "missing_exclude", "deadlines", "deadlines_exclude", "claim", "rights", NULL
+    "checklist_exclude", "missing_include", "missing_exclude", "deadlines", "deadlines_exclude", "claim", "rights", "message_for",
+    "message_says", "message_says_not", NULL
   };
   g_autoptr(GError) error = NULL;
 
