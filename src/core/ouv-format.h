@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Between short facts on one line. A line never begins with it. */
+#define OUV_FORMAT_DOT "\302\240· "
+
 /* `05/10/2026`, `05.10.2026`, `5 October 2026`: as LETTERS 1.2 rule 8 writes it, whatever the locale. */
 char *ouv_format_day   (OuvLanguage language,
                         OuvDay      day);
@@ -49,5 +52,9 @@ gboolean ouv_text_has_cyrillic (const char *text);
 char    *ouv_text_romanise     (const char *text);
 /* TEXT folded for searching: lower case, without accents, apostrophes and hyphens. */
 char    *ouv_text_fold         (const char *text);
+/* How well TEXT (nullable) matches a folded word: BEST when a word of it starts so, 1 when it stands anywhere, 0 when not. */
+int      ouv_text_rank         (const char *text,
+                                const char *folded,
+                                int         best);
 
 G_END_DECLS

@@ -178,31 +178,15 @@ ouv_interview_is_offered (OuvCase         *kase,
 /* How well an option matches: 3 when a word of its label starts with the text, 2 for a keyword's or hint's word, 1 for the
  * text anywhere, 0 for not at all. */
 static int
-rank_text (const char *text,
-           const char *folded,
-           int         best)
-{
-  g_autofree char *hay = text != NULL ? ouv_text_fold (text) : NULL;
-  const char *hit = hay != NULL ? strstr (hay, folded) : NULL;
-
-  if (hit == NULL)
-    return 0;
-  for (; hit != NULL; hit = strstr (hit + 1, folded))
-    if (hit == hay || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hit))))
-      return best;
-  return 1;
-}
-
-static int
 rank_option (const OuvOption *option,
              const char      *word)
 {
-  int rank = MAX (rank_text (option->label, word, 3), rank_text (ouv_model_translate (option->label), word, 3));
+  int rank = MAX (ouv_text_rank (option->label, word, 3), ouv_text_rank (ouv_model_translate (option->label), word, 3));
 
-  rank = MAX (rank, rank_text (option->hint, word, 2));
-  rank = MAX (rank, rank_text (ouv_model_translate (option->hint), word, 2));
+  rank = MAX (rank, ouv_text_rank (option->hint, word, 2));
+  rank = MAX (rank, ouv_text_rank (ouv_model_translate (option->hint), word, 2));
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    rank = MAX (rank, rank_text (option->keywords[i], word, 2));
+    rank = MAX (rank, ouv_text_rank (option->keywords[i], word, 2));
   return rank;
 }
 

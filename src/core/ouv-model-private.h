@@ -291,6 +291,10 @@ typedef struct {
 const OuvSlot     *ouv_model_find_slot   (const OuvModel *self, const char *id);
 const OuvFamily   *ouv_model_find_family (const OuvModel *self, const char *id);
 const OuvRightRow *ouv_model_find_right  (const OuvModel *self, const char *id);
+const OuvFact     *ouv_model_find_fact   (const OuvModel *self, const char *id);
+const OuvContactRow *ouv_model_find_contact (const OuvModel *self, const char *id);
+/* The value of the day; before the first day that is known, the first; NULL when it has no dates. */
+const OuvDatedValue *ouv_fact_find_dated (const OuvFact *self, OuvDay today);
 /* The text of a message, NULL when there is none. */
 const char        *ouv_model_get_text    (const OuvModel *self, OuvLanguage language, const char *id);
 

@@ -238,6 +238,50 @@ ouv_model_find_right (const OuvModel *self,
   return NULL;
 }
 
+const OuvFact *
+ouv_model_find_fact (const OuvModel *self,
+                     const char     *id)
+{
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      OuvFact *fact = self->facts->pdata[i];
+
+      if (g_str_equal (fact->id, id))
+        return fact;
+    }
+  return NULL;
+}
+
+const OuvContactRow *
+ouv_model_find_contact (const OuvModel *self,
+                        const char     *id)
+{
+  for (guint i = 0; i < self->contacts->len; i++)
+    {
+      OuvContactRow *contact = self->contacts->pdata[i];
+
+      if (g_str_equal (contact->id, id))
+        return contact;
+    }
+  return NULL;
+}
+
+const OuvDatedValue *
+ouv_fact_find_dated (const OuvFact *self,
+                     OuvDay         today)
+{
+  const OuvDatedValue *current = NULL;
+
+  for (guint i = 0; self->values != NULL && i < self->values->len; i++)
+    {
+      const OuvDatedValue *dated = &g_array_index (self->values, OuvDatedValue, i);
+
+      if (current == NULL || dated->valid_from <= today)
+        current = dated;
+    }
+  return current;
+}
+
 const char *
 ouv_model_translate (const char *text)
 {

@@ -362,8 +362,7 @@ add_rung (OuvBuilder *builder,
 /* Contacts */
 
 static GPtrArray *
-translate_all (OuvBuilder *builder,
-               GPtrArray  *texts)
+translate_all (GPtrArray *texts)
 {
   GPtrArray *copy = g_ptr_array_new_with_free_func (g_free);
 
@@ -406,12 +405,11 @@ copy_links (GPtrArray *links)
   return copy;
 }
 
-static GPtrArray *
-write_phrases (OuvBuilder          *builder,
-               const OuvContactRow *row)
+static void
+add_phrases (OuvBuilder          *builder,
+             const OuvContactRow *row,
+             OuvContact          *contact)
 {
-  GPtrArray *phrases = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
-
   ouv_state_set_message (builder->state, row->channel, builder->language);
   for (guint i = 0; i < row->say->len; i++)
     {
@@ -421,21 +419,36 @@ write_phrases (OuvBuilder          *builder,
       phrase->id = g_strdup (id);
       phrase->text = ouv_message_write_text (builder->state, id, -1, OUV_LANGUAGE_PT_BR, NULL);
       phrase->gloss = ouv_message_write_text (builder->state, id, -1, builder->language, NULL);
-      g_ptr_array_add (phrases, phrase);
+      g_ptr_array_add (contact->say, phrase);
     }
   ouv_state_set_message (builder->state, NULL, builder->language);
-  return phrases;
 }
 
-static void
-set_hours (OuvBuilder          *builder,
-           const OuvContactRow *row,
-           OuvContact          *contact)
+static OuvContact *
+contact_new (const OuvModel      *model,
+             const OuvContactRow *row,
+             OuvDay               today,
+             GDateTime           *now)
 {
+  OuvContact *contact = g_new0 (OuvContact, 1);
+
+  contact->channel = row->channel;
+  contact->name = g_strdup (row->state != 0 ? row->name : ouv_model_translate (row->name));
+  contact->address = g_strdup (row->address);
+  contact->phones = g_ptr_array_copy (row->phones, (GCopyFunc) (void *) g_strdup, NULL);
+  g_ptr_array_set_free_func (contact->phones, g_free);
+  contact->links = copy_links (row->links);
   contact->hours = g_strdup (ouv_model_translate (row->hours_text));
-  contact->open_known = row->has_hours && builder->now != NULL;
+  contact->open_known = row->has_hours && now != NULL;
   if (contact->open_known)
-    contact->open_now = ouv_hours_is_open (&row->hours, builder->model->calendar, builder->now, &contact->next_open);
+    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_open);
+  contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
+  contact->needs = translate_all (row->needs);
+  contact->cost = g_strdup (ouv_model_translate (row->cost));
+  contact->note = g_strdup (ouv_model_translate (row->note));
+  contact->source = row->source;
+  contact->past_review = row->review_by != 0 && today > row->review_by;
+  return contact;
 }
 
 /* One contact a channel: the next step's first, then those offered beside it. */
@@ -453,22 +466,10 @@ add_contact (OuvBuilder       *builder,
   for (guint i = 0; i < builder->outcome->contacts->len; i++)
     if (((OuvContact *) builder->outcome->contacts->pdata[i])->channel == channel)
       return;
-  contact = g_new0 (OuvContact, 1);
-  contact->channel = channel;
+  contact = contact_new (builder->model, row, builder->outcome->as_of, builder->now);
   contact->urgent = urgent;
   contact->reason = reason != NULL ? write_text (builder, reason) : NULL;
-  contact->name = g_strdup (row->state != 0 ? row->name : ouv_model_translate (row->name));
-  contact->address = g_strdup (row->address);
-  contact->phones = g_ptr_array_copy (row->phones, (GCopyFunc) (void *) g_strdup, NULL);
-  g_ptr_array_set_free_func (contact->phones, g_free);
-  contact->links = copy_links (row->links);
-  set_hours (builder, row, contact);
-  contact->say = write_phrases (builder, row);
-  contact->needs = translate_all (builder, row->needs);
-  contact->cost = g_strdup (ouv_model_translate (row->cost));
-  contact->note = g_strdup (ouv_model_translate (row->note));
-  contact->source = row->source;
-  contact->past_review = row->review_by != 0 && builder->outcome->as_of > row->review_by;
+  add_phrases (builder, row, contact);
   g_ptr_array_add (builder->outcome->contacts, contact);
 }
 
@@ -665,8 +666,8 @@ rung_free (OuvRung *rung)
   g_free (rung);
 }
 
-static void
-contact_free (OuvContact *contact)
+void
+ouv_contact_free (OuvContact *contact)
 {
   g_free (contact->reason);
   g_free (contact->name);
@@ -724,7 +725,7 @@ outcome_alloc (void)
 
   self->reasons = g_ptr_array_new_with_free_func ((GDestroyNotify) reason_free);
   self->ladder = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_free);
-  self->contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) contact_free);
+  self->contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_contact_free);
   self->checklist = g_ptr_array_new_with_free_func ((GDestroyNotify) checklist_item_free);
   self->deadlines = g_ptr_array_new_with_free_func ((GDestroyNotify) deadline_free);
   self->rights = g_ptr_array_new_with_free_func ((GDestroyNotify) right_free);
@@ -770,6 +771,17 @@ ouv_outcome_free (OuvOutcome *self)
   g_ptr_array_unref (self->rights);
   g_ptr_array_unref (self->missing);
   g_free (self);
+}
+
+OuvContact *
+ouv_contact_new (const OuvModel *model,
+                 const char     *id,
+                 OuvDay          today,
+                 GDateTime      *now)
+{
+  const OuvContactRow *row = ouv_model_find_contact (model, id);
+
+  return row != NULL ? contact_new (model, row, today, now) : NULL;
 }
 
 char *

@@ -132,6 +132,13 @@ typedef struct {
   GPtrArray        *missing;    /* of OuvMissing */
 } OuvOutcome;
 
+/* The contact of an id with nothing that a case adds: no reason and no phrases. NOW as below. NULL when there is none. */
+OuvContact *ouv_contact_new     (const OuvModel *model,
+                                 const char     *id,
+                                 OuvDay          today,
+                                 GDateTime      *now);
+void        ouv_contact_free    (OuvContact     *contact);
+
 /* MESSAGE_CHANNEL: the channel whose message is wanted, NULL for the recommended one. NOW: the instant for opening hours, NULL
  * leaves open_known FALSE. */
 OuvOutcome *ouv_outcome_new     (OuvCase     *kase,
@@ -149,6 +156,7 @@ char       *ouv_outcome_to_text (const OuvOutcome *self,
 char       *ouv_outcome_dup_title (const OuvOutcome *self);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvContact, ouv_contact_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvOutcome, ouv_outcome_free)
 
 G_END_DECLS

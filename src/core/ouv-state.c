@@ -209,16 +209,9 @@ static void
 fill_wage (OuvState *self)
 {
   const OuvFact *wage = self->model->wage;
-  const OuvDatedValue *current = NULL;
+  const OuvDatedValue *current = wage != NULL ? ouv_fact_find_dated (wage, self->today) : NULL;
   int year, valid_year;
 
-  for (guint i = 0; wage != NULL && wage->values != NULL && i < wage->values->len; i++)
-    {
-      const OuvDatedValue *dated = &g_array_index (wage->values, OuvDatedValue, i);
-
-      if (current == NULL || dated->valid_from <= self->today)
-        current = dated;
-    }
   if (current == NULL)
     return;
   self->values[self->model->wage_var] = current->value;

@@ -236,3 +236,19 @@ ouv_text_fold (const char *text)
     }
   return g_string_free (folded, FALSE);
 }
+
+int
+ouv_text_rank (const char *text,
+               const char *folded,
+               int         best)
+{
+  g_autofree char *hay = text != NULL ? ouv_text_fold (text) : NULL;
+  const char *hit = hay != NULL ? strstr (hay, folded) : NULL;
+
+  if (hit == NULL)
+    return 0;
+  for (; hit != NULL; hit = strstr (hit + 1, folded))
+    if (hit == hay || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hit))))
+      return best;
+  return 1;
+}

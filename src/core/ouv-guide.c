@@ -1,0 +1,282 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-guide-private.h"
+
+#include <string.h>
+
+#include "ouv-format.h"
+
+#define RESOURCE_PATH "/io/github/ouvidor/Ouvidor/guide/"
+
+static void
+load_resource (OuvModelFile *file)
+{
+  g_autofree char *path = g_strconcat (RESOURCE_PATH, file->name, NULL);
+
+  file->bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+}
+
+static OuvGuide *
+load_bundled (void)
+{
+  /* Loading the model registers the resources. */
+  const OuvModel *model = ouv_model_get_default ();
+  g_autoptr(GError) error = NULL;
+  OuvModelFile topics = { "topics.json", NULL };
+  OuvModelFile texts[OUV_N_LANGUAGES] = { { "en.json", NULL }, { "uk.json", NULL }, { "pt_BR.json", NULL } };
+  OuvGuide *guide;
+
+  load_resource (&topics);
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    load_resource (&texts[i]);
+  guide = ouv_guide_new (model, &topics, texts, &error);
+  if (guide == NULL)
+    g_error ("The bundled guide does not load: %s", error->message);
+  g_bytes_unref (topics.bytes);
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    g_bytes_unref (texts[i].bytes);
+  return guide;
+}
+
+OuvGuide *
+ouv_guide_get_default (void)
+{
+  static OuvGuide *guide;
+
+  if (g_once_init_enter (&guide))
+    g_once_init_leave (&guide, load_bundled ());
+  return guide;
+}
+
+GPtrArray *
+ouv_guide_get_groups (const OuvGuide *self)
+{
+  return self->groups;
+}
+
+const OuvTopic *
+ouv_guide_find_topic (const OuvGuide *self,
+                      const char     *id)
+{
+  for (guint i = 0; i < self->topics->len; i++)
+    {
+      const OuvTopic *topic = self->topics->pdata[i];
+
+      if (g_str_equal (topic->id, id))
+        return topic;
+    }
+  return NULL;
+}
+
+GPtrArray *
+ouv_guide_find_explaining (const OuvGuide *self,
+                           const char     *thing)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->topics->len; i++)
+    {
+      OuvTopic *topic = self->topics->pdata[i];
+
+      if (g_ptr_array_find_with_equal_func (topic->explains, thing, g_str_equal, NULL))
+        g_ptr_array_add (found, topic);
+    }
+  return found;
+}
+
+/* Slots */
+
+/* "ID" or "ID:N", N counting from 0. */
+static char *
+dup_phone (const OuvGuide *self,
+           const char     *name)
+{
+  g_auto(GStrv) words = g_strsplit (name, ":", 2);
+  const OuvContactRow *contact = ouv_model_find_contact (self->model, words[0]);
+  guint64 index = 0;
+
+  if (contact == NULL || (words[1] != NULL && !g_ascii_string_to_unsigned (words[1], 10, 0, 99, &index, NULL))
+      || index >= contact->phones->len)
+    return NULL;
+  return g_strdup (contact->phones->pdata[index]);
+}
+
+static gboolean
+find_money (const OuvGuide *self,
+            const char     *id,
+            OuvDay          today,
+            OuvMoney       *money)
+{
+  const OuvFact *fact = ouv_model_find_fact (self->model, id);
+  const OuvDatedValue *dated = fact != NULL ? ouv_fact_find_dated (fact, today) : NULL;
+
+  if (fact == NULL || fact->type != OUV_TYPE_MONEY)
+    return FALSE;
+  *money = dated != NULL ? dated->value.money : fact->value.money;
+  return TRUE;
+}
+
+static char *
+dup_value (const OuvGuide *self,
+           const char     *kind,
+           const char     *name,
+           OuvLanguage     language,
+           OuvDay          today)
+{
+  OuvMoney money;
+  OuvDay day;
+  guint64 n;
+
+  if (g_str_equal (kind, "phone"))
+    return dup_phone (self, name);
+  if (g_str_equal (kind, "money") && find_money (self, name, today, &money))
+    return ouv_format_money (language, money);
+  if (g_str_equal (kind, "wages") && g_ascii_string_to_unsigned (name, 10, 1, 1000, &n, NULL)
+      && find_money (self, "minimum_wage", today, &money))
+    return ouv_format_money (language, money * (OuvMoney) n);
+  if (g_str_equal (kind, "date") && (day = ouv_day_from_iso (name, NULL)) != 0)
+    return ouv_format_day (language, day);
+  return NULL;
+}
+
+char *
+ouv_guide_dup_slot (const OuvGuide  *self,
+                    const char      *slot,
+                    OuvLanguage      language,
+                    OuvDay           today,
+                    GError         **error)
+{
+  const char *colon = strchr (slot, ':');
+  g_autofree char *kind = colon != NULL ? g_strndup (slot, (gsize) (colon - slot)) : NULL;
+  char *value = kind != NULL ? dup_value (self, kind, colon + 1, language, today) : NULL;
+
+  if (value == NULL)
+    g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_UNKNOWN_ID, "there is nothing to put for “{%s}”", slot);
+  return value;
+}
+
+char *
+ouv_guide_write_text (const OuvGuide *self,
+                      const char     *text,
+                      OuvLanguage     language,
+                      OuvDay          today)
+{
+  g_autoptr(GString) written = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0';)
+    {
+      const char *open = strchr (p, '{');
+      const char *close = open != NULL ? strchr (open, '}') : NULL;
+      g_autofree char *slot = NULL;
+      g_autofree char *value = NULL;
+
+      if (close == NULL)
+        {
+          g_string_append (written, p);
+          break;
+        }
+      slot = g_strndup (open + 1, (gsize) (close - open - 1));
+      value = ouv_guide_dup_slot (self, slot, language, today, NULL);
+      g_string_append_len (written, p, open - p);
+      g_string_append (written, value);
+      p = close + 1;
+    }
+  return g_string_free (g_steal_pointer (&written), FALSE);
+}
+
+/* Search */
+
+static int
+rank_text (const OuvGuide *self,
+           const char     *text,
+           OuvLanguage     language,
+           OuvDay          today,
+           const char     *word)
+{
+  g_autofree char *written = text != NULL ? ouv_guide_write_text (self, text, language, today) : NULL;
+
+  return ouv_text_rank (written, word, 1);
+}
+
+static int
+rank_block (const OuvGuide *self,
+            const OuvBlock *block,
+            OuvLanguage     language,
+            OuvDay          today,
+            const char     *word)
+{
+  int rank = rank_text (self, block->text, language, today, word);
+
+  if (block->type == OUV_BLOCK_LAW)
+    rank = MAX (rank, ouv_text_rank (block->target, word, 1));
+  for (guint i = 0; rank == 0 && block->items != NULL && i < block->items->len; i++)
+    rank = rank_text (self, block->items->pdata[i], language, today, word);
+  return rank;
+}
+
+/* How well a topic matches a word in one language: 4 when a word of its title starts so, 3 for a keyword, 2 for the summary, 1 for
+ * the word anywhere, 0 for not at all. */
+static int
+rank_in (const OuvGuide     *self,
+         const OuvTopicText *text,
+         OuvLanguage         language,
+         OuvDay              today,
+         const char         *word)
+{
+  int rank = MAX (ouv_text_rank (text->title, word, 4), ouv_text_rank (text->summary, word, 2));
+
+  for (guint i = 0; rank < 3 && i < text->keywords->len; i++)
+    rank = MAX (rank, ouv_text_rank (text->keywords->pdata[i], word, 3));
+  for (guint i = 0; rank == 0 && i < text->blocks->len; i++)
+    rank = rank_block (self, text->blocks->pdata[i], language, today, word);
+  return rank;
+}
+
+static int
+rank_topic (const OuvGuide *self,
+            const OuvTopic *topic,
+            OuvDay          today,
+            const char     *word)
+{
+  int rank = 0;
+
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    rank = MAX (rank, rank_in (self, &topic->texts[i], i, today, word));
+  return rank;
+}
+
+/* Every word must match; the weakest decides. */
+static int
+rank_words (const OuvGuide  *self,
+            const OuvTopic  *topic,
+            OuvDay           today,
+            char           **words)
+{
+  int rank = 4;
+
+  for (guint i = 0; words[i] != NULL && rank > 0; i++)
+    if (*words[i] != '\0')
+      rank = MIN (rank, rank_topic (self, topic, today, words[i]));
+  return rank;
+}
+
+GPtrArray *
+ouv_guide_search (const OuvGuide *self,
+                  const char     *typed,
+                  OuvDay          today)
+{
+  g_autofree char *folded = ouv_text_fold (typed);
+  g_auto(GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  g_autofree int *ranks = g_new0 (int, self->topics->len);
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->topics->len; i++)
+    ranks[i] = rank_words (self, self->topics->pdata[i], today, words);
+  for (int wanted = 4; wanted > 0; wanted--)
+    for (guint i = 0; i < self->topics->len; i++)
+      if (ranks[i] == wanted)
+        g_ptr_array_add (found, self->topics->pdata[i]);
+  return found;
+}
