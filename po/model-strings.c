@@ -25,7 +25,7 @@ N_("Put your number on the Não Me Perturbe list");
 N_("Wait until the block takes effect");
 
 /* channels.json:/channels/nao_me_perturbe/reply/note */
-N_("By Anatel’s decision the block takes effect in up to 30 days.");
+N_("By Anatel’s decision the block takes effect within 30 days.");
 
 /* channels.json:/channels/sac/name */
 /* contacts.json:/contacts/sac_mobile/name */
@@ -40,7 +40,7 @@ N_("Call Claro customer service (SAC)");
 N_("Wait for the answer of Claro customer service (SAC)");
 
 /* channels.json:/channels/sac/reply/note */
-N_("The law (Decreto 11.034/2022, art. 13) gives customer service 7 calendar days to answer. The 5 days of older texts come from Decreto 6.523/2008, which was revoked.");
+N_("Decreto 11.034/2022 (art. 13) gives customer service 7 calendar days to answer. The 5 days of older texts come from Decreto 6.523/2008, which was revoked.");
 
 /* channels.json:/channels/ombudsman/name */
 /* contacts.json:/contacts/ombudsman/name */
@@ -53,7 +53,7 @@ N_("Call Claro’s ombudsman");
 N_("Wait for the ombudsman’s answer");
 
 /* channels.json:/channels/ombudsman/reply/note */
-N_("Claro’s own rule: up to 10 days, counted from the day after your contact. It does not say which days; we count calendar days.");
+N_("Claro’s own rule: up to 10 days, counted from the day after your contact. It does not say whether they are calendar or business days; we count calendar days.");
 
 /* channels.json:/channels/anatel/name */
 N_("Anatel, the telecom regulator");
@@ -65,7 +65,7 @@ N_("Take the case to Anatel");
 N_("Wait for the answer through Anatel");
 
 /* channels.json:/channels/anatel/reply/note */
-N_("Anatel’s rule: the company has up to 10 calendar days to answer. Anatel itself decides no single case.");
+N_("Anatel’s rule: the company has up to 10 calendar days to answer. Anatel itself does not decide individual cases.");
 
 /* channels.json:/channels/consumidor_gov/name */
 /* contacts.json:/contacts/consumidor_gov/name */
@@ -82,7 +82,7 @@ N_("Complain on consumidor.gov.br");
 N_("Wait for the answer on consumidor.gov.br");
 
 /* channels.json:/channels/consumidor_gov/reply/note */
-N_("Rule of this public platform: the company answers in up to 10 days. It does not say which days; we count calendar days.");
+N_("Rule of this public platform: the company answers in up to 10 days. It does not say whether they are calendar or business days; we count calendar days.");
 
 /* channels.json:/channels/reclame_aqui/name */
 /* contacts.json:/contacts/reclame_aqui/name */
@@ -95,7 +95,7 @@ N_("Post on Reclame Aqui");
 N_("Wait for the answer on Reclame Aqui");
 
 /* channels.json:/channels/reclame_aqui/reply/note */
-N_("No law sets a time for this private site: these days are our suggestion.");
+N_("No law sets a time for this private site: this time is our suggestion.");
 
 /* channels.json:/channels/procon/name */
 /* contacts.json:/contacts/procon/name */
@@ -108,7 +108,7 @@ N_("Contact Procon");
 N_("Wait for Procon’s answer");
 
 /* channels.json:/channels/procon/reply/note */
-N_("Each Procon sets its own time and no national one was found: these days are our suggestion.");
+N_("Each Procon sets its own time, and we found no national one: this time is our suggestion.");
 
 /* channels.json:/channels/small_claims/name */
 N_("Small claims court");
@@ -129,10 +129,10 @@ N_("Contact the public defender or a lawyer");
 N_("Wait for the public defender or your lawyer");
 
 /* checklist.json:/checklist/identity_document/text */
-N_("Identity document with photo: RG, passport or driving licence (CNH). Foreigners: the CRNM card or the refuge protocol with the DPRNM, and the passport too");
+N_("Identity document with photo: RG, passport or driving licence (CNH). Foreigners: the CRNM card or the asylum applicant’s paper (protocolo de refúgio) with the DPRNM, and the passport too");
 
 /* checklist.json:/checklist/identity_document/why */
-N_("It shows who complains. The CRNM is valid as identification in all of Brazil, and the refuge protocol identifies you until the decision; Procon pages name only RG, passport and CNH, so take the passport as well.");
+N_("It shows who is complaining. The CRNM is valid as identification in all of Brazil, and the asylum applicant’s paper identifies you until the decision; Procon pages name only RG, passport and CNH, so take the passport as well.");
 
 /* checklist.json:/checklist/cpf/text */
 /* interview.json:/questions/cpf/text */
@@ -148,7 +148,7 @@ N_("Contract or subscription terms");
 N_("It shows that you are Claro’s customer and what was agreed.");
 
 /* checklist.json:/checklist/invoice/text */
-N_("Bills or invoice of the service");
+N_("Bills for the service");
 
 /* checklist.json:/checklist/invoice/why */
 N_("They show the charge, its date and the contract number.");
@@ -166,7 +166,7 @@ N_("E-mails, letters and messages with Claro");
 N_("Procon wants conversations on paper.");
 
 /* checklist.json:/checklist/protocol_numbers/text */
-N_("List of protocol numbers with day, hour and the answer");
+N_("List of reference numbers (protocolos) with date, time and answer");
 
 /* checklist.json:/checklist/protocol_numbers/why */
 N_("It proves that you tried Claro first.");
@@ -175,10 +175,10 @@ N_("It proves that you tried Claro first.");
 N_("History of your contacts, as customer service (SAC) sends it on request");
 
 /* checklist.json:/checklist/contact_history/why */
-N_("It proves what you asked and what Claro answered. Some courts do not take the protocol number alone as proof.");
+N_("It proves what you asked and what Claro answered. Some courts do not take the reference number (protocolo) alone as proof.");
 
 /* checklist.json:/checklist/marked_bill/text */
-N_("The bill with the contested item marked");
+N_("The bill with the disputed item marked");
 
 /* checklist.json:/checklist/marked_bill/why */
 N_("The reader sees at once which sum is meant.");
@@ -190,7 +190,7 @@ N_("Label of your offer (etiqueta) or description of the plan");
 N_("It shows the price, the speed and the terms that were agreed.");
 
 /* checklist.json:/checklist/cancellation_protocol/text */
-N_("Protocol number and date of the cancellation request");
+N_("Reference number (protocolo) and date of the cancellation request");
 
 /* checklist.json:/checklist/cancellation_protocol/why */
 N_("It shows since when nothing more may be charged for the service.");
@@ -199,16 +199,16 @@ N_("It shows since when nothing more may be charged for the service.");
 N_("Bills that came after the cancellation");
 
 /* checklist.json:/checklist/later_bills/why */
-N_("They show that the charging went on.");
+N_("They show that the charges continued.");
 
 /* checklist.json:/checklist/screen_prints/text */
-N_("Prints of the screens where the cancellation failed");
+N_("Printed screenshots of the failed cancellation");
 
 /* checklist.json:/checklist/screen_prints/why */
 N_("They show that you tried, and how it was prevented.");
 
 /* checklist.json:/checklist/no_request_proof/text */
-N_("What shows that you did not ask for the extra service, such as earlier bills without it");
+N_("Anything that shows that you did not ask for the extra service, such as earlier bills without it");
 
 /* checklist.json:/checklist/no_request_proof/why */
 N_("It shows when the item appeared.");
@@ -220,7 +220,7 @@ N_("The contract’s clause on the minimum term, with the start date");
 N_("The fine depends on the clause and on the months that are left.");
 
 /* checklist.json:/checklist/failure_protocols/text */
-N_("Protocol numbers of faults that you reported before leaving");
+N_("Reference numbers (protocolos) of faults that you reported before leaving");
 
 /* checklist.json:/checklist/failure_protocols/why */
 N_("As far as we could find, no fine is due where Claro broke the contract first.");
@@ -232,13 +232,13 @@ N_("Bank or card statement");
 N_("It shows what left your account and that no refund came.");
 
 /* checklist.json:/checklist/refund_promise/text */
-N_("Promise of the refund, with its protocol number");
+N_("Promise of the refund, with its reference number (protocolo)");
 
 /* checklist.json:/checklist/refund_promise/why */
 N_("It binds Claro to what it wrote or said.");
 
 /* checklist.json:/checklist/bill_missing_record/text */
-N_("Record that the bill did not come: e-mail folder, post, prints of the portal");
+N_("Proof that the bill did not come: e-mail folder, post, screenshots of the portal");
 
 /* checklist.json:/checklist/bill_missing_record/why */
 N_("It shows that a late payment was not your fault.");
@@ -262,7 +262,7 @@ N_("The paid bill with its receipt, and the day of the block");
 N_("They show that the service stayed blocked after payment.");
 
 /* checklist.json:/checklist/outage_log/text */
-N_("List of days and hours without service");
+N_("List of days and times without service");
 
 /* checklist.json:/checklist/outage_log/why */
 N_("A credit depends on how long the service was down.");
@@ -328,7 +328,7 @@ N_("Number and date of the portability request, and messages about it");
 N_("The days for moving the number are counted from the request.");
 
 /* checklist.json:/checklist/listing_print/text */
-N_("Print of the listing: bureau, date, sum and contract number");
+N_("Printed report with the entry: credit bureau, date, sum and contract number");
 
 /* checklist.json:/checklist/listing_print/why */
 N_("It shows what has to be removed.");
@@ -337,10 +337,10 @@ N_("It shows what has to be removed.");
 N_("Proof that you paid or that there was no contract");
 
 /* checklist.json:/checklist/no_debt_proof/why */
-N_("It shows that the listing is wrong.");
+N_("It shows that the entry is wrong.");
 
 /* checklist.json:/checklist/call_list/text */
-N_("List of calls with day, hour and number; recordings, if any");
+N_("List of calls with date, time and number; recordings, if any");
 
 /* checklist.json:/checklist/call_list/why */
 N_("Each call after the 30 days of the block counts.");
@@ -352,13 +352,13 @@ N_("Confirmation of the block list with its date");
 N_("It shows since when the calls are not allowed.");
 
 /* checklist.json:/checklist/contact_record/text */
-N_("Note of each contact: day, hour, how you were treated");
+N_("Note of each contact: date, time, how you were treated");
 
 /* checklist.json:/checklist/contact_record/why */
-N_("Claro can find the recording by day and hour.");
+N_("Claro can find the recording by date and time.");
 
 /* checklist.json:/checklist/other_evidence/text */
-N_("Whatever else shows what happened: photos, prints, names of witnesses");
+N_("Anything else that shows what happened: photos, screenshots, names of witnesses");
 
 /* checklist.json:/checklist/other_evidence/why */
 N_("Each fact needs a paper that shows it.");
@@ -367,7 +367,7 @@ N_("Each fact needs a paper that shows it.");
 N_("Written authorisation for the person who goes to Procon for you");
 
 /* checklist.json:/checklist/authorisation/why */
-N_("Procon deals only with the contract’s holder or with somebody who is authorised.");
+N_("Procon deals only with the contract holder or with somebody who is authorised.");
 
 /* checklist.json:/checklist/both_identity_documents/text */
 N_("Identity documents of both: yours and your representative’s");
@@ -395,7 +395,7 @@ N_("Minha Claro");
 /* contacts.json:/contacts/portal_bill_copy/needs/0 */
 /* contacts.json:/contacts/portal_address_change/needs/0 */
 /* and 8 more */
-N_("CPF and password of Minha Claro");
+N_("Your CPF and your Minha Claro password");
 
 /* contacts.json:/contacts/portal_mobile/links/0/title */
 /* contacts.json:/contacts/portal_now_purchases/links/0/title */
@@ -426,7 +426,7 @@ N_("Open the page");
 /* contacts.json:/contacts/portal_bill_copy/note */
 /* contacts.json:/contacts/portal_address_change/note */
 /* and 6 more */
-N_("We did not open this page. If it fails, use the Minha Claro app or call 10621.");
+N_("We could not test this page. If it fails, use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_bill_copy/name */
 N_("Claro: 2ª via da fatura");
@@ -465,20 +465,20 @@ N_("Claro: Promessa de pagamento");
 N_("Claro: Renegociação de fatura");
 
 /* contacts.json:/contacts/portal_renegotiation/note */
-N_("The page belongs to a partner of Claro and still carries the NET name. We did not open it: if it fails, use the Minha Claro app or call 10621.");
+N_("The page belongs to a partner of Claro and still carries the NET name. We could not test it: if it fails, use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_billing_address/name */
 N_("Claro: Endereço de cobrança");
 
 /* contacts.json:/contacts/portal_billing_address/note */
-N_("To check: that this page holds the billing address is our guess. If it does not, use the Minha Claro app or call 10621.");
+N_("Check first: it is our guess that the billing address is on this page. If it is not there, use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_now_purchases/name */
 N_("Claro: Compras no NOW");
 
 /* contacts.json:/contacts/portal_now_purchases/note */
 /* contacts.json:/contacts/portal_net_fone_bill/note */
-N_("To check: we found no page for this. Use the Minha Claro app or call 10621.");
+N_("Check first: we found no page for this. Use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_net_fone_bill/name */
 N_("Claro: Fatura Claro net fone via Embratel");
@@ -490,7 +490,7 @@ N_("Claro: Fatura Claro net fone via Embratel");
 N_("Help page of Claro");
 
 /* contacts.json:/contacts/nao_me_perturbe/needs/0 */
-N_("The telephone numbers to be blocked");
+N_("The phone numbers to be blocked");
 
 /* contacts.json:/contacts/nao_me_perturbe/note */
 N_("It does not stop calls to confirm data, prevent fraud, collect a debt or keep a customer who changes operator.");
@@ -498,7 +498,7 @@ N_("It does not stop calls to confirm data, prevent fraud, collect a debt or kee
 /* contacts.json:/contacts/sac_mobile/hours/text */
 /* contacts.json:/contacts/sac_cancel/hours/text */
 /* contacts.json:/contacts/sac/hours/text */
-N_("By law some channel of the SAC is open day and night; Claro’s own hours were not found");
+N_("By law at least one SAC channel is open 24 hours a day; we did not find Claro’s own hours");
 
 /* contacts.json:/contacts/sac_mobile/needs/0 */
 /* contacts.json:/contacts/sac_cancel/needs/0 */
@@ -509,7 +509,7 @@ N_("Your contract number and CPF");
 /* contacts.json:/contacts/sac_mobile/needs/1 */
 /* contacts.json:/contacts/sac_cancel/needs/1 */
 /* contacts.json:/contacts/sac/needs/1 */
-N_("Pen and paper for the protocol number, the day and the hour");
+N_("Pen and paper for the reference number (protocolo), the date and the time");
 
 /* contacts.json:/contacts/sac_mobile/links/0/title */
 N_("How to open the chat in the app");
@@ -523,7 +523,7 @@ N_("WhatsApp");
 /* contacts.json:/contacts/sac_mobile/links/3/title */
 /* contacts.json:/contacts/sac_cancel/links/4/title */
 /* contacts.json:/contacts/sac/links/3/title */
-N_("Accessibility page of Claro (to check)");
+N_("Accessibility page of Claro (check first)");
 
 /* contacts.json:/contacts/sac_mobile/cost */
 /* contacts.json:/contacts/sac_cancel/cost */
@@ -531,7 +531,7 @@ N_("Accessibility page of Claro (to check)");
 N_("Free by law");
 
 /* contacts.json:/contacts/sac_mobile/note */
-N_("To check: 1052 was seen only on a reseller’s page. The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
+N_("Check first: 1052 was seen only on a reseller’s page. The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
 
 /* contacts.json:/contacts/sac_cancel/links/0/title */
 N_("Cancel online (with login)");
@@ -542,16 +542,16 @@ N_("Write to customer service (Fale com a Claro)");
 
 /* contacts.json:/contacts/sac_cancel/note */
 /* contacts.json:/contacts/sac/note */
-N_("For satellite TV or satellite internet the number is 10699 (to check: seen only on a reseller’s page). The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
+N_("For satellite TV or satellite internet the number is 10699 (check first: seen only on a reseller’s page). The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
 
 /* contacts.json:/contacts/ombudsman/hours/text */
 N_("Monday to Friday, 8:00–18:00, not on national holidays");
 
 /* contacts.json:/contacts/ombudsman/needs/0 */
-N_("The protocol number of your SAC contact (the ombudsman asks for a closed one)");
+N_("The reference number (protocolo) of your SAC contact (the ombudsman asks for a closed contact)");
 
 /* contacts.json:/contacts/ombudsman/needs/2 */
-N_("An up-to-date telephone number and e-mail in Claro’s records: the answer goes there");
+N_("An up-to-date phone number and e-mail in Claro’s records: the answer goes there");
 
 /* contacts.json:/contacts/ombudsman/links/0/title */
 N_("Page of the ombudsman");
@@ -570,7 +570,7 @@ N_("Anatel Consumidor");
 N_("Monday to Friday, 8:00–20:00, not on holidays");
 
 /* contacts.json:/contacts/anatel/needs/0 */
-N_("A protocol number from Claro, better that of its ombudsman");
+N_("A reference number (protocolo) from Claro, preferably from its ombudsman");
 
 /* contacts.json:/contacts/anatel/needs/1 */
 N_("Your CPF and a password for Anatel Consumidor");
@@ -582,7 +582,7 @@ N_("Anatel for consumers");
 N_("How to complain to Anatel");
 
 /* contacts.json:/contacts/anatel/note */
-N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Without the ombudsman’s protocol Anatel may refuse the complaint (to check).");
+N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Without the ombudsman’s reference number (protocolo) Anatel may refuse the complaint (not confirmed).");
 
 /* contacts.json:/contacts/consumidor_gov/needs/0 */
 /* small_claims_courts.json:/contacts/small_claims_rj/needs/4 */
@@ -592,7 +592,7 @@ N_("A gov.br account of level silver or gold");
 /* contacts.json:/contacts/procon/needs/1 */
 /* contacts.json:/contacts/small_claims/needs/1 */
 /* and 82 more */
-N_("Papers of the case: contract, bills, receipts, protocol numbers");
+N_("Papers of the case: contract, bills, receipts, reference numbers (protocolos)");
 
 /* contacts.json:/contacts/consumidor_gov/links/1/title */
 N_("Open a complaint");
@@ -610,7 +610,7 @@ N_("Put no personal data into the complaint, the answer or the final comment: th
 N_("Claro on Reclame Aqui");
 
 /* contacts.json:/contacts/reclame_aqui/note */
-N_("The page is public: no CPF, address, telephone, contract or protocol number, and no picture of a bill.");
+N_("The page is public: no CPF, address, phone number, contract number or reference number (protocolo), and no picture of a bill.");
 
 /* contacts.json:/contacts/procon/needs/0 */
 /* contacts.json:/contacts/small_claims/needs/0 */
@@ -637,7 +637,7 @@ N_("Questions and answers of the Rio de Janeiro court");
 /* small_claims_courts.json:/contacts/small_claims_ac/cost */
 /* small_claims_courts.json:/contacts/small_claims_al/cost */
 /* and 25 more */
-N_("Free in the first instance; a missed hearing, bad faith or a lost appeal can cost");
+N_("Free before an appeal; a missed hearing, bad faith or a lost appeal can cost money");
 
 /* contacts.json:/contacts/small_claims/note */
 N_("Choose your state to see its court.");
@@ -646,22 +646,22 @@ N_("Choose your state to see its court.");
 N_("Public defender (Defensoria Pública)");
 
 /* contacts.json:/contacts/public_defender/cost */
-N_("Free, for people of low income; each state sets the limit, often three minimum wages of the family");
+N_("Free, for people with low income; each state sets the limit, often three minimum wages of the family");
 
 /* contacts.json:/contacts/public_defender/note */
 N_("Choose your state to see its public defender.");
 
 /* deadlines.json:/deadlines/withdrawal/text */
-N_("Last day to withdraw from a contract made outside a shop, counted 7 days from the contract or from receipt. Give written notice today, before any wait.");
+N_("Last day to withdraw from a contract made outside a shop: 7 days, counted from the contract or from receipt. Give written notice today, do not wait.");
 
 /* deadlines.json:/deadlines/defect/text */
-N_("Last day to complain to Claro about the defect: 90 days. Only a proven complaint to Claro itself stops them, until it refuses; do not count on one to Procon or a platform.");
+N_("Last day to complain to Claro about the defect: 90 days. Only a complaint to Claro itself that you can prove stops them, until Claro refuses; do not count on a complaint to Procon or a platform.");
 
 /* deadlines.json:/deadlines/recording/text */
 N_("Last day to ask customer service (SAC) for the recording of your latest call: it is kept for at least 90 days.");
 
 /* deadlines.json:/deadlines/contest/text */
-N_("A charge can be contested with Claro for up to three years.");
+N_("A charge can be disputed with Claro for up to three years.");
 
 /* deadlines.json:/deadlines/rating_anatel/text */
 N_("Last day to rate Claro’s answer at Anatel, or to say that it did not solve the case: 20 days from the answer. If the answer came before its last day, the 20 days end sooner: rate it today.");
@@ -697,7 +697,7 @@ N_("All Souls’ Day");
 N_("Proclamation of the Republic");
 
 /* facts.json:/holidays/7/name */
-N_("Black Awareness Day");
+N_("Black Consciousness Day");
 
 /* facts.json:/holidays/8/name */
 N_("Christmas Day");
@@ -753,7 +753,7 @@ N_("The answer decides who can advise you.");
 N_("What happened?");
 
 /* interview.json:/pages/problem/hint */
-N_("Choose one problem. For each further one you can start another case.");
+N_("Choose one problem. For each other problem you can start another case.");
 
 /* interview.json:/pages/when/title */
 /* interview.json:/questions/problem_date/text */
@@ -777,7 +777,7 @@ N_("Sums are in reais. Leave a sum empty if it does not apply to you.");
 
 /* interview.json:/pages/wants/title */
 /* interview.json:/questions/wants/text */
-N_("What do you want Claro to do?");
+N_("What do you want from Claro?");
 
 /* interview.json:/pages/wants/hint */
 N_("Choose one or more. The message asks for nothing else.");
@@ -787,7 +787,7 @@ N_("Choose one or more. The message asks for nothing else.");
 N_("How does it affect you?");
 
 /* interview.json:/pages/harm/hint */
-N_("Choose all that apply, or go on if none does.");
+N_("Choose all that apply, or continue if none does.");
 
 /* interview.json:/pages/question_points/title */
 /* interview.json:/questions/question_points/text */
@@ -806,7 +806,7 @@ N_("Short sentences are best. Write in Portuguese if you can: text in Cyrillic l
 N_("Who have you already contacted?");
 
 /* interview.json:/pages/attempts/hint */
-N_("Add every contact with its date, reference number (protocolo) and answer. If there is none, go on.");
+N_("Add every contact with its date, reference number (protocolo) and answer. If there is none, continue.");
 
 /* interview.json:/pages/about/title */
 N_("Who is writing?");
@@ -821,7 +821,7 @@ N_("Is everything right?");
 N_("Check your answers. Nothing has been sent yet.");
 
 /* interview.json:/questions/matter/why */
-N_("It decides who you turn to and what we ask next; without it we can only suggest customer service (SAC).");
+N_("It decides whom you should contact and what we ask next; without it we can only suggest customer service (SAC).");
 
 /* interview.json:/questions/matter/groups/trouble/title */
 N_("Something is wrong");
@@ -830,13 +830,13 @@ N_("Something is wrong");
 N_("You need a service or an answer");
 
 /* interview.json:/questions/matter/groups/feedback/title */
-N_("A word to the company");
+N_("Feedback for the company");
 
 /* interview.json:/questions/matter/options/complaint/label */
 N_("Complain");
 
 /* interview.json:/questions/matter/options/claim/label */
-N_("Claim what is yours");
+N_("Claim what you are owed");
 
 /* interview.json:/questions/matter/options/report/label */
 N_("Report unfair conduct");
@@ -869,7 +869,7 @@ N_("A copy of the bill, a move, the Wi-Fi password");
 N_("Before or after you sign a contract");
 
 /* interview.json:/questions/matter/options/praise/hint */
-N_("Good work of a person or a team");
+N_("Good work by a person or a team");
 
 /* interview.json:/questions/matter/options/suggestion/hint */
 N_("How the service could be better");
@@ -899,7 +899,7 @@ N_("Broadband, Wi-Fi, NET Virtua");
 N_("Claro TV, NET TV, decoder, NOW");
 
 /* interview.json:/questions/product/options/landline/hint */
-N_("Telephone at home, NET Fone, Claro fixo");
+N_("Phone at home, NET Fone, Claro fixo");
 
 /* interview.json:/questions/product/options/mobile/hint */
 N_("SIM card, prepaid or with a monthly bill");
@@ -935,10 +935,10 @@ N_("Payment by credit card");
 N_("Promise to pay an overdue bill");
 
 /* interview.json:/questions/service/options/renegotiation/label */
-N_("Paying a debt in full or in parts");
+N_("Payment of a debt, in full or in instalments");
 
 /* interview.json:/questions/service/options/billing_address/label */
-N_("Address to which the bill is sent");
+N_("Address for the bills");
 
 /* interview.json:/questions/service/options/now_purchases/label */
 N_("History of video purchases (NOW)");
@@ -947,16 +947,16 @@ N_("History of video purchases (NOW)");
 N_("Details of the landline bill");
 
 /* interview.json:/questions/service/options/address_change/label */
-N_("Moving the service to a new address");
+N_("Move of the service to a new address");
 
 /* interview.json:/questions/service/options/signal_check/label */
-N_("Check of the TV or internet signal");
+N_("TV or internet signal check");
 
 /* interview.json:/questions/service/options/wifi_password/label */
 N_("Wi-Fi name and password");
 
 /* interview.json:/questions/service/options/technical_visit/label */
-N_("Moving or cancelling a technician’s visit");
+N_("New date or cancellation for a technician’s visit");
 
 /* interview.json:/questions/service/options/easy_bill/hint */
 N_("Fatura fácil");
@@ -1019,7 +1019,7 @@ N_("You are a customer, or were one");
 N_("The second line is the Portuguese word for it.");
 
 /* interview.json:/questions/problem/why */
-N_("It decides what you can ask for, which law helps you and who to turn to first.");
+N_("It decides what you can ask for, which law helps you and whom to contact first.");
 
 /* interview.json:/questions/problem/groups/bill/title */
 N_("Bills and money");
@@ -1085,7 +1085,7 @@ N_("Faulty equipment");
 N_("Cancellation not carried out");
 
 /* interview.json:/questions/problem/options/withdrawal/label */
-N_("Giving up a new contract");
+N_("Withdrawal from a new contract");
 
 /* interview.json:/questions/problem/options/loyalty_fine/label */
 N_("Fine for leaving early");
@@ -1187,7 +1187,7 @@ N_("What is the due date of the first bill with this service?");
 N_("When was the fine charged?");
 
 /* interview.json:/questions/problem_date/variants/4/text */
-N_("Since when is the refund due?");
+N_("Since when has the refund been due?");
 
 /* interview.json:/questions/problem_date/variants/5/text */
 N_("When should the first missing bill have come?");
@@ -1268,7 +1268,7 @@ N_("The date on the proof of payment.");
 N_("If it has stopped several times, use the start of the last outage.");
 
 /* interview.json:/questions/problem_date/variants/9/hint */
-N_("If you do not know the exact day, use the first one of which you have a speed test or a note.");
+N_("If you do not know the exact day, use the first one for which you have a speed test or a note.");
 
 /* interview.json:/questions/problem_date/variants/10/hint */
 N_("If several visits were missed, use the first one. You can name the others later in your own words.");
@@ -1322,7 +1322,7 @@ N_("When was it installed or delivered?");
 N_("Leave it empty if nothing has been installed or delivered yet.");
 
 /* interview.json:/questions/received_date/why */
-N_("The 7 days for giving up a contract made outside a shop may run from this day.");
+N_("The 7 days to withdraw from a contract made outside a shop may be counted from this day.");
 
 /* interview.json:/questions/last_price_date/text */
 N_("When was the price last set before this change?");
@@ -1385,7 +1385,7 @@ N_("Did you sign up outside a shop?");
 N_("For example by phone, online or with a seller at your door.");
 
 /* interview.json:/questions/bought_remotely/why */
-N_("The right to give up a contract within 7 days holds only for contracts made outside a shop.");
+N_("The right to withdraw within 7 days applies only to contracts made outside a shop.");
 
 /* interview.json:/questions/bought_remotely/options/no/label */
 /* interview.json:/questions/written_promise/options/no/label */
@@ -1544,7 +1544,7 @@ N_("Have you already paid this price?");
 N_("Have you paid this debt?");
 
 /* interview.json:/questions/paid/variants/0/hint */
-N_("Choose “Only a part” if something of it is still to be paid.");
+N_("Choose “Only a part” if some of it is still to be paid.");
 
 /* interview.json:/questions/paid/variants/1/hint */
 N_("Choose “Only a part” if instalments are still to be paid.");
@@ -1562,7 +1562,7 @@ N_("How much have you paid?");
 N_("Leave it empty if you have paid the whole sum. For example 44.95.");
 
 /* interview.json:/questions/paid_amount/why */
-N_("A double refund is counted from what you have really paid.");
+N_("A double refund is calculated from what you have actually paid.");
 
 /* interview.json:/questions/paid_amount/variants/0/text */
 N_("How much of it have you paid?");
@@ -1571,10 +1571,10 @@ N_("How much of it have you paid?");
 N_("Only what you have paid so far. For example 44.95.");
 
 /* interview.json:/questions/wants/why */
-N_("The message asks for exactly this; with nothing chosen it asks only for the first thing that fits the problem.");
+N_("The message asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");
 
 /* interview.json:/questions/wants/options/fix/label */
-N_("Put it right");
+N_("Solution to the problem");
 
 /* interview.json:/questions/wants/options/refund/label */
 N_("Refund");
@@ -1586,7 +1586,7 @@ N_("Double refund");
 N_("Price cut");
 
 /* interview.json:/questions/wants/options/cancel/label */
-N_("Cancel the contract");
+N_("Cancellation of the contract");
 
 /* interview.json:/questions/wants/options/compensation/label */
 N_("Compensation");
@@ -1595,7 +1595,7 @@ N_("Compensation");
 N_("Written explanation");
 
 /* interview.json:/questions/wants/options/fix/hint */
-N_("For example cancel the charge, repair the service or keep the promise");
+N_("For example the charge is cancelled, the service repaired or the promise kept");
 
 /* interview.json:/questions/wants/options/refund/hint */
 N_("Your money back, adjusted for inflation");
@@ -1628,7 +1628,7 @@ N_("Your name is on a list of debtors because of it");
 N_("It affects a vulnerable person");
 
 /* interview.json:/questions/harm/options/moral_damage/label */
-N_("It caused you distress");
+N_("It caused you distress or humiliation");
 
 /* interview.json:/questions/harm/options/no_essential_service/hint */
 N_("And you cannot do without it, for example for work, study, health or emergency calls");
@@ -1637,7 +1637,7 @@ N_("And you cannot do without it, for example for work, study, health or emergen
 N_("SPC, Serasa or another one");
 
 /* interview.json:/questions/harm/options/vulnerable_person/hint */
-N_("For example a child, an old person, or somebody ill or with a disability. You do not need to say more");
+N_("For example a child, an older person, or somebody who is ill or has a disability. You do not need to say more");
 
 /* interview.json:/questions/harm/options/moral_damage/hint */
 N_("More than an ordinary annoyance. Only a judge can award money for it (dano moral)");
@@ -1670,10 +1670,10 @@ N_("What Claro must tell you in writing before you sign");
 N_("Whether the price can rise before 12 months");
 
 /* interview.json:/questions/question_points/options/loyalty_fine/label */
-N_("How the fine is counted if you leave before the minimum term ends");
+N_("How the fine is calculated if you leave before the minimum term ends");
 
 /* interview.json:/questions/question_points/options/withdrawal/label */
-N_("Until when you can give up a contract made by phone or online");
+N_("Within what time you can withdraw if you sign up by phone or online");
 
 /* interview.json:/questions/description/text */
 N_("What else should the reader know?");
@@ -1722,7 +1722,7 @@ N_("What happened, where, when and to whom. Only what you saw or can show. It go
 N_("What you asked for and what was said, without names. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
 
 /* interview.json:/questions/description/variants/6/hint */
-N_("What happened, in the order of time. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
+N_("What happened, in the order in which it happened. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
 
 /* interview.json:/questions/description/variants/7/hint */
 N_("For example which bureau has the entry, its date, the contract number in it, and what it has cost you. It goes into the message as you write it. No passwords, card numbers or insults.");
@@ -1743,13 +1743,13 @@ N_("Full name");
 N_("In Latin letters, as in your passport, CRNM or CPF.");
 
 /* interview.json:/questions/name/why */
-N_("Claro and the public bodies have to know who writes.");
+N_("Claro and the public offices have to know who is writing.");
 
 /* interview.json:/questions/cpf/hint */
 N_("11 digits, for example 529.982.247-25.");
 
 /* interview.json:/questions/cpf/why */
-N_("Claro and the public bodies find you by your CPF.");
+N_("Claro and the public offices find you by your CPF.");
 
 /* interview.json:/questions/email/text */
 /* procons.json:/contacts/procon_ac/links/2/title */
@@ -1932,10 +1932,10 @@ N_("A request to the small claims court has to say this about you.");
 N_("If the sum is above the limit, do you give up the rest?");
 
 /* interview.json:/questions/waives_excess/hint */
-N_("The small claims court decides up to 40 minimum wages. With “Yes” you lose what is above them, unless Claro agrees to pay more in a settlement. With “No” you need an ordinary court and a lawyer.");
+N_("The small claims court decides up to 40 minimum wages. With “Yes” you lose what is above that, unless Claro agrees to pay more in a settlement. With “No” you need an ordinary court and a lawyer.");
 
 /* interview.json:/questions/waives_excess/why */
-N_("Above 40 minimum wages the small claims court takes a case only if you give up what exceeds them.");
+N_("Above 40 minimum wages the small claims court takes a case only if you give up what exceeds that limit.");
 
 /* ladder.json:/ladder/portal/not_for_you/0/reason */
 N_("The online services are for requests, and you chose another kind of matter.");
@@ -1965,25 +1965,25 @@ N_("You chose praise or a suggestion: that goes to the ombudsman.");
 N_("You report a practice: Procon, Anatel and the ombudsman take such reports.");
 
 /* ladder.json:/ladder/sac/later/1/reason */
-N_("You have already gone further. It can still give you a protocol number and a history.");
+N_("You have already taken a later step. It can still give you a reference number (protocolo) and a history.");
 
 /* ladder.json:/ladder/sac/later/2/reason */
 N_("If the online channels do not help.");
 
 /* ladder.json:/ladder/sac/later/3/reason */
-N_("You may ask here beside Procon, or if Procon’s advice does not settle the question.");
+N_("You may ask here as well as at Procon, or if Procon’s advice does not settle the question.");
 
 /* ladder.json:/ladder/sac/later/4/reason */
-N_("When the block has had its 30 days. You may ask it to stop calling at once.");
+N_("When the 30 days of the block are over. You may ask customer service at once to stop the calls.");
 
 /* ladder.json:/ladder/ombudsman/not_for_you/0/reason */
 N_("Your question comes before a contract; the ombudsman reviews what customer service has answered to customers.");
 
 /* ladder.json:/ladder/ombudsman/later/1/reason */
-N_("You have already gone further. It can still review the case inside Claro.");
+N_("You have already taken a later step. It can still review the case inside Claro.");
 
 /* ladder.json:/ladder/ombudsman/later/2/reason */
-N_("You may tell the ombudsman beside Procon.");
+N_("You may tell the ombudsman as well as Procon.");
 
 /* ladder.json:/ladder/ombudsman/later/3/reason */
 N_("If customer service (SAC) does not settle the question.");
@@ -1998,16 +1998,16 @@ N_("When customer service (SAC) has closed the case without a solution, or its 7
 N_("You have a question: customer service (SAC), the ombudsman or Procon answers it.");
 
 /* ladder.json:/ladder/anatel/later/1/reason */
-N_("You have already gone further. Anatel can still ask Claro for an answer.");
+N_("You have already taken a later step. Anatel can still ask Claro for an answer.");
 
 /* ladder.json:/ladder/anatel/later/2/reason */
-N_("You may tell Anatel beside Procon, or after it.");
+N_("You may tell Anatel at the same time as Procon, or after it.");
 
 /* ladder.json:/ladder/anatel/later/3/reason */
-N_("You may use it now, beside consumidor.gov.br.");
+N_("You may use it now, as well as consumidor.gov.br.");
 
 /* ladder.json:/ladder/anatel/later/4/reason */
-N_("You have turned to another outside body. Anatel can still ask Claro for an answer.");
+N_("You have contacted another channel outside Claro. Anatel can still ask Claro for an answer.");
 
 /* ladder.json:/ladder/anatel/later/5/reason */
 /* ladder.json:/ladder/consumidor_gov/later/5/reason */
@@ -2017,25 +2017,25 @@ N_("When the ombudsman has not solved the case or its 10 days have passed.");
 N_("The platform needs a gov.br account of level silver or gold, and yours is not.");
 
 /* ladder.json:/ladder/consumidor_gov/later/1/reason */
-N_("You may use it now, beside the Procon of your town.");
+N_("You may use it now, as well as the Procon of your town.");
 
 /* ladder.json:/ladder/consumidor_gov/later/2/reason */
-N_("You have already gone further. It can still bring an answer from Claro.");
+N_("You have already taken a later step. It can still bring an answer from Claro.");
 
 /* ladder.json:/ladder/consumidor_gov/later/3/reason */
-N_("You may use it now, beside Anatel.");
+N_("You may use it now, as well as Anatel.");
 
 /* ladder.json:/ladder/consumidor_gov/later/4/reason */
-N_("You have turned to another outside body. This one can still bring an answer from Claro.");
+N_("You have contacted another channel outside Claro. This one can still bring an answer from Claro.");
 
 /* ladder.json:/ladder/reclame_aqui/later/1/reason */
-N_("You have already gone further. A public post can still bring an answer from Claro.");
+N_("You have already taken a later step. A public post can still bring an answer from Claro.");
 
 /* ladder.json:/ladder/reclame_aqui/later/2/reason */
-N_("You may use it now, beside the public bodies.");
+N_("You may use it now, as well as the public channels.");
 
 /* ladder.json:/ladder/reclame_aqui/later/3/reason */
-N_("You have turned to another outside body. A public post can still bring an answer from Claro.");
+N_("You have contacted another channel outside Claro. A public post can still bring an answer from Claro.");
 
 /* ladder.json:/ladder/reclame_aqui/later/4/reason */
 N_("When the ombudsman has not solved the case or its 10 days have passed. It has no legal force.");
@@ -2047,14 +2047,14 @@ N_("Your question is about a contract that you have: customer service (SAC) and 
 N_("You have already gone to court, which is allowed without Procon.");
 
 /* ladder.json:/ladder/procon/later/2/reason */
-N_("When an outside body has not solved the case or its date has passed; in an urgent case you need not wait for it.");
+N_("When a channel outside Claro has not solved the case or its date has passed; in an urgent case you need not wait for it.");
 
 /* ladder.json:/ladder/procon/later/3/reason */
-N_("When an outside body has not solved the case or its date has passed.");
+N_("When a channel outside Claro has not solved the case or its date has passed.");
 
 /* ladder.json:/ladder/small_claims/not_for_you/3/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.court}, the ceiling of this court, and you do not waive the rest.");
+N_("Your claim of {claim.amount} is above {limit.court}, the limit of this court, and you do not give up the rest.");
 
 /* ladder.json:/ladder/small_claims/later/1/reason */
 N_("You may go there at once: the case is urgent. Otherwise after Procon.");
@@ -2063,13 +2063,13 @@ N_("You may go there at once: the case is urgent. Otherwise after Procon.");
 N_("After Procon. No law makes you wait for Procon, so you may go sooner.");
 
 /* ladder.json:/ladder/public_defender/later/1/reason */
-N_("After Procon, because your claim is above the ceiling of the small claims court. Only for people of low income.");
+N_("After Procon, because your claim is above the limit of the small claims court. Only for people with low income.");
 
 /* ladder.json:/ladder/public_defender/later/2/reason */
-N_("After the small claims court, or when your claim is above its ceiling. Only for people of low income.");
+N_("After the small claims court, or when your claim is above its limit. Only for people with low income.");
 
 /* next-step.json:/next_step/solved/reason */
-N_("You marked your last contact as solved, so the case is over. Keep the papers and rate the channel where it can be rated.");
+N_("You marked your last contact as solved, so the case is over. Keep the papers, and rate the answer where that is possible.");
 
 /* next-step.json:/next_step/praise_contact/reason */
 N_("You want to praise Claro. The ombudsman does not only take complaints: praise is recorded there too.");
@@ -2088,10 +2088,10 @@ N_("Your question comes before the contract. Procon gives advice before a contra
 
 /* next-step.json:/next_step/question_before_procon_wait/reason */
 /* xgettext:python-brace-format */
-N_("You asked Procon on {procon.date}. Give it until {procon.reply_date}; no law sets a date, so this one is our suggestion.");
+N_("You asked Procon on {procon.date}. Wait until {procon.reply_date}; no law sets a date, so this one is our suggestion.");
 
 /* next-step.json:/next_step/question_before_procon_wait_undated/reason */
-N_("You have asked Procon, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have asked Procon, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/question_before_sac/reason */
 N_("Procon’s advice has not settled your question. Customer service (SAC) can answer about the offer itself.");
@@ -2103,10 +2103,10 @@ N_("You asked customer service (SAC) on {sac.date}. It has until {sac.reply_date
 
 /* next-step.json:/next_step/question_before_sac_wait_undated/reason */
 /* next-step.json:/next_step/question_after_sac_wait_undated/reason */
-N_("You have asked customer service (SAC), but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have asked customer service (SAC), but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/question_before_done/reason */
-N_("You have asked Procon and customer service (SAC). Do not sign before the open point is answered in writing.");
+N_("You have asked Procon and customer service (SAC). Do not sign before the open question is answered in writing.");
 
 /* next-step.json:/next_step/question_after_sac/reason */
 N_("You have a question. Answering questions is the first task of customer service (SAC).");
@@ -2116,10 +2116,10 @@ N_("Customer service (SAC) has not settled your question. The ombudsman is the s
 
 /* next-step.json:/next_step/question_after_ombudsman_wait/reason */
 /* xgettext:python-brace-format */
-N_("You asked the ombudsman on {ombudsman.date}. It gives itself until {ombudsman.reply_date} to answer.");
+N_("You asked the ombudsman on {ombudsman.date}. By its own rule it has until {ombudsman.reply_date} to answer.");
 
 /* next-step.json:/next_step/question_after_ombudsman_wait_undated/reason */
-N_("You have asked the ombudsman, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have asked the ombudsman, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/question_after_done/reason */
 N_("You have asked customer service (SAC) and the ombudsman. If the answer shows that something is wrong, start a complaint.");
@@ -2139,23 +2139,23 @@ N_("You want to report a practice. Any abusive or unlawful practice can be repor
 
 /* next-step.json:/next_step/report_procon_wait/reason */
 /* xgettext:python-brace-format */
-N_("You reported the practice to Procon on {procon.date}. Give it until {procon.reply_date}; no law sets a date, so this one is our suggestion.");
+N_("You reported the practice to Procon on {procon.date}. Wait until {procon.reply_date}; no law sets a date, so this one is our suggestion.");
 
 /* next-step.json:/next_step/report_procon_wait_undated/reason */
-N_("You have reported the practice to Procon, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have reported the practice to Procon, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/report_anatel/reason */
-N_("Procon has had your report. Anatel, the telecom regulator, can be told of it too.");
+N_("Procon has received your report. You can also tell Anatel, the telecom regulator.");
 
 /* next-step.json:/next_step/report_anatel_wait/reason */
 /* xgettext:python-brace-format */
-N_("You reported the practice to Anatel on {anatel.date}. Give it until {anatel.reply_date}.");
+N_("You reported the practice to Anatel on {anatel.date}. Wait until {anatel.reply_date}.");
 
 /* next-step.json:/next_step/report_anatel_wait_undated/reason */
-N_("You have reported the practice to Anatel, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have reported the practice to Anatel, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/report_done/reason */
-N_("Procon and Anatel have had your report. If the practice also harms you yourself, start a complaint.");
+N_("Procon and Anatel have received your report. If the practice also harms you yourself, start a complaint.");
 
 /* next-step.json:/next_step/telemarketing_block/reason */
 N_("Unwanted sales calls: the block list Não Me Perturbe comes first. It binds all telecom operators.");
@@ -2165,28 +2165,28 @@ N_("Unwanted sales calls: the block list Não Me Perturbe comes first. It binds 
 N_("You put your number on the block list on {nao_me_perturbe.date}. The block may take until {nao_me_perturbe.reply_date} to work, and a call before then does not yet break it.");
 
 /* next-step.json:/next_step/telemarketing_block_wait_undated/reason */
-N_("You have put your number on the block list, but the day is not known. The block may take up to 30 days to work. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have put your number on the block list, but the date is not known. The block may take up to 30 days to work. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/sac_after_block/reason */
 /* xgettext:python-brace-format */
-N_("The block has had its 30 days, until {nao_me_perturbe.reply_date}, and you have not told us that the calls stopped. Now complain to customer service (SAC).");
+N_("The 30 days of the block ended on {nao_me_perturbe.reply_date}, and you have not told us that the calls stopped. Now complain to customer service (SAC).");
 
 /* next-step.json:/next_step/sac_first/reason */
 /* xgettext:python-brace-format */
-N_("You have not yet complained to customer service (SAC) about this: “{problem}”. It is the first contact, and the next steps ask for its protocol number.");
+N_("You have not yet complained to customer service (SAC) about this: “{problem}”. It is the first contact, and the next steps ask for its reference number (protocolo).");
 
 /* next-step.json:/next_step/sac_first_request/reason */
-N_("The online channels did not do what you asked for. Now ask customer service (SAC): it is the first contact with a person, and the next steps ask for its protocol number.");
+N_("The online channels did not do what you asked for. Now ask customer service (SAC): it is the first contact with a person, and the next steps ask for its reference number (protocolo).");
 
 /* next-step.json:/next_step/sac_first_plain/reason */
-N_("You have not yet complained to customer service (SAC). It is the first contact, and the next steps ask for its protocol number.");
+N_("You have not yet complained to customer service (SAC). It is the first contact, and the next steps ask for its reference number (protocolo).");
 
 /* next-step.json:/next_step/sac_protocol_dated/reason */
 /* xgettext:python-brace-format */
-N_("You contacted customer service (SAC) on {sac.date} but have no protocol number. The ombudsman needs one, and giving one is Claro’s duty: ask for it.");
+N_("You contacted customer service (SAC) on {sac.date} but have no reference number (protocolo). The ombudsman needs one, and giving one is Claro’s duty: ask for it.");
 
 /* next-step.json:/next_step/sac_protocol/reason */
-N_("You contacted customer service (SAC) but have no protocol number. The ombudsman needs one, and giving one is Claro’s duty: ask for it.");
+N_("You contacted customer service (SAC) but have no reference number (protocolo). The ombudsman needs one, and giving one is Claro’s duty: ask for it.");
 
 /* next-step.json:/next_step/sac_wait_no_answer/reason */
 /* xgettext:python-brace-format */
@@ -2197,7 +2197,7 @@ N_("Customer service (SAC) has not answered your contact of {sac.date} yet, but 
 N_("You contacted customer service (SAC) on {sac.date}. It has 7 calendar days to answer, until {sac.reply_date}.");
 
 /* next-step.json:/next_step/sac_wait_undated/reason */
-N_("You have contacted customer service (SAC), but the day is not known, so we cannot say that its 7 days are over. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have contacted customer service (SAC), but the date is not known, so we cannot say that its 7 days are over. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/ombudsman_after_overdue/reason */
 /* xgettext:python-brace-format */
@@ -2220,10 +2220,10 @@ N_("Customer service (SAC) has closed your contact, and the case is not solved. 
 
 /* next-step.json:/next_step/ombudsman_wait/reason */
 /* xgettext:python-brace-format */
-N_("You contacted the ombudsman on {ombudsman.date}. It gives itself up to 10 days, until {ombudsman.reply_date}.");
+N_("You contacted the ombudsman on {ombudsman.date}. By its own rule it has up to 10 days, until {ombudsman.reply_date}.");
 
 /* next-step.json:/next_step/ombudsman_wait_undated/reason */
-N_("You have contacted the ombudsman, but the day is not known, so we cannot say that its 10 days are over. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have contacted the ombudsman, but the date is not known, so we cannot say that its 10 days are over. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/consumidor_gov_after_overdue/reason */
 /* xgettext:python-brace-format */
@@ -2245,47 +2245,47 @@ N_("The ombudsman has closed the case, and it is not solved. A complaint to Anat
 N_("You complained to Anatel on {anatel.date}. Claro has 10 calendar days to answer, until {anatel.reply_date}.");
 
 /* next-step.json:/next_step/anatel_wait_undated/reason */
-N_("You have complained to Anatel, but the day is not known, so we cannot say that the 10 days are over. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have complained to Anatel, but the date is not known, so we cannot say that the 10 days are over. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/consumidor_gov_wait/reason */
 /* xgettext:python-brace-format */
 N_("You complained on consumidor.gov.br on {consumidor_gov.date}. Claro has up to 10 days to answer, until {consumidor_gov.reply_date}.");
 
 /* next-step.json:/next_step/consumidor_gov_wait_undated/reason */
-N_("You have complained on consumidor.gov.br, but the day is not known, so we cannot say that the 10 days are over. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have complained on consumidor.gov.br, but the date is not known, so we cannot say that the 10 days are over. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/reclame_aqui_wait/reason */
 /* xgettext:python-brace-format */
-N_("You wrote on Reclame Aqui on {reclame_aqui.date}. Give it until {reclame_aqui.reply_date}; no law sets a date there, so this one is our suggestion.");
+N_("You wrote on Reclame Aqui on {reclame_aqui.date}. Wait until {reclame_aqui.reply_date}; no law sets a date there, so this one is our suggestion.");
 
 /* next-step.json:/next_step/reclame_aqui_wait_undated/reason */
-N_("You have written on Reclame Aqui, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have written on Reclame Aqui, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/procon_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The body that you turned to on {outside.date} had until {outside.reply_date}, and the case is not solved. Procon is advised next: it notifies the company and costs nothing.");
+N_("The channel that you contacted on {outside.date} had until {outside.reply_date}, and the case is not solved. We advise Procon next: it notifies the company and is free of charge.");
 
 /* next-step.json:/next_step/procon_after_closed/reason */
-N_("The last body that you turned to has closed the case, and it is not solved. Procon is advised next: it notifies the company and costs nothing.");
+N_("The last channel that you contacted has closed the case, and it is not solved. We advise Procon next: it notifies the company and is free of charge.");
 
 /* next-step.json:/next_step/procon_wait/reason */
 /* xgettext:python-brace-format */
-N_("You complained to Procon on {procon.date}. Give it until {procon.reply_date}; no law sets one date for all Procons, so this one is our suggestion.");
+N_("You complained to Procon on {procon.date}. Wait until {procon.reply_date}; no law sets one date for all Procons, so this one is our suggestion.");
 
 /* next-step.json:/next_step/procon_wait_undated/reason */
-N_("You have complained to Procon, but the day is not known. Find the date out and enter it: only then do we know how long to wait.");
+N_("You have complained to Procon, but the date is not known. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/over_limit_defender/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.court}, the ceiling of the small claims court. It belongs to an ordinary court, with a lawyer; the public defender serves people of low income.");
+N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small claims court. It belongs to an ordinary court, with a lawyer; the public defender serves people with low income.");
 
 /* next-step.json:/next_step/over_limit_defender_wait/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.court}, the ceiling of the small claims court, and you have turned to the public defender. There is no fixed date for the answer.");
+N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small claims court, and you have contacted the public defender. There is no fixed date for the answer.");
 
 /* next-step.json:/next_step/over_limit_done/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.court}, the ceiling of the small claims court, and the public defender has closed the request. A lawyer of your own can take it to an ordinary court.");
+N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small claims court, and the public defender has closed the request. A private lawyer can take it to an ordinary court.");
 
 /* next-step.json:/next_step/court_no_lawyer/reason */
 /* xgettext:python-brace-format */
@@ -2293,11 +2293,11 @@ N_("Your claim of {claim.amount} is not above {limit.no_lawyer} (20 minimum wage
 
 /* next-step.json:/next_step/court_lawyer/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.no_lawyer} (20 minimum wages) and not above {limit.court} (40): the small claims court takes it, but a lawyer is mandatory.");
+N_("Your claim of {claim.amount} is above {limit.no_lawyer} (20 minimum wages) and not above {limit.court} (40): the small claims court takes it, but you must have a lawyer.");
 
 /* next-step.json:/next_step/court_waived/reason */
 /* xgettext:python-brace-format */
-N_("Your claim of {claim.amount} is above {limit.court} (40 minimum wages), and you waive what is above it: the small claims court takes the rest, and a lawyer is mandatory.");
+N_("Your claim of {claim.amount} is above {limit.court} (40 minimum wages), and you give up what is above it: the small claims court takes the rest, and you must have a lawyer.");
 
 /* next-step.json:/next_step/court_paid_unknown/reason */
 /* xgettext:python-brace-format */
@@ -2305,22 +2305,22 @@ N_("The small claims court is next. How much of {amount} you have paid is not kn
 
 /* next-step.json:/next_step/court_amount_unknown/reason */
 /* xgettext:python-brace-format */
-N_("The small claims court is next. The sum of your claim is not known: up to {limit.no_lawyer} (20 minimum wages) no lawyer is needed, above it and up to {limit.court} (40) a lawyer is mandatory.");
+N_("The small claims court is next. The sum of your claim is not known: up to {limit.no_lawyer} (20 minimum wages) no lawyer is needed, above it and up to {limit.court} (40) you must have a lawyer.");
 
 /* next-step.json:/next_step/court_wait/reason */
 N_("Your case is before the small claims court, which sets the dates itself. Be at every hearing in person.");
 
 /* next-step.json:/next_step/court_lost_defender/reason */
-N_("The small claims court refused your claim. An appeal needs a lawyer, and the time for it is short; the public defender serves people of low income.");
+N_("The small claims court refused your claim. An appeal needs a lawyer, and the time for it is short; the public defender serves people with low income.");
 
 /* next-step.json:/next_step/court_closed_defender/reason */
-N_("The small claims court has closed the case, and the problem is not solved. What can be done needs advice; the public defender serves people of low income.");
+N_("The small claims court has closed the case, and the problem is not solved. Ask for advice on what can be done; the public defender serves people with low income.");
 
 /* next-step.json:/next_step/defender_wait/reason */
-N_("You have turned to the public defender after the court. There is no fixed date for the answer. If you want to appeal, tell them at once on which day you learnt of the judgment.");
+N_("You have contacted the public defender after the court. There is no fixed date for the answer. If you want to appeal, tell them at once on which day you learnt of the judgment.");
 
 /* next-step.json:/next_step/after_court_done/reason */
-N_("The court and the public defender have closed the case. A lawyer of your own can say whether anything more can be done.");
+N_("The court and the public defender have closed the case. A private lawyer can say whether anything more can be done.");
 
 /* next-step.json:/next_step/matter_unknown/reason */
 N_("You have not told us yet what you want to do. For nearly everything the first contact is customer service (SAC).");
@@ -2335,25 +2335,25 @@ N_("You may ask customer service (SAC) at once to stop calling.");
 N_("The ombudsman takes reports about Claro’s conduct too.");
 
 /* offers.json:/offers/report_anatel_beside/reason */
-N_("Anatel, the telecom regulator, can be told of the practice at the same time.");
+N_("You can tell Anatel, the telecom regulator, of the practice at the same time.");
 
 /* offers.json:/offers/outside_anatel/reason */
-N_("Anatel makes Claro answer within 10 calendar days too. You may use it instead or as well.");
+N_("Through Anatel, too, Claro has 10 calendar days to answer. You may use it instead or as well.");
 
 /* offers.json:/offers/outside_consumidor_gov/reason */
-N_("The public platform consumidor.gov.br makes Claro answer within 10 days too. You may use it instead or as well.");
+N_("On the public platform consumidor.gov.br, too, Claro has up to 10 days to answer. You may use it instead or as well.");
 
 /* offers.json:/offers/outside_reclame_aqui/reason */
 N_("A public post can bring a quick answer, but it has no legal force.");
 
 /* offers.json:/offers/procon_consumidor_gov/reason */
-N_("The state’s body deals mainly with harm to many. The platform consumidor.gov.br takes single cases.");
+N_("The state office deals mainly with harm to many people. The platform consumidor.gov.br takes individual cases.");
 
 /* offers.json:/offers/urgent_small_claims/reason */
 N_("A judge can order the service back or the listing removed before Claro is heard. That is at the judge’s discretion.");
 
 /* offers.json:/offers/waive_small_claims/reason */
-N_("If you waive what is above the ceiling, the small claims court takes the rest, with a lawyer.");
+N_("If you give up what is above the limit, the small claims court takes the rest, with a lawyer.");
 
 /* procons.json:/contacts/procon_ac/links/0/title */
 /* procons.json:/contacts/procon_al/links/0/title */
@@ -2371,13 +2371,13 @@ N_("We found no address. Check before you go.");
 N_("Book a visit");
 
 /* procons.json:/contacts/procon_ba/hours/text */
-N_("8:00–12:00 and 14:00–17:00 (days not stated; to check)");
+N_("8:00–12:00 and 14:00–17:00 (days not stated; check first)");
 
 /* procons.json:/contacts/procon_ba/note */
 /* public_defenders.json:/contacts/public_defender_ap/note */
 /* public_defenders.json:/contacts/public_defender_mg/note */
 /* and 3 more */
-N_("We found no telephone. Check the website before you go.");
+N_("We found no phone number. Check the website before you go.");
 
 /* procons.json:/contacts/procon_ce/needs/2 */
 /* procons.json:/contacts/procon_go/needs/2 */
@@ -2390,10 +2390,10 @@ N_("Proof that you tried to solve it with Claro first");
 N_("Website and complaints");
 
 /* procons.json:/contacts/procon_ce/note */
-N_("It takes no complaint that another consumer body already has.");
+N_("It does not take a complaint that another consumer office already has.");
 
 /* procons.json:/contacts/procon_df/hours/text */
-N_("12:00–17:00 (days not stated; to check)");
+N_("12:00–17:00 (days not stated; check first)");
 
 /* procons.json:/contacts/procon_df/links/1/title */
 N_("How to complain");
@@ -2403,7 +2403,7 @@ N_("How to complain");
 N_("Check the address before you go.");
 
 /* procons.json:/contacts/procon_mg/hours/text */
-N_("12:00–18:00 (days not stated; to check)");
+N_("12:00–18:00 (days not stated; check first)");
 
 /* procons.json:/contacts/procon_mg/note */
 N_("It deals mainly with collective cases: take your own case to the Procon of your town or to consumidor.gov.br. We found no address.");
@@ -2411,21 +2411,21 @@ N_("It deals mainly with collective cases: take your own case to the Procon of y
 /* procons.json:/contacts/procon_pb/links/1/title */
 /* public_defenders.json:/contacts/public_defender_ma/links/1/title */
 /* public_defenders.json:/contacts/public_defender_pi/links/1/title */
-N_("WhatsApp (to check)");
+N_("WhatsApp (check first)");
 
 /* procons.json:/contacts/procon_pb/note */
 /* public_defenders.json:/contacts/public_defender_pb/note */
-N_("We found no telephone, and the address is not complete. Check the website before you go.");
+N_("We found no phone number, and the address is not complete. Check the website before you go.");
 
 /* procons.json:/contacts/procon_pr/note */
 /* procons.json:/contacts/procon_rj/note */
-N_("The telephone only gives advice. We found no address.");
+N_("The phone line only gives advice. We found no address.");
 
 /* procons.json:/contacts/procon_pi/note */
 N_("It deals mainly with collective cases: take your own case to the Procon of your town or to consumidor.gov.br.");
 
 /* procons.json:/contacts/procon_rj/hours/text */
-N_("9:00–17:00 (days not stated; to check)");
+N_("9:00–17:00 (days not stated; check first)");
 
 /* procons.json:/contacts/procon_rj/links/1/title */
 /* procons.json:/contacts/procon_rs/links/1/title */
@@ -2435,13 +2435,13 @@ N_("Complain online");
 
 /* procons.json:/contacts/procon_rn/note */
 /* procons.json:/contacts/procon_rr/note */
-N_("To check: we found no telephone and no address of it. Ask the Procon of your town or use consumidor.gov.br.");
+N_("Check first: we found no phone number and no address of it. Ask the Procon of your town or use consumidor.gov.br.");
 
 /* procons.json:/contacts/procon_rs/hours/text */
 N_("WhatsApp: Monday to Friday, 10:00–16:00 (as of 2023)");
 
 /* procons.json:/contacts/procon_rs/note */
-N_("Where your town has its own Procon, go there first. We found no telephone and no address.");
+N_("Where your town has its own Procon, go there first. We found no phone number and no address.");
 
 /* procons.json:/contacts/procon_ro/note */
 /* public_defenders.json:/contacts/public_defender_al/note */
@@ -2454,7 +2454,7 @@ N_("WhatsApp (reports only)");
 N_("Where your town has its own Procon, go there first. 151 only answers questions.");
 
 /* procons.json:/contacts/procon_sp/hours/text */
-N_("Telephone: Monday to Friday, 8:00–17:00 (to check)");
+N_("Phone: Monday to Friday, 8:00–17:00 (check first)");
 
 /* procons.json:/contacts/procon_se/note */
 N_("It never deals by messaging app and never asks for Pix. We found no address.");
@@ -2469,16 +2469,16 @@ N_("Monday to Friday, 7:00–12:00");
 /* public_defenders.json:/contacts/public_defender_al/cost */
 /* public_defenders.json:/contacts/public_defender_ap/cost */
 /* and 9 more */
-N_("Free, for people of low income: the limit of this state was not found");
+N_("Free, for people with low income: the limit of this state was not found");
 
 /* public_defenders.json:/contacts/public_defender_ac/note */
 /* public_defenders.json:/contacts/public_defender_es/note */
 /* public_defenders.json:/contacts/public_defender_go/note */
 /* and 6 more */
-N_("We found no telephone and no address. Check the website before you go.");
+N_("We found no phone number and no address. Check the website before you go.");
 
 /* public_defenders.json:/contacts/public_defender_al/hours/text */
-N_("Telephone: Monday to Friday, 8:00–14:00 (as of 2019)");
+N_("Phone: Monday to Friday, 8:00–14:00 (as of 2019)");
 
 /* public_defenders.json:/contacts/public_defender_ap/hours/text */
 N_("Monday to Friday, 7:30–13:30 (as of 2019)");
@@ -2496,13 +2496,13 @@ N_("Book online");
 N_("Monday to Thursday, 8:00–17:00; Friday, 8:00–14:00");
 
 /* public_defenders.json:/contacts/public_defender_ba/cost */
-N_("Free, for people of low income: no fixed limit, each case is looked at");
+N_("Free, for people with low income: no fixed limit, each case is looked at");
 
 /* public_defenders.json:/contacts/public_defender_ce/hours/text */
 N_("Monday to Friday, 8:00–12:00 and 13:00–17:00");
 
 /* public_defenders.json:/contacts/public_defender_df/cost */
-N_("Free, for people of low income: a family income of up to five minimum wages, among other conditions");
+N_("Free, for people with low income: a family income of up to five minimum wages, among other conditions");
 
 /* public_defenders.json:/contacts/public_defender_es/hours/text */
 N_("Monday to Friday, 8:00–17:00 (as of 2021)");
@@ -2516,13 +2516,13 @@ N_("Website and booking");
 N_("WhatsApp (towns without a unit)");
 
 /* public_defenders.json:/contacts/public_defender_es/cost */
-N_("Free, for people of low income: an income of up to three minimum wages, or people with federal benefits");
+N_("Free, for people with low income: an income of up to three minimum wages, or people with federal benefits");
 
 /* public_defenders.json:/contacts/public_defender_go/cost */
-N_("Free, for people of low income: a monthly income of up to three minimum wages");
+N_("Free, for people with low income: a monthly income of up to three minimum wages");
 
 /* public_defenders.json:/contacts/public_defender_ma/cost */
-N_("Free, for people of low income: an own income under three minimum wages, or a family average per person of up to half of that");
+N_("Free, for people with low income: a personal income under three minimum wages, or a family average per person of up to half of that");
 
 /* public_defenders.json:/contacts/public_defender_mt/hours/text */
 N_("Monday to Friday, 12:00–18:00");
@@ -2530,13 +2530,13 @@ N_("Monday to Friday, 12:00–18:00");
 /* public_defenders.json:/contacts/public_defender_mt/cost */
 /* public_defenders.json:/contacts/public_defender_mg/cost */
 /* public_defenders.json:/contacts/public_defender_pa/cost */
-N_("Free, for people of low income: an income of up to three minimum wages, or a family income of up to five");
+N_("Free, for people with low income: an income of up to three minimum wages, or a family income of up to five");
 
 /* public_defenders.json:/contacts/public_defender_ms/hours/text */
 N_("Booking: Monday to Friday, 12:00–19:00; offices: Monday to Thursday, 13:00–17:00 (as of 2023)");
 
 /* public_defenders.json:/contacts/public_defender_ms/cost */
-N_("Free, for people of low income: a family income of up to five minimum wages with a limit per person; for a single person it depends on the town");
+N_("Free, for people with low income: a family income of up to five minimum wages with a limit per person; for a single person it depends on the town");
 
 /* public_defenders.json:/contacts/public_defender_mg/hours/text */
 N_("Queue tickets from 7:00, Monday to Friday (as of 2018)");
@@ -2548,31 +2548,31 @@ N_("Monday to Thursday, 8:00–12:00 and 13:00–17:00 (as of 2021)");
 /* public_defenders.json:/contacts/public_defender_pr/cost */
 /* public_defenders.json:/contacts/public_defender_rr/cost */
 /* and 2 more */
-N_("Free, for people of low income: as a rule a family income of up to three minimum wages");
+N_("Free, for people with low income: as a rule a family income of up to three minimum wages");
 
 /* public_defenders.json:/contacts/public_defender_pe/cost */
-N_("Free, for people of low income: a family income of up to four minimum wages");
+N_("Free, for people with low income: a family income of up to four minimum wages");
 
 /* public_defenders.json:/contacts/public_defender_pi/hours/text */
 N_("Monday to Friday, 8:00–14:00");
 
 /* public_defenders.json:/contacts/public_defender_rj/hours/text */
-N_("Telephone: Monday to Friday, 9:00–18:00 (as of 2018)");
+N_("Phone: Monday to Friday, 9:00–18:00 (as of 2018)");
 
 /* public_defenders.json:/contacts/public_defender_rs/hours/text */
-N_("Telephone: 12:00–19:00 (days not stated; as of 2024)");
+N_("Phone: 12:00–19:00 (days not stated; as of 2024)");
 
 /* public_defenders.json:/contacts/public_defender_ro/hours/text */
 N_("Monday to Friday, 7:30–13:30; Núcleo da Cidadania also 14:00–18:30 (as of 2021)");
 
 /* public_defenders.json:/contacts/public_defender_rr/note */
-N_("To check: the telephone comes from one weak source, and the address is not complete. Look at the website first.");
+N_("Check first: the phone number comes from one weak source, and the address is not complete. Look at the website first.");
 
 /* public_defenders.json:/contacts/public_defender_sc/note */
-N_("To check: the telephone and the address are old. Look at the website before you call or go.");
+N_("Check first: the phone number and the address are old. Look at the website before you call or go.");
 
 /* public_defenders.json:/contacts/public_defender_sp/hours/text */
-N_("Telephone: Monday to Friday, 7:00–19:00; assistant on the site: 8:00–18:00");
+N_("Phone: Monday to Friday, 7:00–19:00; assistant on the site: 8:00–18:00");
 
 /* public_defenders.json:/contacts/public_defender_se/hours/text */
 N_("Capital: 7:00–13:00; other towns: 8:00–14:00 (days not stated; as of 2022)");
@@ -2581,31 +2581,31 @@ N_("Capital: 7:00–13:00; other towns: 8:00–14:00 (days not stated; as of 202
 N_("Monday to Friday, 8:00–12:00 and 14:00–17:00 (as of 2021)");
 
 /* public_defenders.json:/contacts/public_defender_to/note */
-N_("The telephone serves only some towns: the others are on the website. We found no address.");
+N_("The phone line serves only some towns: the others are on the website. We found no address.");
 
 /* reasons.json:/reasons/rate_answer/text */
 N_("Rate the answer: you have 20 days from the day it came.");
 
 /* reasons.json:/reasons/if_it_returns/text */
-N_("If the problem comes back, record a new contact here and the case goes on.");
+N_("If the problem comes back, record a new contact here and the case continues.");
 
 /* reasons.json:/reasons/sac_ask_protocol/text */
-N_("Ask for the protocol number and write it down with the day and the hour. Every contact must have one.");
+N_("Ask for the reference number (protocolo) and write it down with the date and the time. Every contact must have one.");
 
 /* reasons.json:/reasons/sac_seven_days/text */
 N_("Customer service (SAC) has 7 calendar days to answer (Decreto 11.034/2022, art. 13).");
 
 /* reasons.json:/reasons/sac_five_days_revoked/text */
-N_("Older texts say 5 days. They go back to Decreto 6.523/2008, which has been revoked.");
+N_("Older texts say 5 days. That comes from Decreto 6.523/2008, which has been revoked.");
 
 /* reasons.json:/reasons/sac_no_data_first/text */
 N_("You may speak to a person without giving your data first, and the contact is free of charge.");
 
 /* reasons.json:/reasons/sac_call_dropped/text */
-N_("If the call drops, Claro must call you back, tell you the protocol number and finish the matter.");
+N_("If the call drops, Claro must call you back, tell you the reference number (protocolo) and finish dealing with your case.");
 
 /* reasons.json:/reasons/sac_in_writing/text */
-N_("If you would rather write: Minha Claro Residencial, then “Fale com a Claro”, shows a protocol number and answers by e-mail. We know this way only from 2023 and could not check it.");
+N_("If you would rather write: Minha Claro Residencial, then “Fale com a Claro”, shows a reference number (protocolo) and answers by e-mail. We know this way only from 2023 and could not check it.");
 
 /* reasons.json:/reasons/sac_in_chat/text */
 N_("If you would rather write: the app Minha Claro has a chat under “Ajuda”, then “Canais de atendimento”, then “Abrir o chat”.");
@@ -2614,33 +2614,33 @@ N_("If you would rather write: the app Minha Claro has a chat under “Ajuda”,
 N_("You may ask customer service (SAC) for the history of your contacts with its answers. It is free and due within 5 calendar days.");
 
 /* reasons.json:/reasons/contest_online/text */
-N_("A mobile bill can also be contested online: Minha Claro, then “Faturas”, “Minhas Faturas”, “Discordar do valor”, “Contestar o valor da minha fatura”.");
+N_("A mobile bill can also be disputed online: Minha Claro, then “Faturas”, “Minhas Faturas”, “Discordar do valor”, “Contestar o valor da minha fatura”.");
 
 /* reasons.json:/reasons/contest_effect/text */
-N_("Say that you contest the charge. What is contested and not yet paid is then suspended, and a corrected bill with the rest is free.");
+N_("Say that you dispute the charge. Collection of what is disputed and not yet paid is then suspended, and a corrected bill for the rest is free.");
 
 /* reasons.json:/reasons/cancel_at_once/text */
-N_("A cancellation takes effect at once, even with an unpaid bill, unless it needs technical work. A fine from the contract may remain.");
+N_("A cancellation takes effect at once, even with an unpaid bill, unless it needs technical work. A fine under the contract may remain.");
 
 /* reasons.json:/reasons/withdrawal_now/text */
-N_("Give written notice today, before any wait: the right to withdraw lasts only 7 days from the contract or from receipt (CDC, art. 49).");
+N_("Give written notice today, do not wait: the right to withdraw lasts only 7 days from the contract or from receipt (CDC, art. 49).");
 
 /* reasons.json:/reasons/withdrawal_in_shop/text */
-N_("The 7 days of the law are for contracts made outside a shop: by telephone, online or at your door. Yours was made in a shop, so ask for a cancellation instead.");
+N_("The 7 days of the law are for contracts made outside a shop: by phone, online or at your door. Yours was made in a shop, so ask for a cancellation instead.");
 
 /* reasons.json:/reasons/withdrawal_late/text */
 /* xgettext:python-brace-format */
-N_("The 7 days ended on {withdrawal.last_day} and you have given no date of a notice within them. You can still cancel, but a fine from the contract may be asked.");
+N_("The 7 days ended on {withdrawal.last_day}, and you have not given the date of a notice within them. You can still cancel, but Claro may ask for a fine under the contract.");
 
 /* reasons.json:/reasons/defect_clock/text */
 /* xgettext:python-brace-format */
-N_("Your complaint to Claro of {claro.first_date} stops the 90 days for defects, if you can prove it. They run on when Claro refuses; a complaint to Procon or a platform is not counted on to stop them.");
+N_("Your complaint to Claro of {claro.first_date} stops the 90 days for defects, if you can prove it. They continue when Claro refuses; do not count on a complaint to Procon or a platform to stop them.");
 
 /* reasons.json:/reasons/listing_bureau/text */
 N_("Write to the credit bureau too: you have the right to have wrong data corrected at once (CDC, art. 43, § 3º).");
 
 /* reasons.json:/reasons/listing_other/text */
-N_("You have another, rightful listing. Courts then grant no moral damages for this one, but the right to its removal stays (STJ, Súmula 385).");
+N_("There was already another entry in your name. If it was rightful, courts as a rule grant no moral damages for this one, but you keep the right to have this one removed (STJ, Súmula 385).");
 
 /* reasons.json:/reasons/porting_new_operator/text */
 N_("Porting a number is first the task of the operator that receives it: ask there too. Do not cancel the old line before the number has moved.");
@@ -2661,16 +2661,16 @@ N_("1. Open www.naomeperturbe.com.br. 2. Register with your data. 3. Add your nu
 N_("The block takes up to 30 days to work. Calls before then do not yet break it.");
 
 /* reasons.json:/reasons/block_limits/text */
-N_("The block does not stop calls about debts, to confirm data, to prevent fraud, or to keep a customer who is moving a number.");
+N_("The block does not stop calls that are about debts, confirm data, prevent fraud or try to keep a customer who is moving a number.");
 
 /* reasons.json:/reasons/block_ask_sac/text */
-N_("You may also ask customer service (SAC) at once to stop calling, and take a protocol number for it.");
+N_("You may also ask customer service (SAC) at once to stop calling, and take a reference number (protocolo) for it.");
 
 /* reasons.json:/reasons/block_calls_list/text */
-N_("Write down every call: day, hour, number and what was said.");
+N_("Write down every call: date, time, number and what was said.");
 
 /* reasons.json:/reasons/block_state_list/text */
-N_("Procon-SP keeps a list of its own against sales calls, “Não me Ligue” (Lei Estadual 13.226/2008).");
+N_("Procon-SP has its own list against sales calls, “Não me Ligue” (Lei Estadual 13.226/2008).");
 
 /* reasons.json:/reasons/request_goes_on/text */
 N_("The online channels did not help, so your request now takes the same steps as a complaint.");
@@ -2688,13 +2688,13 @@ N_("1. Open https://minhaclaroresidencial.claro.com.br/atendimento/mudanca-de-en
 N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/fatura-digital (“Fatura digital”) and log in with CPF and password. 2. Confirm the e-mail for the bill. For direct debit, open https://minhaclaroresidencial.claro.com.br/financeiro/forma-de-pagamento.");
 
 /* reasons.json:/reasons/route_signal_check/text */
-N_("1. Open https://minhaclaroresidencial.claro.com.br/?diagnostic=true (“Sinal de TV e internet”) and log in with CPF and password. 2. Start the check. 3. Follow what it says, and keep a print of the result.");
+N_("1. Open https://minhaclaroresidencial.claro.com.br/?diagnostic=true (“Sinal de TV e internet”) and log in with CPF and password. 2. Start the check. 3. Follow what it says, and keep a screenshot of the result.");
 
 /* reasons.json:/reasons/route_wifi_password/text */
 N_("1. Open https://minhaclaroresidencial.claro.com.br/suporte/senha-wifi-casa (“Senha do Wi-Fi”) and log in with CPF and password. 2. See or change the network’s name and password. 3. Connect your devices again.");
 
 /* reasons.json:/reasons/route_technical_visit/text */
-N_("1. Open https://minhaclaroresidencial.claro.com.br/suporte/visita-tecnica (“Visita técnica”) and log in with CPF and password. 2. Choose the visit. 3. Reschedule or cancel it, and keep a print of the new date.");
+N_("1. Open https://minhaclaroresidencial.claro.com.br/suporte/visita-tecnica (“Visita técnica”) and log in with CPF and password. 2. Choose the visit. 3. Reschedule or cancel it, and keep a screenshot of the new date.");
 
 /* reasons.json:/reasons/route_card_payment/text */
 N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/forma-de-pagamento (“Pagamento com cartão de crédito”) and log in with CPF and password. 2. Choose the card. 3. Confirm, and keep the proof.");
@@ -2706,7 +2706,7 @@ N_("1. Open https://minhaclaroresidencial.claro.com.br/financeiro/promessa-pagam
 N_("1. Open https://netcombo.negociafacil.com.br/ (“Renegociação de fatura”). 2. Choose to pay in full or in instalments. 3. Check the total before you accept, and keep the payment slip.");
 
 /* reasons.json:/reasons/route_billing_address/text */
-N_("1. Open https://minhaclaroresidencial.claro.com.br/dados/meus-dados and log in with CPF and password. 2. Change the address for the bills (“Endereço de cobrança”). We concluded this address from others: check it.");
+N_("1. Open https://minhaclaroresidencial.claro.com.br/dados/meus-dados and log in with CPF and password. 2. Change the address for the bills (“Endereço de cobrança”). We worked out this web address from others: check it.");
 
 /* reasons.json:/reasons/route_now_purchases/text */
 N_("1. Log in to Minha Claro Residencial, in the app or on the site. 2. Look for “Compras no NOW”; NOW is now part of Claro tv+. We found no address of its own. 3. If it is not there, call 10621.");
@@ -2715,120 +2715,120 @@ N_("1. Log in to Minha Claro Residencial, in the app or on the site. 2. Look for
 N_("1. Log in to Minha Claro Residencial, in the app or on the site. 2. Look for the landline bill (“Fatura net fone”). We found no address of its own. 3. If it is not there, call 10621 and ask for the itemised bill.");
 
 /* reasons.json:/reasons/route_any/text */
-N_("1. Open Minha Claro, in the app or at www.claro.com.br, and log in with CPF and password. 2. Look for the service. 3. Keep a print of the last screen.");
+N_("1. Open Minha Claro, in the app or at www.claro.com.br, and log in with CPF and password. 2. Look for the service. 3. Keep a screenshot of the last page.");
 
 /* reasons.json:/reasons/route_unconfirmed/text */
-N_("We know this address from older material and did not open it. If it fails, use the app Minha Claro or call 10621.");
+N_("We know this web address from older material and could not test it. If it fails, use the Minha Claro app or call 10621.");
 
 /* reasons.json:/reasons/route_partner/text */
-N_("This address belongs to a partner of Claro, and we did not open it. Check that payee and sum are right before you pay.");
+N_("This web address belongs to a partner of Claro, and we could not test it. Check the payee and the sum before you pay.");
 
 /* reasons.json:/reasons/route_mobile/text */
-N_("These pages are for services at home. For a mobile line use the app Minha Claro or call 1052.");
+N_("These pages are for services at home. For a mobile line use the Minha Claro app or call 1052.");
 
 /* reasons.json:/reasons/route_keep_proof/text */
-N_("Keep a print of the last screen with its date. If it does not work, record the attempt here: we then show the next step.");
+N_("Keep a screenshot of the last page with its date. If it does not work, record the attempt here: we then show the next step.");
 
 /* reasons.json:/reasons/ombudsman_has_protocol/text */
-N_("Have the protocol number of customer service (SAC) at hand: the ombudsman asks for it, and for a first contact that is already closed.");
+N_("Have the reference number (protocolo) of customer service (SAC) ready: the ombudsman asks for it, and the first contact should be closed already.");
 
 /* reasons.json:/reasons/ombudsman_may_refuse/text */
 /* xgettext:python-brace-format */
-N_("If the ombudsman refuses because the protocol is not closed, say: the 7 calendar days ended on {sac.reply_date}, the answer was due by then (Decreto 11.034/2022, art. 13), please register the case. If it still refuses, ask for a protocol number of the refusal.");
+N_("If the ombudsman refuses because the first contact is not closed, say: “The 7 calendar days ended on {sac.reply_date}. The answer was due by then (Decreto 11.034/2022, art. 13). Please register the case.” If it still refuses, ask for a reference number (protocolo) of the refusal.");
 
 /* reasons.json:/reasons/ombudsman_ten_days/text */
-N_("Claro’s ombudsman gives up to 10 days, counted from the day after registration. Claro’s page does not say whether they are calendar days; we take them so.");
+N_("Claro’s ombudsman states a time of up to 10 days, counted from the day after registration. Claro’s page does not say whether they are calendar or business days; we count calendar days.");
 
 /* reasons.json:/reasons/ombudsman_calls_back/text */
-N_("The ombudsman answers by the telephone or e-mail in Claro’s records and tries at least three times. Check that they are up to date.");
+N_("The ombudsman answers by the phone number or e-mail in Claro’s records and tries at least three times. Check that they are up to date.");
 
 /* reasons.json:/reasons/anatel_no_judge/text */
-N_("Anatel does not decide single cases: it passes the complaint on, and Claro must answer it.");
+N_("Anatel does not decide individual cases: it passes the complaint on, and Claro must answer it.");
 
 /* reasons.json:/reasons/anatel_protocols/text */
-N_("Have the protocol numbers of customer service (SAC) and of the ombudsman at hand. Anatel’s form asks for the operator’s protocol and may refuse a complaint without the ombudsman’s.");
+N_("Have the reference numbers (protocolos) of customer service (SAC) and of the ombudsman ready. Anatel’s form asks for the operator’s number and may refuse a complaint without the ombudsman’s.");
 
 /* reasons.json:/reasons/anatel_report_protocol/text */
-N_("If the practice harmed you yourself, Anatel may treat your report as a complaint and ask for Claro’s protocol number.");
+N_("If the practice harmed you yourself, Anatel may treat your report as a complaint and ask for Claro’s reference number (protocolo).");
 
 /* reasons.json:/reasons/platform_needs_level/text */
 N_("consumidor.gov.br needs a gov.br account of level silver or gold.");
 
 /* reasons.json:/reasons/platform_level_low/text */
-N_("Your gov.br account is not of level silver or gold, so consumidor.gov.br is not open to you yet. Silver comes by a face check against the driving licence or through the internet banking of an accredited bank.");
+N_("Your gov.br account is not of level silver or gold, so you cannot use consumidor.gov.br yet. You can reach silver by a face check against your driving licence (CNH), or through the online banking of an accredited bank.");
 
 /* reasons.json:/reasons/platform_public/text */
-N_("Write no personal data into the complaint on consumidor.gov.br: complaint, answer and final comment are public.");
+N_("Put no personal data into the complaint on consumidor.gov.br: the complaint, the answer and the final comment are public.");
 
 /* reasons.json:/reasons/platform_not_procon/text */
 N_("consumidor.gov.br does not replace Procon.");
 
 /* reasons.json:/reasons/public_post/text */
-N_("Reclame Aqui is a private site with no legal force. Never publish your CPF, address, telephone, contract or protocol number there.");
+N_("Reclame Aqui is a private site with no legal force. Never publish your CPF, address, phone number, contract number or reference number (protocolo) there.");
 
 /* reasons.json:/reasons/public_post_date/text */
 N_("The 10 days at Reclame Aqui are a waiting time that we suggest: no law sets one.");
 
 /* reasons.json:/reasons/skipped_sac/text */
-N_("You went on without customer service (SAC). A contact there would still give you a protocol number and a history, which the other bodies and some courts ask for.");
+N_("You skipped customer service (SAC). A contact there would still give you a reference number (protocolo) and a history, which the other channels and some courts ask for.");
 
 /* reasons.json:/reasons/skipped_sac_protocol/text */
-N_("Your contact with customer service (SAC) has no protocol number. You may still ask for the history of your contacts, which proves it.");
+N_("Your contact with customer service (SAC) has no reference number (protocolo). You may still ask for the history of your contacts, which proves it.");
 
 /* reasons.json:/reasons/skipped_ombudsman/text */
-N_("You went on without the ombudsman. It could still review the case inside Claro, and Anatel may ask for its protocol number.");
+N_("You skipped the ombudsman. It could still review the case inside Claro, and Anatel may ask for its reference number (protocolo).");
 
 /* reasons.json:/reasons/skipped_outside/text */
-N_("You went on without Anatel, consumidor.gov.br and Reclame Aqui. They could still bring a written answer from Claro, which is useful evidence.");
+N_("You skipped Anatel, consumidor.gov.br and Reclame Aqui. They could still bring a written answer from Claro, which is useful evidence.");
 
 /* reasons.json:/reasons/skipped_procon/text */
-N_("You went to court without Procon. No law requires it; a complaint there can still lead to an agreement.");
+N_("You went to court without Procon. No law requires you to go there first; a complaint there can still lead to an agreement.");
 
 /* reasons.json:/reasons/procon_not_required/text */
-N_("Procon is advised, not required: no law makes it a condition of going to court.");
+N_("We advise Procon, but it is not required: no law makes it a condition for going to court.");
 
 /* reasons.json:/reasons/procon_court_sooner/text */
 N_("You need not wait for Procon: you may go to court sooner.");
 
 /* reasons.json:/reasons/procon_suggested_date/text */
-N_("The 30 days are a time that we suggest: the Procons set different times, and no law sets one for all.");
+N_("The 30 days are our suggestion: the Procons set different times, and no law sets one for all.");
 
 /* reasons.json:/reasons/procon_collective/text */
 /* xgettext:python-brace-format */
-N_("In {state} the state’s body deals mainly with harm to many; single cases go to the Procon of your town. The platform consumidor.gov.br is the general way.");
+N_("In {state} the state office deals mainly with harm to many people; individual cases go to the Procon of your town. The platform consumidor.gov.br is the usual way.");
 
 /* reasons.json:/reasons/procon_pb/text */
-N_("In Paraíba, as far as we could find, go to Procon-PB or to the Procon of your town: the MP-Procon of the public prosecutor deals with harm to many.");
+N_("In Paraíba, as far as we could find, go to Procon-PB or to the Procon of your town: the MP-Procon of the public prosecutor deals with harm to many people.");
 
 /* reasons.json:/reasons/procon_town_first/text */
-N_("Where your town has a Procon of its own, that one comes first.");
+N_("If your town has its own Procon, go there first.");
 
 /* reasons.json:/reasons/procon_state_missing/text */
-N_("Tell us your state: each has its own Procon, with its own telephone and address.");
+N_("Tell us your state: each has its own Procon, with its own phone number and address.");
 
 /* reasons.json:/reasons/procon_no_moral/text */
 N_("A Procon does not award moral damages: only a judge can.");
 
 /* reasons.json:/reasons/procon_no_clock/text */
-N_("Do not count on a complaint to Procon to stop the time limits for going to court.");
+N_("Do not rely on a complaint to Procon to stop the time limits for going to court.");
 
 /* reasons.json:/reasons/procon_tells_claro/text */
-N_("Procon sends your own complaint on to Claro, with your name. Only a report about a practice can be anonymous, and not everywhere.");
+N_("Procon passes your own complaint on to Claro, with your name. Only a report about a practice can be anonymous, and not everywhere.");
 
 /* reasons.json:/reasons/procon_151/text */
 N_("Where your state has it, the number 151 is the quickest way to Procon’s advice.");
 
 /* reasons.json:/reasons/procon_representative/text */
-N_("Somebody else goes to Procon for you: give that person a written authorisation and both identity documents.");
+N_("Somebody else will go to Procon for you: give that person a written authorisation and the identity documents of both of you.");
 
 /* reasons.json:/reasons/court_free/text */
-N_("The first instance costs nothing. An appeal does, unless legal aid is granted; so can a missed hearing or bad faith.");
+N_("The court costs nothing until the first judgment. An appeal costs money unless legal aid is granted; a missed hearing or bad faith can cost money too.");
 
 /* reasons.json:/reasons/court_no_lawyer_rule/text */
 N_("Up to 20 minimum wages you may claim without a lawyer. As the other side is a company, you may ask for the free legal assistance at the court, where it has one (Lei 9.099/1995, art. 9º, § 1º).");
 
 /* reasons.json:/reasons/court_lawyer_rule/text */
-N_("Above 20 minimum wages a lawyer is mandatory (Lei 9.099/1995, art. 9º). In many courts that holds only from the evidence stage on (FONAJE, Enunciado 36): ask at the counter.");
+N_("Above 20 minimum wages you must have a lawyer (Lei 9.099/1995, art. 9º). In many courts that applies only from the evidence stage on (FONAJE, Enunciado 36): ask at the counter.");
 
 /* reasons.json:/reasons/court_draft/text */
 N_("The request to the court is a draft here: give it to your lawyer, who checks and files it.");
@@ -2852,7 +2852,7 @@ N_("If Claro does not come to the hearing, what you say is taken as true unless 
 N_("No law fixes how long the case takes. The 120 days of older texts could not be confirmed.");
 
 /* reasons.json:/reasons/court_earlier_attempt/text */
-N_("No law asks for an earlier attempt, but some courts ask for proof of one; the STJ is to decide (Tema 1.396, open when last seen). Take the history of your contacts or an answer of Claro, not the protocol number alone.");
+N_("No law asks for an earlier attempt, but some courts ask for proof of one; the Superior Court of Justice (STJ) is to decide (Tema 1.396, open when last seen). Take the history of your contacts or an answer from Claro, not the reference number (protocolo) alone.");
 
 /* reasons.json:/reasons/court_earlier_attempt_mg/text */
 N_("In Minas Gerais the state court required proof of an earlier attempt (TJMG, Tema 91); that has been suspended since April 2025. Take the proof all the same.");
@@ -2861,14 +2861,14 @@ N_("In Minas Gerais the state court required proof of an earlier attempt (TJMG, 
 N_("In the small claims court nobody can take your place at a hearing (Lei 9.099/1995, art. 9º). You have to come yourself.");
 
 /* reasons.json:/reasons/court_papers/text */
-N_("Bring a paper for every fact: bills, receipts, protocol numbers, answers.");
+N_("Bring a paper for every fact: bills, receipts, reference numbers (protocolos), answers.");
 
 /* reasons.json:/reasons/urgent_judge/text */
 N_("A judge can order the service back or the listing removed before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
 
 /* reasons.json:/reasons/urgent_over_limit/text */
 /* xgettext:python-brace-format */
-N_("Your claim is above {limit.court}, the ceiling of the small claims court. Ask for the urgent order there only if you waive what is above it; otherwise an ordinary court and a lawyer are needed.");
+N_("Your claim is above {limit.court}, the limit of the small claims court. Ask for the urgent order there only if you give up what is above it; otherwise an ordinary court and a lawyer are needed.");
 
 /* reasons.json:/reasons/wage_not_known/text */
 /* xgettext:python-brace-format */
@@ -2880,31 +2880,31 @@ N_("The minimum wage of this year is not in our data. The limits use the last on
 
 /* reasons.json:/reasons/limit_waiver_offered/text */
 /* xgettext:python-brace-format */
-N_("You may waive what is above {limit.court}: then the small claims court takes the rest, with a lawyer.");
+N_("You may give up what is above {limit.court}: then the small claims court takes the rest, with a lawyer.");
 
 /* reasons.json:/reasons/defender_low_income/text */
-N_("The public defender serves only people of low income. Each state sets the limit, often three minimum wages for the whole family.");
+N_("The public defender serves only people with low income. Each state sets the limit, often three minimum wages for the whole family.");
 
 /* reasons.json:/reasons/own_lawyer/text */
-N_("If your income is above the limit, you need a lawyer of your own.");
+N_("If your income is above the limit, you need a private lawyer.");
 
 /* reasons.json:/reasons/appeal_ten_days/text */
-N_("Lost, wholly or in part: an appeal needs a lawyer, within 10 business days from the day you learnt of the judgment (Lei 9.099/1995, arts. 41 and 42).");
+N_("Lost, in whole or in part: an appeal needs a lawyer and must be filed within 10 business days from the day you learnt of the judgment (Lei 9.099/1995, arts. 41 and 42).");
 
 /* reasons.json:/reasons/appeal_fee/text */
-N_("The fee of an appeal is due within 48 hours of filing it, unless legal aid is granted. Who appeals and loses pays costs and fees.");
+N_("The fee of an appeal is due within 48 hours of filing it, unless legal aid is granted. Whoever appeals and loses pays court costs and lawyer’s fees.");
 
 /* reasons.json:/reasons/enforce_judgment/text */
-N_("Won, but Claro does not obey: that is no case for an appeal. Ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
+N_("Won, but Claro does not obey: an appeal is not the way. Ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
 
 /* reasons.json:/reasons/file_again/text */
-N_("Closed without a decision on the merits, for example after a missed hearing: the claim may as a rule be filed again.");
+N_("Closed without a decision on the claim itself, for example after a missed hearing: as a rule you may file the claim again.");
 
 /* reasons.json:/reasons/double_not_paid/text */
 N_("You have not paid the sum, so there is nothing to refund in double. We ask for the charge to be cancelled instead.");
 
 /* reasons.json:/reasons/double_paid_unknown/text */
-N_("Only what you have paid without owing it comes back in double. Tell us how much you have paid.");
+N_("Only what you have paid without owing it is refunded in double. Tell us how much you have paid.");
 
 /* reasons.json:/reasons/double_condition/text */
 N_("The law gives back double what was paid without being owed, unless the error was justifiable (CDC, art. 42). Claro may say that it was.");
@@ -2934,7 +2934,7 @@ N_("We found no way to file online: choose the court on the page. You may make t
 N_("Login of the case system");
 
 /* small_claims_courts.json:/contacts/small_claims_ap/note */
-N_("To check: we found no page for starting a claim, only the login of the case system. You may also make the claim orally at the counter of the court.");
+N_("Check first: we found no page for starting a claim, only the login of the case system. You may also make the claim orally at the counter of the court.");
 
 /* small_claims_courts.json:/contacts/small_claims_am/needs/3 */
 /* small_claims_courts.json:/contacts/small_claims_df/needs/3 */
@@ -2984,7 +2984,7 @@ N_("Desk in Goiânia: Monday to Friday, 12:00–18:00 (arrive by 17:00)");
 N_("Information");
 
 /* small_claims_courts.json:/contacts/small_claims_ms/note */
-N_("To check: it is not certain that a person without a lawyer can file online here. You may also make the claim orally at the counter of the court.");
+N_("Check first: it is not certain that a person without a lawyer can file online here. You may also make the claim orally at the counter of the court.");
 
 /* small_claims_courts.json:/contacts/small_claims_pr/needs/4 */
 N_("A photo of you holding your identity document");

@@ -31,7 +31,7 @@ missing_why (OuvBuilder *builder,
   if (question != NULL)
     return ouv_model_translate (question->why);
   if (g_str_has_suffix (question_id, "/date"))
-    return _("Without the date of this contact we cannot tell until when an answer is due.");
+    return _("Without the date of this contact we cannot tell by when an answer is due.");
   if (g_str_has_suffix (question_id, "/protocol"))
     return _("The next office asks for the number (protocolo) of this contact.");
   return NULL;

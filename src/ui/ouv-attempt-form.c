@@ -98,7 +98,7 @@ update_reply (OuvAttemptForm *self)
   if (attempt->outcome >= OUV_ATTEMPT_REFUSED || channel->reply_days == 0)
     text = NULL;
   else if (reply == 0)
-    text = g_strdup (_("With the date, we can tell until when they have to answer."));
+    text = g_strdup (_("With the date, we can tell by when they have to answer."));
   else
     {
       g_autofree char *day = ouv_words_day (reply);

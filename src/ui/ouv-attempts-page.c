@@ -102,7 +102,7 @@ describe_dates (OuvAttemptsPage *self)
                                 ouv_words_channel (channel), day);
     }
   if (ouv_case_get_n_attempts (self->kase) == 0)
-    return g_strdup (_("If you have not contacted anyone yet, go on: we start with the first contact."));
+    return g_strdup (_("If you have not contacted anyone yet, continue: we start with the first contact."));
   return NULL;
 }
 

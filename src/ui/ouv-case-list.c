@@ -94,7 +94,7 @@ create_row (const Entry *entry)
   g_autofree char *title = ouv_case_item_dup_title (entry->item);
   g_autofree char *about = ouv_case_item_dup_subtitle (entry->item);
   g_autofree char *step = ouv_case_item_is_complete (entry->item) ? ouv_outcome_dup_title (entry->outcome)
-                                                                  : g_strdup (_("Go on with the questions"));
+                                                                  : g_strdup (_("Continue with the questions"));
   g_autofree char *subtitle = *about != '\0' ? g_strjoin (OUV_WORDS_DOT, about, step, NULL) : g_strdup (step);
   GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case", g_variant_new_uint32 (entry->index));
 
@@ -181,7 +181,7 @@ ouv_case_list_show (OuvCaseList *self,
     }
 
   ouv_page_clear (OUV_PAGE (self));
-  add_group (self, _("It is your move"), move, TRUE);
+  add_group (self, _("Your turn"), move, TRUE);
   add_group (self, _("Waiting for an answer"), waiting, FALSE);
   add_group (self, _("Not finished"), drafts, FALSE);
   add_group (self, C_("group of cases", "Done"), finished, FALSE);

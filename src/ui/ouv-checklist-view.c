@@ -36,7 +36,7 @@ update_count (OuvChecklistView *self)
       n_ready += ouv_case_item_is_ticked (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id);
     }
   if (n_ready == n_all)
-    text = g_strdup_printf (ngettext ("The %u paper is ready", "All %u papers are ready", n_all), n_all);
+    text = g_strdup_printf (ngettext ("%u paper is ready", "All %u papers are ready", n_all), n_all);
   else
     /* TRANSLATORS: how many papers are ready, for example "5 of 8 ready" */
     text = g_strdup_printf (_("%u of %u ready"), n_ready, n_all);
@@ -126,7 +126,7 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
       return;
     }
 
-  ouv_page_set_hint (OUV_PAGE (view), _("Procon and the court ask for them. There is no hurry: gather them bit by bit."));
+  ouv_page_set_hint (OUV_PAGE (view), _("Procon and the court ask for them. There is no hurry: collect them little by little."));
   progress = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->count = ouv_label_new ("", "heading");
   self->bar = gtk_progress_bar_new ();

@@ -45,7 +45,7 @@ ouv_contact_chip_new (const OuvContact *contact)
 static GtkWidget *
 create_phone_row (const char *phone)
 {
-  GtkWidget *row = ouv_row_new (phone, _("Telephone"));
+  GtkWidget *row = ouv_row_new (phone, _("Phone"));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (phone, _("Copy the number")));
   return row;

@@ -167,12 +167,12 @@ ouv_dates_view_rebuild (OuvCaseView *view)
 
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), _("Dates"));
-  ouv_page_set_hint (OUV_PAGE (view), _("Each date says whose rule it is: the law’s, the company’s, or our advice."));
+  ouv_page_set_hint (OUV_PAGE (view), _("Each date says where it comes from: the law, the company or our advice."));
   if (ahead->len + behind->len + unknown->len == 0)
     ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-calendar-symbolic", _("There are no dates in this case yet.")));
-  add_list (view, _("Ahead"), NULL, ahead, outcome->as_of);
-  add_list (view, _("Date not known"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
-  add_list (view, _("Behind"), NULL, behind, outcome->as_of);
+  add_list (view, _("Still to come"), NULL, ahead, outcome->as_of);
+  add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
+  add_list (view, _("Past"), NULL, behind, outcome->as_of);
 }
 
 static void

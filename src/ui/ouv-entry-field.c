@@ -232,7 +232,7 @@ ouv_entry_field_build (OuvField *field)
   ouv_field_add (field, GTK_WIDGET (list));
 
   self->note = ouv_note_new ("ouv-bulb-symbolic",
-                             _("Write this in Portuguese, please: text in Cyrillic letters cannot go into the message."));
+                             _("Please write this in Portuguese: text in Cyrillic letters cannot go into the message."));
   gtk_widget_set_visible (self->note, FALSE);
   ouv_field_add (field, self->note);
 

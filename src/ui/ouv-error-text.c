@@ -38,10 +38,10 @@ ouv_error_text_answer (const OuvQuestion *question,
         {
           guint over = (guint) g_utf8_strlen (typed, -1) - question->max_length;
 
-          return g_strdup_printf (ngettext ("The text is %u character too long. Shorten it, please.",
-                                            "The text is %u characters too long. Shorten it, please.", over), over);
+          return g_strdup_printf (ngettext ("The text is %u character too long. Please shorten it.",
+                                            "The text is %u characters too long. Please shorten it.", over), over);
         }
-      return g_strdup (_("This text cannot be used. Remove signs that are not letters or numbers."));
+      return g_strdup (_("This text cannot be used. Remove characters that are not letters or numbers."));
     case OUV_QUESTION_CHOICE:
     case OUV_QUESTION_MANY:
     default:
@@ -65,14 +65,14 @@ ouv_error_text_missing (const OuvQuestion *question)
       return g_strdup (question->dont_know ? _("Type the sum, or tick “I don’t know”.") : _("Type the sum."));
     case OUV_QUESTION_TEXT:
     default:
-      return g_strdup (_("Fill this in, please."));
+      return g_strdup (_("Please fill this in."));
     }
 }
 
 char *
 ouv_error_text_contact_day (gboolean future)
 {
-  return g_strdup (future ? _("This day is still ahead. Type the day of the contact, today or earlier.")
+  return g_strdup (future ? _("This day is in the future. Type the day of the contact, today or earlier.")
                           : _("Type the date as day, month and year, for example 05/10/2026."));
 }
 
@@ -89,7 +89,7 @@ ouv_error_text_format (OuvTextFormat  format,
     {
     case OUV_FORMAT_CPF:
       if (!ouv_cpf_is_valid (typed))
-        return g_strdup (_("These digits are not a CPF: one may be mistyped. To keep them, press Next again."));
+        return g_strdup (_("These digits are not a CPF: one of them may be wrong. To keep them, press Next again."));
       return NULL;
     case OUV_FORMAT_EMAIL:
       at = strchr (typed, '@');

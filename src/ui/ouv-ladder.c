@@ -81,8 +81,8 @@ add_rung (GtkWidget     *timeline,
 GtkWidget *
 ouv_ladder_new (const OuvOutcome *outcome)
 {
-  GtkWidget *group = ouv_group_new (_("The whole way"), NULL);
-  GtkWidget *timeline = ouv_timeline_new (_("The whole way"));
+  GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
+  GtkWidget *timeline = ouv_timeline_new (_("All the steps"));
   GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
   guint number = 0;

@@ -221,8 +221,8 @@ add_before (OuvCaseView      *view,
             const OuvContact *contact)
 {
   OuvCase *kase = ouv_case_view_get_case (view);
-  GtkWidget *group = ouv_group_new (contact->phones->len > 0 ? _("Before the call: keep at hand")
-                                                             : _("Before you start: keep at hand"), NULL);
+  GtkWidget *group = ouv_group_new (contact->phones->len > 0 ? _("Before the call: have this ready")
+                                                             : _("Before you start: have this ready"), NULL);
   gboolean numbered = FALSE;
 
   for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
@@ -392,12 +392,12 @@ add_meanwhile (OuvCaseView *view)
     for (guint i = 0; i < outcome->ladder->len; i++)
       {
         const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
-        /* TRANSLATORS: the place to turn to when no answer comes, for example "Then comes: Anatel" */
-        g_autofree char *title = g_strdup_printf (_("Then comes: %s"), ouv_words_channel (rung->channel));
+        /* TRANSLATORS: the place to turn to when no answer comes, for example "After that: Anatel" */
+        g_autofree char *title = g_strdup_printf (_("After that: %s"), ouv_words_channel (rung->channel));
 
         if (rung->status != OUV_RUNG_LATER)
           continue;
-        row = ouv_row_new_action (title, _("If the answer does not come or does not help. See the text for it"),
+        row = ouv_row_new_action (title, _("If no answer comes, or it does not help. See the text for it"),
                                   "go-next-symbolic", "case.message", g_variant_new_string (rung->channel->id));
         ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -405,7 +405,7 @@ add_meanwhile (OuvCaseView *view)
       }
   if (outcome->checklist->len > 0)
     {
-      row = ouv_row_new_action (_("Gather the papers"), _("There is no hurry"), "go-next-symbolic",
+      row = ouv_row_new_action (_("Collect the papers"), _("There is no hurry"), "go-next-symbolic",
                                 "case.view", g_variant_new_string ("checklist"));
       ouv_row_add_icon (row, "ouv-checklist-symbolic", "round");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);

@@ -123,7 +123,7 @@ add_missing (AdwPreferencesGroup *group,
                                                       "%u questions without an answer", n_missing), n_missing);
 
   if (n_missing > 0)
-    adw_preferences_group_add (group, create_row (count, _("Where a message needs it, it gets a marked blank."), info));
+    adw_preferences_group_add (group, create_row (count, _("Where a message needs the answer, it gets a marked blank."), info));
 }
 
 static void

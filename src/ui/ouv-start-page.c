@@ -125,7 +125,7 @@ ouv_start_page_init (OuvStartPage *self)
 
   add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));
   add_promise (self, "ouv-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
-  add_promise (self, "ouv-calendar-symbolic", _("Dates with their source, nothing made up"));
+  add_promise (self, "ouv-calendar-symbolic", _("Dates with their sources, nothing invented"));
   add_language (self, OUV_LANGUAGE_UK);
   add_language (self, OUV_LANGUAGE_PT_BR);
   add_language (self, OUV_LANGUAGE_EN);

@@ -235,7 +235,7 @@ opened_cb (GObject      *source,
     return;
   g_message ("Cannot open an address: %s", error->message);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay),
-                               adw_toast_new (_("No program opened it. Copy the number or the address instead.")));
+                               adw_toast_new (_("No program could open it. Copy the number or the address instead.")));
 }
 
 static void

@@ -207,10 +207,10 @@ const char *
 ouv_words_whose (const char *whose)
 {
   if (g_strcmp0 (whose, "law") == 0)
-    return _("The law says so");
+    return _("Set by law or regulation");
   if (g_strcmp0 (whose, "company") == 0)
     return _("The company’s own rule");
-  return _("Our advice, no rule");
+  return _("Our advice, not a rule");
 }
 
 const char *

@@ -100,7 +100,7 @@ test_missing (void)
   g_assert_cmpstr (undated->channel->id, ==, "ombudsman");
   g_assert_cmpint (undated->until, ==, 0);
   g_assert_cmpstr (find_missing (undated, "attempts/1/date")->why, ==,
-                   "Without the date of this contact we cannot tell until when an answer is due.");
+                   "Without the date of this contact we cannot tell by when an answer is due.");
   g_assert_null (find_missing (undated, "attempts/0/date"));
   g_assert_null (find_missing (undated, "matter"));
   g_assert_null (find_missing (undated, "amount"));
