@@ -2263,7 +2263,7 @@ N_("You have written on Reclame Aqui, but the date is not known. Find out the da
 
 /* next-step.json:/next_step/procon_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The channel that you contacted on {outside.date} had until {outside.reply_date}, and the case is not solved. We advise Procon next: it notifies the company and is free of charge.");
+N_("The channel that you contacted on {outside.date} had until {outside.reply_date} to answer, and the case is not solved. We advise Procon next: it notifies the company and is free of charge.");
 
 /* next-step.json:/next_step/procon_after_closed/reason */
 N_("The last channel that you contacted has closed the case, and it is not solved. We advise Procon next: it notifies the company and is free of charge.");
@@ -2730,11 +2730,11 @@ N_("These pages are for services at home. For a mobile line use the Minha Claro 
 N_("Keep a screenshot of the last page with its date. If it does not work, record the attempt here: we then show the next step.");
 
 /* reasons.json:/reasons/ombudsman_has_protocol/text */
-N_("Have the reference number (protocolo) of customer service (SAC) ready: the ombudsman asks for it, and the first contact should be closed already.");
+N_("Have the reference number (protocolo) of customer service (SAC) ready: the ombudsman asks for it, and that contact should already be closed.");
 
 /* reasons.json:/reasons/ombudsman_may_refuse/text */
 /* xgettext:python-brace-format */
-N_("If the ombudsman refuses because the first contact is not closed, say: “The 7 calendar days ended on {sac.reply_date}. The answer was due by then (Decreto 11.034/2022, art. 13). Please register the case.” If it still refuses, ask for a reference number (protocolo) of the refusal.");
+N_("If the ombudsman refuses because your SAC contact is not closed, say: “The 7 calendar days ended on {sac.reply_date}. The answer was due by then (Decreto 11.034/2022, art. 13). Please register the case.” If it still refuses, ask for a reference number (protocolo) for the refusal.");
 
 /* reasons.json:/reasons/ombudsman_ten_days/text */
 N_("Claro’s ombudsman states a time of up to 10 days, counted from the day after registration. Claro’s page does not say whether they are calendar or business days; we count calendar days.");
@@ -2746,7 +2746,7 @@ N_("The ombudsman answers by the phone number or e-mail in Claro’s records and
 N_("Anatel does not decide individual cases: it passes the complaint on, and Claro must answer it.");
 
 /* reasons.json:/reasons/anatel_protocols/text */
-N_("Have the reference numbers (protocolos) of customer service (SAC) and of the ombudsman ready. Anatel’s form asks for the operator’s number and may refuse a complaint without the ombudsman’s.");
+N_("Have the reference numbers (protocolos) of customer service (SAC) and of the ombudsman ready. Anatel’s form asks for the operator’s reference number and may refuse a complaint without the ombudsman’s.");
 
 /* reasons.json:/reasons/anatel_report_protocol/text */
 N_("If the practice harmed you yourself, Anatel may treat your report as a complaint and ask for Claro’s reference number (protocolo).");
