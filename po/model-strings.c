@@ -1543,6 +1543,9 @@ N_("Have you already paid this price?");
 /* interview.json:/questions/paid/variants/2/text */
 N_("Have you paid this debt?");
 
+/* interview.json:/questions/paid/variants/3/text */
+N_("Have you already paid this difference?");
+
 /* interview.json:/questions/paid/variants/0/hint */
 N_("Choose “Only a part” if some of it is still to be paid.");
 
@@ -1551,6 +1554,9 @@ N_("Choose “Only a part” if instalments are still to be paid.");
 
 /* interview.json:/questions/paid/variants/2/hint */
 N_("For example to get your name off the list.");
+
+/* interview.json:/questions/paid/variants/3/hint */
+N_("Choose “Only a part” if you have paid only some of the bills with it.");
 
 /* interview.json:/questions/paid/options/part/label */
 N_("Only a part");
@@ -1565,10 +1571,19 @@ N_("Leave it empty if you have paid the whole sum. For example 44.95.");
 N_("A double refund is calculated from what you have actually paid.");
 
 /* interview.json:/questions/paid_amount/variants/0/text */
+N_("How much of the difference have you paid?");
+
+/* interview.json:/questions/paid_amount/variants/1/text */
 N_("How much of it have you paid?");
 
 /* interview.json:/questions/paid_amount/variants/0/hint */
+N_("Only what is above the right price, not whole bills. Leave it empty if you have paid all of it.");
+
+/* interview.json:/questions/paid_amount/variants/1/hint */
 N_("Only what you have paid so far. For example 44.95.");
+
+/* interview.json:/questions/paid_amount/refuse/0/text */
+N_("This is more than the whole sum. Enter only what you have paid of it, or correct the sum.");
 
 /* interview.json:/questions/wants/why */
 N_("The message asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");

@@ -21,7 +21,7 @@ TRANSLATABLE = {
     "pages": ["title", "hint"],
     "questions": [
         "text", "hint", "why",
-        "variants/*/text", "variants/*/hint",
+        "variants/*/text", "variants/*/hint", "refuse/*/text",
         "groups/*/title",
         "options/*/label", "options/*/hint",
     ],

@@ -191,6 +191,7 @@ question_free (OuvQuestion *question)
   g_ptr_array_unref (question->options);
   g_ptr_array_unref (question->groups);
   g_ptr_array_unref (question->variants);
+  g_ptr_array_unref (question->refusals);
   ouv_expression_free (question->ask);
   g_free (question);
 }
@@ -310,7 +311,7 @@ load_question (OuvLoader *loader,
 {
   static const char *const members[] = {
     "id", "type", "text", "hint", "why", "ask", "variants", "options", "groups", "dont_know", "required", "personal", "latin",
-    "format", "max_length", "min", "max", NULL
+    "format", "max_length", "min", "max", "refuse", NULL
   };
   static const char *const types[] = { "choice", "many", "text", "date", "money", NULL };
   static const char *const formats[] = { "plain", "multiline", "cpf", "email", "phone", NULL };
@@ -323,6 +324,7 @@ load_question (OuvLoader *loader,
   question->options = g_ptr_array_new_with_free_func ((GDestroyNotify) option_free);
   question->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) step_free);
   question->variants = g_ptr_array_new_with_free_func ((GDestroyNotify) variant_free);
+  question->refusals = g_ptr_array_new_with_free_func ((GDestroyNotify) variant_free);
   g_ptr_array_add (loader->model->questions, question);
   if (!ouv_loader_members (entry, members, error)
       || !ouv_loader_string (entry, "id", TRUE, &question->id, error)
@@ -636,6 +638,32 @@ load_variants (OuvLoader   *loader,
   return TRUE;
 }
 
+/* Unlike other conditions of a question, these read its answer too. */
+static gboolean
+load_refusals (OuvLoader   *loader,
+               OuvEntry    *entry,
+               OuvQuestion *question,
+               guint        limit,
+               GError     **error)
+{
+  static const char *const members[] = { "when", "text", NULL };
+  g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "refuse", error);
+
+  if (entries == NULL)
+    return FALSE;
+  for (guint i = 0; i < entries->len; i++)
+    {
+      OuvVariant *refusal = g_new0 (OuvVariant, 1);
+
+      g_ptr_array_add (question->refusals, refusal);
+      if (!ouv_loader_members (entries->pdata[i], members, error)
+          || !ouv_loader_condition (loader, entries->pdata[i], "when", OUV_TYPE_BOOLEAN, limit + 1, TRUE, &refusal->when, error)
+          || !ouv_loader_string (entries->pdata[i], "text", TRUE, &refusal->text, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 load_question_conditions (OuvLoader   *loader,
                           OuvEntry    *entry,
@@ -648,6 +676,7 @@ load_question_conditions (OuvLoader   *loader,
 
   if (!ouv_loader_condition (loader, entry, "ask", OUV_TYPE_BOOLEAN, limit, FALSE, &question->ask, error)
       || !load_variants (loader, entry, question, limit, error)
+      || !load_refusals (loader, entry, question, limit, error)
       || (options = ouv_loader_children (entry, "options", error)) == NULL)
     return FALSE;
   for (guint i = 0; i < options->len; i++)

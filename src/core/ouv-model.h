@@ -70,6 +70,7 @@ typedef struct {
   char            *hint;
   char            *why;
   GPtrArray       *variants;
+  GPtrArray       *refusals;
   OuvExpression   *ask;
   guint            variable;
 } OuvQuestion;

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-calendar-button.h"
+#include "ouv-clock.h"
 #include "ouv-error-text.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
@@ -157,6 +158,9 @@ left_cb (OuvEntryField *self)
   error = take_typed (self);
   if (error == NULL)
     error = ouv_error_text_format (ouv_field_get_question (OUV_FIELD (self))->format, get_typed (self));
+  if (error == NULL)
+    error = g_strdup (ouv_interview_get_refusal (ouv_field_get_case (OUV_FIELD (self)), ouv_field_get_question (OUV_FIELD (self)),
+                                                 ouv_clock_today ()));
   ouv_field_set_error (OUV_FIELD (self), error);
 }
 

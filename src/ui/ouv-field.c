@@ -205,8 +205,11 @@ ouv_field_update (OuvField *self)
 gboolean
 ouv_field_commit (OuvField *self)
 {
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
   g_autofree char *error = OUV_FIELD_GET_CLASS (self)->commit (self);
 
+  if (error == NULL)
+    error = g_strdup (ouv_interview_get_refusal (priv->kase, priv->question, ouv_clock_today ()));
   ouv_field_set_error (self, error);
   return error == NULL;
 }

@@ -133,6 +133,8 @@ BAD = [
     ("comma in a sum", answers % '"amount": "89,90"', "/answers/amount"),
     ("negative sum", answers % '"amount": "-1.00"', "/answers/amount"),
     ("huge sum", answers % '"amount": "99999999999999999999"', "/answers/amount"),
+    ("more paid than the sum", answers % '"matter": "complaint", "problem": "wrong_charge", "amount": "11.11", "paid_amount": "41.00"',
+     "/answers/paid_amount"),
     ("impossible date", answers % '"problem_date": "2026-02-30"', "/answers/problem_date"),
     ("date in another form", answers % '"problem_date": "05/10/2026"', "/answers/problem_date"),
     ("text for a list", answers % '"wants": "fix"', "/answers/wants"),

@@ -12,6 +12,7 @@
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-page.h"
+#include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
 #include "ui-common.h"
@@ -202,6 +203,28 @@ test_forms (void)
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
+/* A page with an answer that cannot stand beside the others is not left. */
+static void
+test_refusal (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  OuvCase *kase = ouv_case_item_get_case (item);
+  const OuvPageInfo *info = ouv_interview_find_page (ouv_case_get_model (kase), "paid_amount");
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *page = ouv_question_page_new (kase, info);
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  ouv_case_set_answer (kase, "amount", "11.11", NULL);
+  ouv_case_set_answer (kase, "paid", "part", NULL);
+  ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
+  ouv_page_refresh (OUV_PAGE (page));
+  g_assert_false (ouv_page_leave (OUV_PAGE (page)));
+  ouv_case_set_answer (kase, "paid_amount", "11.11", NULL);
+  ouv_page_refresh (OUV_PAGE (page));
+  g_assert_true (ouv_page_leave (OUV_PAGE (page)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -220,6 +243,7 @@ main (int   argc,
 
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/forms", test_forms);
+  g_test_add_func ("/pages/refusal", test_refusal);
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);
