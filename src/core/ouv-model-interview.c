@@ -67,7 +67,7 @@ load_reply (OuvEntry   *entry,
             OuvChannel *channel,
             GError    **error)
 {
-  static const char *const members[] = { "days", "whose", "note", "source", NULL };
+  static const char *const members[] = { "days", "whose", "effect", "note", "source", NULL };
   static const char *const whose[] = { "law", "company", "advice", NULL };
   gint64 days = 0;
   int index = -1;
@@ -75,6 +75,7 @@ load_reply (OuvEntry   *entry,
   if (!ouv_loader_members (entry, members, error)
       || !ouv_loader_int (entry, "days", 1, 366, &days, error)
       || !ouv_loader_choice (entry, "whose", whose, &index, error)
+      || !ouv_loader_boolean (entry, "effect", &channel->reply_is_effect, error)
       || !ouv_loader_string (entry, "note", FALSE, &channel->reply_note, error)
       || !ouv_loader_source (entry, FALSE, &channel->reply_source, NULL, error))
     return FALSE;

@@ -105,6 +105,7 @@ typedef struct {
   char      *group;       /* (nullable) */
   int        reply_days;  /* 0: none */
   const char *reply_whose; /* "law", "company", "advice"; NULL without REPLY_DAYS */
+  gboolean   reply_is_effect; /* nobody answers: what was done takes effect by then */
   char      *reply_note;  /* whose rule it is, in a sentence; (nullable) */
   OuvSource *reply_source; /* (nullable) */
   int        limit;       /* characters that the form takes, 0: not known */

@@ -98,13 +98,17 @@ update_reply (OuvAttemptForm *self)
   if (attempt->outcome >= OUV_ATTEMPT_REFUSED || channel->reply_days == 0)
     text = NULL;
   else if (reply == 0)
-    text = g_strdup (_("With the date, we can tell by when they have to answer."));
+    text = g_strdup (_("With the date, we can tell how long to wait."));
   else
     {
       g_autofree char *day = ouv_words_day (reply);
 
-      /* TRANSLATORS: for example "Last day for the answer: Monday, 16 November" */
-      text = g_strdup_printf (_("Last day for the answer: %s"), day);
+      if (channel->reply_is_effect || g_str_equal (channel->reply_whose, "advice"))
+        /* TRANSLATORS: for example "Wait until: Monday, 16 November" */
+        text = g_strdup_printf (_("Wait until: %s"), day);
+      else
+        /* TRANSLATORS: for example "Last day for the answer: Monday, 16 November" */
+        text = g_strdup_printf (_("Last day for the answer: %s"), day);
       if (channel->reply_note != NULL)
         {
           g_autofree char *first = g_steal_pointer (&text);

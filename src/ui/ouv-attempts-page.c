@@ -20,6 +20,13 @@ struct _OuvAttemptsPage
 
 G_DEFINE_FINAL_TYPE (OuvAttemptsPage, ouv_attempts_page, OUV_TYPE_PAGE)
 
+/* Whether somebody is bound to answer in the time that is counted. */
+static gboolean
+is_promised (const OuvChannel *channel)
+{
+  return !channel->reply_is_effect && g_strcmp0 (channel->reply_whose, "advice") != 0;
+}
+
 static const char *
 describe_state (const OuvAttempt *attempt,
                 OuvModel         *model)
@@ -27,7 +34,7 @@ describe_state (const OuvAttempt *attempt,
   switch (ouv_attempt_get_state (attempt, model, ouv_clock_today ()))
     {
     case OUV_ATTEMPT_STATE_OVERDUE:
-      return _("Answer is late");
+      return is_promised (ouv_model_find_channel (model, attempt->channel)) ? _("Answer is late") : _("The time is over");
     case OUV_ATTEMPT_STATE_OPEN:
     case OUV_ATTEMPT_STATE_UNDATED:
     case OUV_ATTEMPT_STATE_CLOSED:
@@ -78,6 +85,38 @@ create_row (OuvAttemptsPage  *self,
   return row;
 }
 
+static char *
+describe_open (const OuvChannel *channel,
+               const char       *day)
+{
+  const char *name = ouv_words_channel (channel);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: for example "Não Me Perturbe: it takes effect by Monday, 16 November." */
+    return g_strdup_printf (_("%s: it takes effect by %s. We count from your latest contact there."), name, day);
+  if (!is_promised (channel))
+    /* TRANSLATORS: for example "Procon: we suggest waiting until Monday, 16 November." */
+    return g_strdup_printf (_("%s: we suggest waiting until %s. We count from your latest contact there."), name, day);
+  /* TRANSLATORS: for example "SAC: they have until Monday, 16 November to answer." */
+  return g_strdup_printf (_("%s: they have until %s to answer. We count from your latest contact there."), name, day);
+}
+
+static char *
+describe_late (const OuvChannel *channel,
+               const char       *day)
+{
+  const char *name = ouv_words_channel (channel);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: for example "Não Me Perturbe: it had until Monday, 16 November to take effect." */
+    return g_strdup_printf (_("%s: it had until %s to take effect. We count from your latest contact there."), name, day);
+  if (!is_promised (channel))
+    /* TRANSLATORS: for example "Procon: the time that we suggest ended on Monday, 16 November." */
+    return g_strdup_printf (_("%s: the time that we suggest ended on %s. We count from your latest contact there."), name, day);
+  /* TRANSLATORS: for example "SAC: the answer was due on Monday, 16 November." */
+  return g_strdup_printf (_("%s: the answer was due on %s. We count from your latest contact there."), name, day);
+}
+
 /* What follows from the latest contact whose answer is awaited or late. */
 static char *
 describe_dates (OuvAttemptsPage *self)
@@ -93,13 +132,9 @@ describe_dates (OuvAttemptsPage *self)
       g_autofree char *day = reply != 0 ? ouv_words_day (reply) : NULL;
 
       if (day != NULL && state == OUV_ATTEMPT_STATE_OVERDUE)
-        /* TRANSLATORS: for example "SAC: the answer was due on Monday, 16 November." */
-        return g_strdup_printf (_("%s: the answer was due on %s. We count from your latest contact there."),
-                                ouv_words_channel (channel), day);
+        return describe_late (channel, day);
       if (day != NULL && state == OUV_ATTEMPT_STATE_OPEN)
-        /* TRANSLATORS: for example "SAC: they have until Monday, 16 November to answer." */
-        return g_strdup_printf (_("%s: they have until %s to answer. We count from your latest contact there."),
-                                ouv_words_channel (channel), day);
+        return describe_open (channel, day);
     }
   if (ouv_case_get_n_attempts (self->kase) == 0)
     return g_strdup (_("If you have not contacted anyone yet, continue: we start with the first contact."));

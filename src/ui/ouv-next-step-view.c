@@ -129,6 +129,12 @@ describe_reply (const OuvOutcome *outcome)
   if (outcome->channel == NULL || outcome->channel->reply_days == 0)
     return NULL;
   day = ouv_words_day (outcome->as_of + outcome->channel->reply_days);
+  if (outcome->channel->reply_is_effect)
+    /* TRANSLATORS: for example "If you do it today, it takes effect by Thursday, 3 December." */
+    return g_strdup_printf (_("If you do it today, it takes effect by %s."), day);
+  if (g_str_equal (outcome->channel->reply_whose, "advice"))
+    /* TRANSLATORS: for example "If you do it today, we suggest waiting for the answer until Thursday, 3 December." */
+    return g_strdup_printf (_("If you do it today, we suggest waiting for the answer until %s. No law sets this time."), day);
   /* TRANSLATORS: for example "If you do it today, they have until Thursday, 3 December to answer." */
   return g_strdup_printf (_("If you do it today, they have until %s to answer."), day);
 }

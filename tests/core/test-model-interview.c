@@ -42,6 +42,8 @@ static const RefusedCase refused[] = {
     "extra.json:/channels/0/reply: an object is needed here, not a number" },
   { "reply without days", CHANNEL (", \"reply\": {\"whose\": \"law\"}"), OUV_CORE_ERROR_MISSING,
     "extra.json:/channels/0/reply/days: is missing" },
+  { "reply with an effect that is a text", CHANNEL (", \"reply\": {\"days\": 5, \"whose\": \"law\", \"effect\": \"yes\"}"), OUV_CORE_ERROR_TYPE,
+    "extra.json:/channels/0/reply/effect: " },
   { "reply after no days", CHANNEL (", \"reply\": {\"days\": 0, \"whose\": \"law\"}"), OUV_CORE_ERROR_RANGE,
     "extra.json:/channels/0/reply/days: not between 1 and 366" },
   { "reply of nobody", CHANNEL (", \"reply\": {\"days\": 5}"), OUV_CORE_ERROR_MISSING,

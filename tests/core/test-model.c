@@ -140,6 +140,19 @@ test_bundled (void)
   g_assert_null (ouv_model_find_question (model, "no_such_question"));
 }
 
+/* Who is bound to answer, who only advised, and where nobody answers. */
+static void
+test_replies (void)
+{
+  OuvModel *model = ouv_model_get_default ();
+
+  g_assert_cmpstr (ouv_model_find_channel (model, "sac")->reply_whose, ==, "law");
+  g_assert_false (ouv_model_find_channel (model, "sac")->reply_is_effect);
+  g_assert_cmpstr (ouv_model_find_channel (model, "procon")->reply_whose, ==, "advice");
+  g_assert_cmpstr (ouv_model_find_channel (model, "reclame_aqui")->reply_whose, ==, "advice");
+  g_assert_true (ouv_model_find_channel (model, "nao_me_perturbe")->reply_is_effect);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -154,5 +167,6 @@ main (int   argc,
     }
   g_test_add_func ("/model/texts", test_texts);
   g_test_add_func ("/model/bundled", test_bundled);
+  g_test_add_func ("/model/replies", test_replies);
   return g_test_run ();
 }
