@@ -49,7 +49,10 @@ ouv_attempt_new (const char        *channel,
 OuvAttempt *
 ouv_attempt_copy (const OuvAttempt *self)
 {
-  return ouv_attempt_new (self->channel, self->date, self->protocol, self->outcome);
+  OuvAttempt *copy = ouv_attempt_new (self->channel, self->date, self->protocol, self->outcome);
+
+  copy->rest = self->rest != NULL ? json_object_ref (self->rest) : NULL;
+  return copy;
 }
 
 void
@@ -57,6 +60,7 @@ ouv_attempt_free (OuvAttempt *self)
 {
   g_free (self->channel);
   g_free (self->protocol);
+  g_clear_pointer (&self->rest, json_object_unref);
   g_free (self);
 }
 
@@ -407,9 +411,15 @@ ouv_case_replace_attempt (OuvCase          *self,
                           guint             index,
                           const OuvAttempt *attempt)
 {
+  OuvAttempt *old, *fresh;
+
   g_return_if_fail (OUV_IS_CASE (self) && index < self->attempts->len);
-  ouv_attempt_free (self->attempts->pdata[index]);
-  self->attempts->pdata[index] = ouv_attempt_copy (attempt);
+  old = self->attempts->pdata[index];
+  fresh = ouv_attempt_copy (attempt);
+  if (fresh->rest == NULL)
+    fresh->rest = g_steal_pointer (&old->rest);
+  ouv_attempt_free (old);
+  self->attempts->pdata[index] = fresh;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -676,6 +686,19 @@ build_attempt (JsonBuilder      *builder,
     }
   json_builder_set_member_name (builder, "outcome");
   json_builder_add_string_value (builder, outcome_ids[attempt->outcome]);
+  if (attempt->rest != NULL)
+    {
+      JsonObjectIter iter;
+      const char *member;
+      JsonNode *node;
+
+      json_object_iter_init_ordered (&iter, attempt->rest);
+      while (json_object_iter_next_ordered (&iter, &member, &node))
+        {
+          json_builder_set_member_name (builder, member);
+          json_builder_add_value (builder, json_node_copy (node));
+        }
+    }
   json_builder_end_object (builder);
 }
 

@@ -21,6 +21,7 @@ typedef struct {
   OuvDay             date;     /* 0: not known */
   char              *protocol; /* (nullable) */
   OuvAttemptOutcome  outcome;
+  JsonObject        *rest;     /* (nullable) members of its JSON that are not ours: written again as they are */
 } OuvAttempt;
 
 OuvAttempt *ouv_attempt_new  (const char        *channel,
@@ -89,6 +90,7 @@ const OuvAttempt *ouv_case_get_attempt     (OuvCase          *self,
                                             guint             index);
 void              ouv_case_add_attempt     (OuvCase          *self,
                                             const OuvAttempt *attempt);
+/* An ATTEMPT without a rest takes over that of the old one. */
 void              ouv_case_replace_attempt (OuvCase          *self,
                                             guint             index,
                                             const OuvAttempt *attempt);

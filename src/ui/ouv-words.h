@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ouv-case.h"
+#include "ouv-format.h"
 #include "ouv-outcome.h"
 
 G_BEGIN_DECLS
 
-/* Between short facts on one line. A line never begins with it. */
-#define OUV_WORDS_DOT "\302\240· "
+#define OUV_WORDS_DOT OUV_FORMAT_DOT
 
 /* Wording that several pages share, in the language of the interface. */
 

@@ -1,0 +1,39 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-case-item.h"
+
+G_BEGIN_DECLS
+
+/* How a case is written in its file:
+ *
+ *   format         OUV_CASE_FORMAT; an older file is migrated, a newer one may be read but not written
+ *   model_version  of the model that it was written by
+ *   created        the day on which it was begun
+ *   name, page     texts, may be missing: see OuvCaseItem
+ *   complete, closed, keeps_all
+ *                  true or false
+ *   ticks          ids of the papers that are ready
+ *   dont_know      ids of the questions that were answered with "I don't know"
+ *   answers, attempts
+ *                  as --evaluate takes them
+ *
+ * Whatever else is in it, of the program's future or of another model, stays as it is when the case is written again. An
+ * answer that the present model does not have or take is such a thing: the case does not hold it, its file does. */
+#define OUV_CASE_FORMAT 1
+
+/* The case in the text of a file; *FORMAT is the file's. The error starts with the JSON pointer. */
+OuvCaseItem *ouv_case_format_read  (OuvModel     *model,
+                                    const char   *text,
+                                    gsize         length,
+                                    gint64       *format,
+                                    GError      **error);
+/* The text of the file that is to be written, in JSON and ended by a line break. Becomes the origin of SELF. */
+GBytes      *ouv_case_format_write (OuvCaseItem  *self);
+/* The same case under another id and NAME, created on the day CREATED. */
+OuvCaseItem *ouv_case_format_copy  (OuvCaseItem  *self,
+                                    const char   *name,
+                                    OuvDay        created);
+
+G_END_DECLS

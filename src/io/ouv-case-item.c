@@ -1,0 +1,362 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-case-item.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ouv-format.h"
+#include "ouv-locale.h"
+
+struct _OuvCaseItem
+{
+  GObject        parent_instance;
+
+  OuvCase       *kase;     /* (owned) */
+  char          *id;       /* (owned) */
+  char          *name;     /* (owned) (nullable) */
+  char          *page;     /* (owned) (nullable) */
+  OuvDay         created;
+  OuvCaseAccess  access;
+  guint64        revision;
+  gboolean       complete;
+  gboolean       closed;
+  gboolean       keeps_all;
+  GHashTable    *ticks;    /* (owned) set of checklist ids */
+  JsonObject    *origin;   /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (OuvCaseItem, ouv_case_item, G_TYPE_OBJECT)
+
+enum {
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+emit_changed (OuvCaseItem *self)
+{
+  self->revision++;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+set_flag (OuvCaseItem *self,
+          gboolean    *flag,
+          gboolean     value)
+{
+  if (*flag == !!value)
+    return;
+  *flag = !!value;
+  emit_changed (self);
+}
+
+static void
+set_text (OuvCaseItem  *self,
+          char        **text,
+          const char   *value)
+{
+  if (g_strcmp0 (*text, value) == 0)
+    return;
+  g_free (*text);
+  *text = g_strdup (value);
+  emit_changed (self);
+}
+
+static void
+ouv_case_item_finalize (GObject *object)
+{
+  OuvCaseItem *self = OUV_CASE_ITEM (object);
+
+  g_clear_object (&self->kase);
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->page);
+  g_hash_table_unref (self->ticks);
+  g_clear_pointer (&self->origin, json_object_unref);
+  G_OBJECT_CLASS (ouv_case_item_parent_class)->finalize (object);
+}
+
+static void
+ouv_case_item_class_init (OuvCaseItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = ouv_case_item_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+ouv_case_item_init (OuvCaseItem *self)
+{
+  self->id = g_uuid_string_random ();
+  self->keeps_all = TRUE;
+  self->ticks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+OuvCaseItem *
+ouv_case_item_new (OuvCase *kase,
+                   OuvDay   created)
+{
+  OuvCaseItem *self = g_object_new (OUV_TYPE_CASE_ITEM, NULL);
+
+  self->kase = g_object_ref (kase);
+  self->created = created;
+  g_signal_connect_object (kase, "changed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+OuvCase *
+ouv_case_item_get_case (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->kase;
+}
+
+OuvDay
+ouv_case_item_get_created (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), 0);
+
+  return self->created;
+}
+
+const char *
+ouv_case_item_get_id (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->id;
+}
+
+void
+ouv_case_item_set_id (OuvCaseItem *self,
+                      const char  *id)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  g_free (self->id);
+  self->id = g_strdup (id);
+}
+
+OuvCaseAccess
+ouv_case_item_get_access (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), OUV_CASE_WRITABLE);
+
+  return self->access;
+}
+
+void
+ouv_case_item_set_access (OuvCaseItem   *self,
+                          OuvCaseAccess  access)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  self->access = access;
+}
+
+gboolean
+ouv_case_item_is_read_only (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), TRUE);
+
+  return self->access != OUV_CASE_WRITABLE;
+}
+
+guint64
+ouv_case_item_get_revision (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), 0);
+
+  return self->revision;
+}
+
+const char *
+ouv_case_item_get_name (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->name;
+}
+
+void
+ouv_case_item_set_name (OuvCaseItem *self,
+                        const char  *name)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  set_text (self, &self->name, name != NULL && *name != '\0' ? name : NULL);
+}
+
+gboolean
+ouv_case_item_is_complete (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), FALSE);
+
+  return self->complete;
+}
+
+void
+ouv_case_item_set_complete (OuvCaseItem *self,
+                            gboolean     complete)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  set_flag (self, &self->complete, complete);
+}
+
+gboolean
+ouv_case_item_is_closed (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), FALSE);
+
+  return self->closed;
+}
+
+void
+ouv_case_item_set_closed (OuvCaseItem *self,
+                          gboolean     closed)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  set_flag (self, &self->closed, closed);
+}
+
+const char *
+ouv_case_item_get_page (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->page;
+}
+
+void
+ouv_case_item_set_page (OuvCaseItem *self,
+                        const char  *page_id)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  set_text (self, &self->page, page_id);
+}
+
+gboolean
+ouv_case_item_keeps_all (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), TRUE);
+
+  return self->keeps_all;
+}
+
+void
+ouv_case_item_set_keeps_all (OuvCaseItem *self,
+                             gboolean     keeps_all)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  set_flag (self, &self->keeps_all, keeps_all);
+}
+
+gboolean
+ouv_case_item_is_ticked (OuvCaseItem *self,
+                         const char  *id)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), FALSE);
+
+  return g_hash_table_contains (self->ticks, id);
+}
+
+void
+ouv_case_item_set_ticked (OuvCaseItem *self,
+                          const char  *id,
+                          gboolean     ticked)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  if (ouv_case_item_is_ticked (self, id) == !!ticked)
+    return;
+  if (ticked)
+    g_hash_table_add (self->ticks, g_strdup (id));
+  else
+    g_hash_table_remove (self->ticks, id);
+  emit_changed (self);
+}
+
+static int
+compare_texts (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+const char **
+ouv_case_item_get_ticks (OuvCaseItem *self)
+{
+  const char **ticks;
+  guint n_ticks;
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  ticks = (const char **) g_hash_table_get_keys_as_array (self->ticks, &n_ticks);
+  qsort (ticks, n_ticks, sizeof *ticks, compare_texts);
+  return ticks;
+}
+
+JsonObject *
+ouv_case_item_get_origin (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->origin;
+}
+
+void
+ouv_case_item_set_origin (OuvCaseItem *self,
+                          JsonObject  *origin)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  g_clear_pointer (&self->origin, json_object_unref);
+  self->origin = origin != NULL ? json_object_ref (origin) : NULL;
+}
+
+char *
+ouv_case_item_dup_title (OuvCaseItem *self)
+{
+  static const char *const telling[] = { "problem", "service", "matter" };
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  if (self->name != NULL)
+    return g_strdup (self->name);
+  for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
+    {
+      char *shown = ouv_case_dup_display (self->kase, telling[i], ouv_locale_get_language ());
+
+      if (shown != NULL)
+        return shown;
+    }
+  return g_strdup (_("New case"));
+}
+
+char *
+ouv_case_item_dup_subtitle (OuvCaseItem *self)
+{
+  OuvLanguage language = ouv_locale_get_language ();
+  g_autofree char *product = NULL;
+  g_autofree char *amount = NULL;
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  product = ouv_case_dup_display (self->kase, "product", language);
+  amount = ouv_case_dup_display (self->kase, "amount", language);
+  if (product != NULL && amount != NULL)
+    return g_strjoin (OUV_FORMAT_DOT, product, amount, NULL);
+  return g_strdup (product != NULL ? product : amount != NULL ? amount : "");
+}

@@ -1,0 +1,100 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Ouvidor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Nothing that was said to be saved is lost, whenever the program is killed: kill-store.py DRIVER [RANDOM_KILLS]
+
+First at every call on files of several saves, before and after it; then at random moments.
+"""
+
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+driver = sys.argv[1]
+random_kills = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+SAVES = 9
+KILLED = -9
+failures = []
+
+
+def run(folder, *arguments):
+    return subprocess.run([driver, str(folder), *map(str, arguments)], stdout=subprocess.PIPE, text=True, check=False)
+
+
+def acknowledged(output, before):
+    """The last number that was said to be saved; what was cut off was not said."""
+    said = [line.split()[1] for line in output.splitlines(keepends=True) if line.startswith("saved ") and line.endswith("\n")]
+    return int(said[-1]) if said else before
+
+
+def read(folder):
+    result = run(folder, "read")
+    return int(result.stdout) if result.returncode == 0 and result.stdout.strip() else None
+
+
+def check(folder, least, most, what):
+    number = read(folder)
+    if number is None or not least <= number <= most:
+        failures.append(f"{what}: {number} was read, {least} to {most} expected")
+    left = [path.name for path in folder.rglob("*") if path.name.startswith(".ouvidor-")]
+    if left:
+        failures.append(f"{what}: left over after the start: {left}")
+    return number if number is not None else least
+
+
+def sweep(folder):
+    n_calls = int(run(folder, "save", SAVES).stdout.splitlines()[-1].split()[1])
+    points = 0
+    for mode in ("before", "after"):
+        for at in range(1, n_calls + 1):
+            before = read(folder)
+            result = run(folder, "save", SAVES, mode, at)
+            what = f"killed {mode} call {at}"
+            if result.returncode != KILLED:
+                # Which files are there already makes a call more or less.
+                continue
+            points += 1
+            least = acknowledged(result.stdout, before)
+            check(folder, least, least + 1, what)
+    print(f"# {points} points of {SAVES} saves with {n_calls} calls", flush=True)
+    return points
+
+
+def kill_at_random(folder, mode, longest):
+    before = read(folder)
+    process = subprocess.Popen([driver, str(folder), *mode], stdout=subprocess.PIPE, text=True)
+    time.sleep(random.uniform(0, longest))
+    process.kill()
+    output = process.communicate()[0]
+    least = acknowledged(output, before)
+    # In the background, a save that was not said yet may hold many changes.
+    check(folder, least, least + (1 if mode[0] == "save" else 1000), f"killed at random ({mode[0]})")
+    return output.count("saved ")
+
+
+def run_all():
+    with tempfile.TemporaryDirectory(prefix="ouvidor-kill-") as name:
+        folder = pathlib.Path(name) / "ouvidor"
+        print("1..2")
+        points = sweep(folder)
+        passed = not failures and points >= 200
+        print(f"{'ok' if passed else 'not ok'} 1 - killed at every call", flush=True)
+        swept = len(failures)
+        saves = 0
+        for number in range(random_kills):
+            if number % 10 == 9:
+                saves += kill_at_random(folder, ["run"], 1.2)
+            else:
+                saves += kill_at_random(folder, ["save", "100000"], 0.25)
+        print(f"# {random_kills} random kills, {saves} acknowledged saves, {len(failures) - swept} failures")
+        print(f"{'ok' if len(failures) == swept else 'not ok'} 2 - killed at random", flush=True)
+        passed = passed and len(failures) == swept
+    for failure in failures:
+        print(f"# {failure}", file=sys.stderr)
+    sys.exit(0 if passed else 1)
+
+
+run_all()
