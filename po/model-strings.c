@@ -618,6 +618,12 @@ N_("The page is public: no CPF, address, phone number, contract number or refere
 /* and 81 more */
 N_("Identity document, CPF and proof of address");
 
+/* contacts.json:/contacts/procon/needs/2 */
+/* procons.json:/contacts/procon_ac/needs/2 */
+/* procons.json:/contacts/procon_al/needs/2 */
+/* and 25 more */
+N_("What you know of the offer: advertisement, e-mail, or your notes of what was said");
+
 /* contacts.json:/contacts/procon/note */
 N_("151 is not the same service in every state, and some states have none. Choose your state to see its Procon.");
 
@@ -2180,7 +2186,7 @@ N_("Unwanted sales calls: the block list Não Me Perturbe comes first. It binds 
 N_("You put your number on the block list on {nao_me_perturbe.date}. The block may take until {nao_me_perturbe.reply_date} to work, and a call before then does not yet break it.");
 
 /* next-step.json:/next_step/telemarketing_block_wait_undated/reason */
-N_("You have put your number on the block list, but the date is not known. The block may take up to 30 days to work. Find out the date and enter it: only then do we know how long to wait.");
+N_("You have put your number on the block list, but the date is not known. The block may take up to 30 days to work, and a call before then does not yet break it. Find out the date and enter it: only then do we know how long to wait.");
 
 /* next-step.json:/next_step/sac_after_block/reason */
 /* xgettext:python-brace-format */
@@ -2365,7 +2371,13 @@ N_("A public post can bring a quick answer, but it has no legal force.");
 N_("The state office deals mainly with harm to many people. The platform consumidor.gov.br takes individual cases.");
 
 /* offers.json:/offers/urgent_small_claims/reason */
-N_("A judge can order the service back or the listing removed before Claro is heard. That is at the judge’s discretion.");
+N_("A judge can order the service back and your name off the list of debtors before Claro is heard. That is at the judge’s discretion.");
+
+/* offers.json:/offers/urgent_small_claims_service/reason */
+N_("A judge can order the service back before Claro is heard. That is at the judge’s discretion.");
+
+/* offers.json:/offers/urgent_small_claims_listing/reason */
+N_("A judge can order your name off the list of debtors before Claro is heard. That is at the judge’s discretion.");
 
 /* offers.json:/offers/waive_small_claims/reason */
 N_("If you give up what is above the limit, the small claims court takes the rest, with a lawyer.");
@@ -2879,7 +2891,13 @@ N_("In the small claims court nobody can take your place at a hearing (Lei 9.099
 N_("Bring a paper for every fact: bills, receipts, reference numbers (protocolos), answers.");
 
 /* reasons.json:/reasons/urgent_judge/text */
-N_("A judge can order the service back or the listing removed before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
+N_("A judge can order the service back and your name off the list of debtors before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
+
+/* reasons.json:/reasons/urgent_judge_service/text */
+N_("A judge can order the service back before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
+
+/* reasons.json:/reasons/urgent_judge_listing/text */
+N_("A judge can order your name off the list of debtors before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
 
 /* reasons.json:/reasons/urgent_over_limit/text */
 /* xgettext:python-brace-format */
@@ -2910,10 +2928,10 @@ N_("Lost, in whole or in part: an appeal needs a lawyer and must be filed within
 N_("The fee of an appeal is due within 48 hours of filing it, unless legal aid is granted. Whoever appeals and loses pays court costs and lawyer’s fees.");
 
 /* reasons.json:/reasons/enforce_judgment/text */
-N_("Won, but Claro does not obey: an appeal is not the way. Ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
+N_("If you won and Claro does not obey, an appeal is not the way: ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
 
 /* reasons.json:/reasons/file_again/text */
-N_("Closed without a decision on the claim itself, for example after a missed hearing: as a rule you may file the claim again.");
+N_("If the court closed the case without a decision on the claim itself, for example after a missed hearing, you may as a rule file the claim again.");
 
 /* reasons.json:/reasons/double_not_paid/text */
 N_("You have not paid the sum, so there is nothing to refund in double. We ask for the charge to be cancelled instead.");

@@ -61,6 +61,9 @@ def name_of(item, index):
 def texts_at(value, path, place):
     """Yields (place, text) for every text that path leads to."""
     if not path:
+        # What a contact needs: a text, or one with its condition.
+        if isinstance(value, dict) and "text" in value:
+            value = value["text"]
         if not isinstance(value, str):
             raise SystemExit(f"{place}: not a text")
         if value:

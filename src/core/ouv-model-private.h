@@ -72,6 +72,11 @@ typedef struct {
 } OuvRightRow;
 
 typedef struct {
+  OuvExpression *when; /* (nullable) */
+  char          *text;
+} OuvNeed;
+
+typedef struct {
   char             *id;
   const OuvChannel *channel;
   OuvExpression    *when;  /* (nullable) */
@@ -83,7 +88,7 @@ typedef struct {
   gboolean          has_hours;
   OuvHours          hours;
   char             *hours_text; /* (nullable) */
-  GPtrArray        *needs;
+  GPtrArray        *needs; /* of OuvNeed */
   GPtrArray        *say; /* message text ids */
   char             *cost; /* (nullable) */
   char             *note; /* (nullable) */

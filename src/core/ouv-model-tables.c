@@ -514,6 +514,14 @@ link_free (OuvLink *link)
 }
 
 static void
+need_free (OuvNeed *need)
+{
+  ouv_expression_free (need->when);
+  g_free (need->text);
+  g_free (need);
+}
+
+static void
 contact_row_free (OuvContactRow *row)
 {
   g_free (row->id);
@@ -667,6 +675,60 @@ load_hours (OuvLoader     *loader,
   return TRUE;
 }
 
+/* Written as a text, or with the condition under which it is needed. */
+static gboolean
+load_need (OuvLoader *loader,
+           OuvEntry  *entry,
+           OuvNeed   *need,
+           GError   **error)
+{
+  static const char *const members[] = { "when", "text", NULL };
+
+  return ouv_loader_members (entry, members, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, TRUE, &need->when, error)
+         && ouv_loader_string (entry, "text", TRUE, &need->text, error);
+}
+
+static gboolean
+load_needs (OuvLoader      *loader,
+            OuvEntry       *entry,
+            OuvContactRow  *row,
+            GError        **error)
+{
+  JsonNode *node = json_object_get_member (entry->object, "needs");
+  JsonArray *array = node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+
+  row->needs = g_ptr_array_new_with_free_func ((GDestroyNotify) need_free);
+  if (node != NULL && array == NULL)
+    {
+      ouv_loader_fail (entry, "needs", OUV_CORE_ERROR_TYPE, error, "a list is needed here");
+      return FALSE;
+    }
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *element = json_array_get_element (array, i);
+      OuvNeed *need = g_new0 (OuvNeed, 1);
+
+      g_ptr_array_add (row->needs, need);
+      if (JSON_NODE_HOLDS_OBJECT (element))
+        {
+          g_autoptr(OuvEntry) child = ouv_entry_new (entry->file, g_strdup_printf ("%s/needs/%u", entry->pointer, i),
+                                                     json_node_get_object (element));
+
+          if (!load_need (loader, child, need, error))
+            return FALSE;
+        }
+      else if (JSON_NODE_HOLDS_VALUE (element) && json_node_get_value_type (element) == G_TYPE_STRING)
+        need->text = json_node_dup_string (element);
+      else
+        {
+          ouv_loader_fail (entry, "needs", OUV_CORE_ERROR_TYPE, error, "element %u is neither a text nor an object", i);
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
 static gboolean
 load_contact (OuvLoader *loader,
               OuvEntry  *entry,
@@ -690,7 +752,7 @@ load_contact (OuvLoader *loader,
       || !ouv_loader_string (entry, "address", FALSE, &row->address, error)
       || !ouv_loader_strings (entry, "phones", &row->phones, error)
       || !load_links (entry, row, error)
-      || !ouv_loader_strings (entry, "needs", &row->needs, error)
+      || !load_needs (loader, entry, row, error)
       || !ouv_loader_strings (entry, "say", &row->say, error)
       || !ouv_loader_string (entry, "cost", FALSE, &row->cost, error)
       || !ouv_loader_string (entry, "note", FALSE, &row->note, error)

@@ -361,16 +361,6 @@ add_rung (OuvBuilder *builder,
 
 /* Contacts */
 
-static GPtrArray *
-translate_all (GPtrArray *texts)
-{
-  GPtrArray *copy = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < texts->len; i++)
-    g_ptr_array_add (copy, g_strdup (ouv_model_translate (texts->pdata[i])));
-  return copy;
-}
-
 static void
 link_free (OuvLink *link)
 {
@@ -424,6 +414,20 @@ add_phrases (OuvBuilder          *builder,
   ouv_state_set_message (builder->state, NULL, builder->language);
 }
 
+static void
+add_needs (OuvBuilder          *builder,
+           const OuvContactRow *row,
+           OuvContact          *contact)
+{
+  for (guint i = 0; i < row->needs->len; i++)
+    {
+      const OuvNeed *need = row->needs->pdata[i];
+
+      if (ouv_state_holds (builder->state, need->when))
+        g_ptr_array_add (contact->needs, g_strdup (ouv_model_translate (need->text)));
+    }
+}
+
 static OuvContact *
 contact_new (const OuvModel      *model,
              const OuvContactRow *row,
@@ -443,7 +447,7 @@ contact_new (const OuvModel      *model,
   if (contact->open_known)
     contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_open);
   contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
-  contact->needs = translate_all (row->needs);
+  contact->needs = g_ptr_array_new_with_free_func (g_free);
   contact->cost = g_strdup (ouv_model_translate (row->cost));
   contact->note = g_strdup (ouv_model_translate (row->note));
   contact->source = row->source;
@@ -470,6 +474,7 @@ add_contact (OuvBuilder       *builder,
   contact->urgent = urgent;
   contact->reason = reason != NULL ? write_text (builder, reason) : NULL;
   add_phrases (builder, row, contact);
+  add_needs (builder, row, contact);
   g_ptr_array_add (builder->outcome->contacts, contact);
 }
 

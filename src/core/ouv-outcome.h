@@ -132,7 +132,7 @@ typedef struct {
   GPtrArray        *missing;    /* of OuvMissing */
 } OuvOutcome;
 
-/* The contact of an id with nothing that a case adds: no reason and no phrases. NOW as below. NULL when there is none. */
+/* The contact of an id with nothing that a case adds: no reason, needs or phrases. NOW as below. NULL when there is none. */
 OuvContact *ouv_contact_new     (const OuvModel *model,
                                  const char     *id,
                                  OuvDay          today,

@@ -172,6 +172,29 @@ check_rights (const OuvOutcome *outcome,
     g_test_fail_printf ("other rights");
 }
 
+/* What to have at hand, by channel. */
+static void
+check_needs (const OuvOutcome *outcome,
+             JsonObject       *needs)
+{
+  g_autoptr(GList) channels = json_object_get_members (needs);
+
+  for (GList *l = channels; l != NULL; l = l->next)
+    {
+      JsonArray *texts = json_object_get_array_member (needs, l->data);
+      const OuvContact *contact = NULL;
+
+      for (guint i = 0; i < outcome->contacts->len; i++)
+        if (g_str_equal (((OuvContact *) outcome->contacts->pdata[i])->channel->id, l->data))
+          contact = outcome->contacts->pdata[i];
+      g_assert_nonnull (contact);
+      g_assert_cmpuint (contact->needs->len, ==, json_array_get_length (texts));
+      for (guint i = 0; i < contact->needs->len; i++)
+        if (strstr (contact->needs->pdata[i], json_array_get_string_element (texts, i)) == NULL)
+          g_test_fail_printf ("%s needs: %s", (char *) l->data, (char *) contact->needs->pdata[i]);
+    }
+}
+
 /* Sentences of the Portuguese message for one channel. */
 static void
 check_message (OuvCase    *kase,
@@ -255,6 +278,8 @@ test_case (gconstpointer data)
     check_claim (outcome, json_object_get_member (expect, "claim"));
   if (json_object_has_member (expect, "rights"))
     check_rights (outcome, json_object_get_array_member (expect, "rights"));
+  if (json_object_has_member (expect, "needs"))
+    check_needs (outcome, json_object_get_object_member (expect, "needs"));
   if (json_object_has_member (expect, "message_for"))
     check_message (kase, today, expect);
   check_always (outcome);
@@ -267,7 +292,7 @@ check_members (JsonObject *test)
   static const char *const members[] = { "name", "today", "now", "input", "expect", NULL };
   static const char *const expected[] = {
     "action", "channel", "until", "rule", "offers", "ladder", "reasons_include", "reasons_exclude", "checklist_include",
-    "checklist_exclude", "missing_include", "missing_exclude", "deadlines", "deadlines_exclude", "claim", "rights", "message_for",
+    "checklist_exclude", "missing_include", "missing_exclude", "deadlines", "deadlines_exclude", "claim", "rights", "needs", "message_for",
     "message_says", "message_says_not", NULL
   };
   g_autoptr(GError) error = NULL;
