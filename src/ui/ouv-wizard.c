@@ -223,7 +223,8 @@ change_action (GtkWidget  *widget,
   ouv_wizard_show_page (OUV_WIZARD (widget), g_variant_get_string (parameter, NULL), TRUE);
 }
 
-/* Enter goes on from a radio or check row, which would take it for Space. */
+/* Enter goes on from a radio or check row, which would take it for Space; and opens a row that leads somewhere, where it would
+ * go on. */
 static gboolean
 key_pressed_cb (OuvWizard             *self,
                 guint                  keyval,
@@ -232,12 +233,16 @@ key_pressed_cb (OuvWizard             *self,
                 GtkEventControllerKey *controller)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
   if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter && keyval != GDK_KEY_ISO_Enter)
     return GDK_EVENT_PROPAGATE;
-  if (root == NULL || !OUV_IS_OPTION_ROW (gtk_root_get_focus (root)))
+  if (OUV_IS_OPTION_ROW (focus))
+    gtk_widget_activate_action (GTK_WIDGET (self), "wizard.next", NULL);
+  else if (GTK_IS_LIST_BOX_ROW (focus) && gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (focus)))
+    gtk_widget_activate (focus);
+  else
     return GDK_EVENT_PROPAGATE;
-  gtk_widget_activate_action (GTK_WIDGET (self), "wizard.next", NULL);
   return GDK_EVENT_STOP;
 }
 
