@@ -207,6 +207,7 @@ check_message (OuvCase    *kase,
 
   g_assert_nonnull (outcome->message);
   text = g_strconcat (outcome->message->subject != NULL ? outcome->message->subject : "", "\n", outcome->message->body, NULL);
+  g_strdelimit (text, "\n", ' '); /* so that a failure is told on one line */
   for (guint m = 0; m < G_N_ELEMENTS (members); m++)
     {
       JsonArray *says = json_object_has_member (expect, members[m]) ? json_object_get_array_member (expect, members[m]) : NULL;
