@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* The guide: articles in the three languages, loaded and checked once, then immutable; resources/model/README.md tells its format.
+/* The guide: articles in the three languages, loaded and checked once, then immutable; resources/guide/README.md tells its format.
  * Every topic is there in every language, with the same blocks in the same order. */
 typedef struct _OuvGuide OuvGuide;
 

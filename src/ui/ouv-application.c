@@ -99,6 +99,7 @@ static void
 ouv_application_startup (GApplication *application)
 {
   static const char *const quit[] = { "<Control>q", NULL };
+  static const char *const guide[] = { "F1", NULL };
   GSettings *settings = ouv_settings_get_default ();
   g_autofree char *chosen = settings != NULL ? g_settings_get_string (settings, "language") : NULL;
   OuvLanguage language;
@@ -110,6 +111,7 @@ ouv_application_startup (GApplication *application)
     language = ouv_locale_get_language ();
   ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
   g_action_group_change_action_state (G_ACTION_GROUP (application), "language",
                                       g_variant_new_string (ouv_language_get_code (language)));
 }

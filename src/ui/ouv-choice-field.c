@@ -212,13 +212,7 @@ add_search (OuvChoiceField *self)
   g_signal_connect (self->search, "stop-search", G_CALLBACK (stop_search_cb), NULL);
   ouv_field_add (OUV_FIELD (self), self->search);
 
-  self->found = g_object_new (GTK_TYPE_LABEL,
-                              "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
-                              "visible", FALSE,
-                              "wrap", TRUE,
-                              "xalign", 0.0f,
-                              NULL);
-  gtk_widget_add_css_class (self->found, "dim-label");
+  self->found = ouv_status_new ();
   ouv_field_add (OUV_FIELD (self), self->found);
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-clock.h"
+#include "ouv-guide-link.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -29,17 +30,26 @@ describe_opening (GDateTime *opens)
   return g_strdup_printf (_("Closed · opens %s, %s"), day, hour);
 }
 
-GtkWidget *
-ouv_contact_chip_new (const OuvContact *contact)
+/* NULL when it is not known. */
+static char *
+describe_state (const OuvContact *contact)
 {
-  g_autofree char *text = NULL;
-
   if (!contact->open_known)
     return NULL;
   if (contact->open_now)
-    return ouv_chip_new ("ouv-call-symbolic", _("Open now"), "done");
-  text = contact->next_open != NULL ? describe_opening (contact->next_open) : g_strdup (_("Closed now"));
-  return ouv_chip_new ("ouv-clock-symbolic", text, NULL);
+    return g_strdup (_("Open now"));
+  return contact->next_open != NULL ? describe_opening (contact->next_open) : g_strdup (_("Closed now"));
+}
+
+GtkWidget *
+ouv_contact_chip_new (const OuvContact *contact)
+{
+  g_autofree char *text = describe_state (contact);
+
+  if (text == NULL)
+    return NULL;
+  return ouv_chip_new (contact->open_now ? "ouv-call-symbolic" : "ouv-clock-symbolic", text,
+                       contact->open_now ? "done" : NULL);
 }
 
 static GtkWidget *
@@ -51,13 +61,31 @@ create_phone_row (const char *phone)
   return row;
 }
 
+GtkWidget *
+ouv_contact_link_row_new (const char *title,
+                          const char *url)
+{
+  const char *address = strstr (url, "://");
+
+  address = address != NULL ? address + strlen ("://") : url;
+  return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
+}
+
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
-  const char *address = strstr (link->url, "://");
+  return ouv_contact_link_row_new (link->title, link->url);
+}
 
-  address = address != NULL ? address + strlen ("://") : link->url;
-  return ouv_row_new_link (link->title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, link->url);
+static GtkWidget *
+create_hours_row (const OuvContact *contact)
+{
+  g_autofree char *state = describe_state (contact);
+  GtkWidget *row = ouv_row_new (_("Hours"), contact->hours);
+
+  if (state != NULL)
+    ouv_row_add_tag (row, state, contact->open_now ? "done" : NULL);
+  return row;
 }
 
 guint
@@ -79,28 +107,60 @@ ouv_contact_add_rows (const OuvContact    *contact,
   return n;
 }
 
+/* Everything about a contact. (transfer container) */
+static GPtrArray *
+create_rows (const OuvContact *contact)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < contact->phones->len; i++)
+    g_ptr_array_add (rows, create_phone_row (g_ptr_array_index (contact->phones, i)));
+  if (contact->hours != NULL)
+    g_ptr_array_add (rows, create_hours_row (contact));
+  if (contact->address != NULL)
+    g_ptr_array_add (rows, ouv_row_new (_("Address"), contact->address));
+  for (guint i = 0; i < contact->links->len; i++)
+    g_ptr_array_add (rows, create_link_row (g_ptr_array_index (contact->links, i)));
+  if (contact->cost != NULL)
+    g_ptr_array_add (rows, ouv_row_new (_("Cost"), contact->cost));
+  if (contact->note != NULL)
+    g_ptr_array_add (rows, ouv_row_new (_("Good to know"), contact->note));
+  return rows;
+}
+
 GtkWidget *
 ouv_contact_row_new (const OuvContact *contact)
 {
   GtkWidget *row = ouv_expander_row_new (contact->name, contact->reason);
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (row);
+  g_autoptr(GPtrArray) rows = create_rows (contact);
+  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (contact->channel);
 
-  for (guint i = 0; i < contact->phones->len; i++)
-    adw_expander_row_add_row (expander, create_phone_row (g_ptr_array_index (contact->phones, i)));
-  if (contact->hours != NULL)
-    adw_expander_row_add_row (expander, ouv_row_new (_("Hours"), contact->hours));
-  if (contact->address != NULL)
-    adw_expander_row_add_row (expander, ouv_row_new (_("Address"), contact->address));
-  for (guint i = 0; i < contact->links->len; i++)
-    adw_expander_row_add_row (expander, create_link_row (g_ptr_array_index (contact->links, i)));
-  if (contact->cost != NULL)
-    adw_expander_row_add_row (expander, ouv_row_new (_("Cost"), contact->cost));
-  if (contact->note != NULL)
-    adw_expander_row_add_row (expander, ouv_row_new (_("Good to know"), contact->note));
+  for (guint i = 0; i < rows->len; i++)
+    adw_expander_row_add_row (expander, g_ptr_array_index (rows, i));
   adw_expander_row_add_row (expander,
                             ouv_row_new_action (_("The text for this contact"), NULL, "go-next-symbolic",
                                                 "case.message", g_variant_new_string (contact->channel->id)));
+  for (guint i = 0; i < topics->len; i++)
+    adw_expander_row_add_row (expander, ouv_guide_row_new (g_ptr_array_index (topics, i)));
   return row;
+}
+
+GtkWidget *
+ouv_contact_card_new (const OuvContact *contact)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  g_autoptr(GPtrArray) rows = create_rows (contact);
+
+  /* The title of a group does not wrap. */
+  gtk_box_append (GTK_BOX (box), ouv_heading_new (contact->name, 3, "heading"));
+  for (guint i = 0; i < rows->len; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
+  gtk_box_append (GTK_BOX (box), group);
+  if (contact->source != NULL)
+    gtk_box_append (GTK_BOX (box), ouv_contact_source_new (contact));
+  return box;
 }
 
 GtkWidget *

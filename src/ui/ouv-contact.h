@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 GtkWidget *ouv_contact_chip_new     (const OuvContact *contact);
 /* A folded row with numbers, sites, hours and the text for this contact. */
 GtkWidget *ouv_contact_row_new      (const OuvContact *contact);
+/* The whole contact open, under its name, as the guide shows it. */
+GtkWidget *ouv_contact_card_new     (const OuvContact *contact);
+/* A row that opens a page, with its address. */
+GtkWidget *ouv_contact_link_row_new (const char       *title,
+                                     const char       *url);
 /* Adds rows for numbers from the FIRST on, for the address and the sites. Returns how many. */
 guint      ouv_contact_add_rows     (const OuvContact    *contact,
                                      guint                first,

@@ -9,6 +9,7 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
+#include "ouv-guide-link.h"
 #include "ouv-ladder.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
@@ -220,6 +221,16 @@ create_hero (const OuvOutcome *outcome,
                                                    "dim-label"));
   gtk_box_append (GTK_BOX (hero), create_buttons (outcome, contact));
   return hero;
+}
+
+static GtkWidget *
+create_links (const OuvChannel *channel)
+{
+  GtkWidget *links = ouv_guide_links_new ();
+  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
+
+  ouv_guide_links_set (links, topics);
+  return links;
 }
 
 static void
@@ -454,13 +465,19 @@ add_rights (OuvCaseView *view)
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   GtkWidget *group = ouv_group_new (NULL, NULL);
   GtkWidget *row = ouv_expander_row_new (_("The law on your side"), NULL);
+  g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) topics = NULL;
 
   for (guint i = 0; i < outcome->rights->len; i++)
     {
       const OuvRight *right = g_ptr_array_index (outcome->rights, i);
 
       adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new_link (right->text, right->article, right->url));
+      g_ptr_array_add (things, g_strconcat ("right:", right->id, NULL));
     }
+  topics = ouv_guide_link_find (things);
+  for (guint i = 0; i < topics->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_guide_row_new (g_ptr_array_index (topics, i)));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   ouv_page_add_if (OUV_PAGE (view), group, outcome->rights->len > 0);
 }
@@ -482,6 +499,8 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   gtk_box_append (GTK_BOX (top), create_hero (outcome, contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
+  if (outcome->channel != NULL)
+    gtk_box_append (GTK_BOX (top), create_links (outcome->channel));
   ouv_page_add (OUV_PAGE (view), top);
   add_urgent (view);
   if (contact != NULL && outcome->action == OUV_ACTION_CONTACT)

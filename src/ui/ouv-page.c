@@ -188,3 +188,13 @@ ouv_page_focus (OuvPage *self)
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller)), 0);
   ouv_widget_focus_once (GTK_WIDGET (self));
 }
+
+void
+ouv_page_scroll (OuvPage       *self,
+                 GtkScrollType  scroll)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+  gboolean done;
+
+  g_signal_emit_by_name (priv->scroller, "scroll-child", scroll, FALSE, &done);
+}

@@ -47,5 +47,7 @@ void      ouv_page_clear        (OuvPage    *self);
 void      ouv_page_refresh      (OuvPage    *self);
 gboolean  ouv_page_leave        (OuvPage    *self);
 void      ouv_page_focus        (OuvPage    *self);
+void      ouv_page_scroll       (OuvPage       *self,
+                                 GtkScrollType  scroll);
 
 G_END_DECLS

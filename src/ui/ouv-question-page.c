@@ -9,6 +9,7 @@
 #include "ouv-clock.h"
 #include "ouv-error-text.h"
 #include "ouv-field.h"
+#include "ouv-guide-link.h"
 #include "ouv-widgets.h"
 
 struct _OuvQuestionPage
@@ -20,6 +21,7 @@ struct _OuvQuestionPage
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
   GtkWidget         *why;    /* children, not owned */
   GtkWidget         *reasons;
+  GtkWidget         *links;
 };
 
 G_DEFINE_FINAL_TYPE (OuvQuestionPage, ouv_question_page, OUV_TYPE_PAGE)
@@ -29,6 +31,45 @@ is_seen (OuvQuestionPage   *self,
          const OuvQuestion *question)
 {
   return ouv_interview_is_asked (self->kase, question, ouv_clock_today ());
+}
+
+static void
+add_thing (GPtrArray         *things,
+           const OuvQuestion *question,
+           const char        *option)
+{
+  g_ptr_array_add (things, option != NULL ? g_strdup_printf ("question:%s=%s", question->id, option)
+                                          : g_strconcat ("question:", question->id, NULL));
+}
+
+/* What the guide says about the answers that are given goes before what it says about the questions. */
+static void
+update_links (OuvQuestionPage *self)
+{
+  g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) topics = NULL;
+
+  /* The guide is read when it is wanted. */
+  if (!gtk_expander_get_expanded (GTK_EXPANDER (self->why)))
+    return;
+  for (int answers = 1; answers >= 0; answers--)
+    for (guint i = 0; i < self->fields->len; i++)
+      {
+        const OuvQuestion *question = ouv_field_get_question (g_ptr_array_index (self->fields, i));
+        const char *const *many = question->type == OUV_QUESTION_MANY ? ouv_case_get_many (self->kase, question->id) : NULL;
+        const char *answer = question->type == OUV_QUESTION_CHOICE ? ouv_case_get_answer (self->kase, question->id) : NULL;
+
+        if (!gtk_widget_get_visible (g_ptr_array_index (self->fields, i)))
+          continue;
+        if (!answers)
+          add_thing (things, question, NULL);
+        else if (answer != NULL)
+          add_thing (things, question, answer);
+        for (guint j = 0; answers && many != NULL && many[j] != NULL; j++)
+          add_thing (things, question, many[j]);
+      }
+  topics = ouv_guide_link_find (things);
+  ouv_guide_links_set (self->links, topics);
 }
 
 /* One sentence for each question that is asked now. */
@@ -52,6 +93,7 @@ update_reasons (OuvQuestionPage *self)
     }
   gtk_label_set_label (GTK_LABEL (self->reasons), text->str);
   gtk_widget_set_visible (self->why, text->len > 0);
+  update_links (self);
 }
 
 static void
@@ -149,13 +191,18 @@ add_why (OuvQuestionPage *self)
 {
   /* An expander's own label does not wrap. */
   GtkWidget *label = ouv_label_new (_("Why we ask"), NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->reasons = ouv_label_new ("", "dim-label");
-  gtk_widget_add_css_class (self->reasons, "why-text");
+  self->links = ouv_guide_links_new ();
+  gtk_box_append (GTK_BOX (box), self->reasons);
+  gtk_box_append (GTK_BOX (box), self->links);
+  gtk_widget_add_css_class (box, "why-text");
   self->why = gtk_expander_new (NULL);
   gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
-  gtk_expander_set_child (GTK_EXPANDER (self->why), self->reasons);
+  gtk_expander_set_child (GTK_EXPANDER (self->why), box);
   ouv_widget_set_name (self->why, _("Why we ask"));
+  g_signal_connect_object (self->why, "notify::expanded", G_CALLBACK (update_links), self, G_CONNECT_SWAPPED);
   ouv_page_add (OUV_PAGE (self), self->why);
 }
 

@@ -26,6 +26,7 @@ struct _OuvStartPage
   GtkWidget  *stack;
   GtkWidget  *welcome;
   GtkWidget  *begin;
+  GtkWidget  *guide;
   GtkWidget  *promises;
   GtkWidget  *languages;
   GtkWidget  *list;
@@ -110,6 +111,7 @@ ouv_start_page_class_init (OuvStartPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, stack);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, welcome);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, begin);
+  gtk_widget_class_bind_template_child (widget_class, OuvStartPage, guide);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, promises);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, languages);
   gtk_widget_class_bind_template_child (widget_class, OuvStartPage, list);
@@ -121,6 +123,7 @@ ouv_start_page_init (OuvStartPage *self)
   g_type_ensure (OUV_TYPE_CASE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
   ouv_button_set_wrap (self->begin);
+  ouv_button_set_wrap (self->guide);
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (NULL));
 
   add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));

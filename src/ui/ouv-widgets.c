@@ -60,6 +60,20 @@ ouv_prose_new (const char  *text,
 }
 
 GtkWidget *
+ouv_status_new (void)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS,
+                                   "visible", FALSE,
+                                   "wrap", TRUE,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+GtkWidget *
 ouv_note_new (const char *icon_name,
               const char *text)
 {
@@ -308,6 +322,7 @@ ouv_menu_button_new (GMenuModel *first)
   g_menu_append (languages, "Português", "app.language::pt_BR");
   g_menu_append (languages, "English", "app.language::en");
   g_menu_append_section (menu, _("Language"), G_MENU_MODEL (languages));
+  g_menu_append (program, _("Guide"), "win.guide('')");
   g_menu_append (program, _("About Ouvidor"), "app.about");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
 

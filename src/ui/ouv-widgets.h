@@ -18,6 +18,8 @@ GtkWidget *ouv_heading_new     (const char *text,
 /* A label whose text can be selected and copied. LANGUAGE is that of the text. */
 GtkWidget *ouv_prose_new       (const char  *text,
                                 OuvLanguage  language);
+/* A sentence that is read out when it changes; hidden at first. */
+GtkWidget *ouv_status_new      (void);
 GtkWidget *ouv_note_new        (const char *icon_name,
                                 const char *text);
 void       ouv_note_set_text   (GtkWidget  *note,

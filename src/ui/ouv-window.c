@@ -9,6 +9,7 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
+#include "ouv-guide-page.h"
 #include "ouv-settings.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
@@ -19,6 +20,10 @@ struct _OuvWindow
   AdwApplicationWindow  parent_instance;
 
   GListStore           *cases;   /* (owned) of OuvCaseItem */
+  GtkWidget            *page;    /* children of the stack, not owned: start, questions or case */
+  GtkWidget            *guide;   /* (nullable) over the page, which stays as it is */
+  char                 *title;   /* (nullable) the page's, while the guide is open */
+  GtkWidget            *default_widget; /* (nullable) likewise, not owned */
 
   GtkWidget            *overlay; /* template children, not owned */
   GtkWidget            *stack;
@@ -29,7 +34,7 @@ G_DEFINE_FINAL_TYPE (OuvWindow, ouv_window, ADW_TYPE_APPLICATION_WINDOW)
 static GtkWidget *
 get_page (OuvWindow *self)
 {
-  return gtk_stack_get_visible_child (GTK_STACK (self->stack));
+  return self->page;
 }
 
 static void
@@ -61,14 +66,40 @@ show_page (OuvWindow              *self,
            GtkWidget              *page,
            GtkStackTransitionType  transition)
 {
-  GtkWidget *previous = get_page (self);
+  GtkWidget *previous = self->page;
+  GtkWidget *guide = g_steal_pointer (&self->guide);
 
+  self->page = page;
   gtk_stack_add_child (GTK_STACK (self->stack), page);
   gtk_stack_set_transition_type (GTK_STACK (self->stack), transition);
   gtk_stack_set_visible_child (GTK_STACK (self->stack), page);
   if (previous != NULL)
     gtk_stack_remove (GTK_STACK (self->stack), previous);
+  if (guide != NULL)
+    gtk_stack_remove (GTK_STACK (self->stack), guide);
   focus_page (self);
+}
+
+static void
+guide_page_cb (OuvGuidePage *guide,
+               OuvWindow    *self)
+{
+  set_title (self, ouv_guide_page_get_title (guide));
+}
+
+/* Puts GUIDE before the page, which keeps what is typed in it, its place and its focus. */
+static void
+show_guide (OuvWindow *self,
+            GtkWidget *guide)
+{
+  g_free (self->title);
+  self->title = g_strdup (gtk_window_get_title (GTK_WINDOW (self)));
+  self->default_widget = gtk_window_get_default_widget (GTK_WINDOW (self));
+  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
+  self->guide = guide;
+  gtk_stack_add_child (GTK_STACK (self->stack), guide);
+  gtk_stack_set_transition_type (GTK_STACK (self->stack), GTK_STACK_TRANSITION_TYPE_CROSSFADE);
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), guide);
 }
 
 static void
@@ -212,6 +243,41 @@ edit_case_action (GtkWidget  *widget,
 }
 
 static void
+guide_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+
+  if (self->guide == NULL)
+    {
+      show_guide (self, ouv_guide_page_new ());
+      g_signal_connect_object (self->guide, "page-changed", G_CALLBACK (guide_page_cb), self, 0);
+    }
+  ouv_guide_page_open (OUV_GUIDE_PAGE (self->guide), g_variant_get_string (parameter, NULL));
+}
+
+static void
+leave_guide_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  GtkWidget *focus;
+
+  if (self->guide == NULL)
+    return;
+  /* The stack gives the focus back to where it was. */
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), self->page);
+  gtk_stack_remove (GTK_STACK (self->stack), g_steal_pointer (&self->guide));
+  gtk_window_set_title (GTK_WINDOW (self), self->title);
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->default_widget);
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, self->page))
+    focus_page (self);
+}
+
+static void
 copy_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -260,11 +326,19 @@ ouv_window_dispose (GObject *object)
 }
 
 static void
+ouv_window_finalize (GObject *object)
+{
+  g_free (OUV_WINDOW (object)->title);
+  G_OBJECT_CLASS (ouv_window_parent_class)->finalize (object);
+}
+
+static void
 ouv_window_class_init (OuvWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_window_finalize;
 
   gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_action);
   gtk_widget_class_install_action (widget_class, "win.open-case", "u", open_case_action);
@@ -272,6 +346,8 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.finish-case", NULL, finish_case_action);
   gtk_widget_class_install_action (widget_class, "win.leave-case", NULL, leave_case_action);
   gtk_widget_class_install_action (widget_class, "win.edit-case", "s", edit_case_action);
+  gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
+  gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
@@ -334,10 +410,12 @@ ouv_window_open_case (OuvWindow   *self,
 void
 ouv_window_rebuild (OuvWindow *self)
 {
+  g_autoptr(GtkWidget) guide = NULL;
   GtkWidget *page;
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  g_set_object (&guide, self->guide);
   page = get_page (self);
   if (OUV_IS_WIZARD (page))
     {
@@ -354,4 +432,9 @@ ouv_window_rebuild (OuvWindow *self)
     }
   else
     show_start (self);
+  if (guide == NULL)
+    return;
+  show_guide (self, guide);
+  ouv_guide_page_rebuild (OUV_GUIDE_PAGE (guide));
+  ouv_guide_page_focus (OUV_GUIDE_PAGE (guide));
 }

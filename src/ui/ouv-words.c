@@ -141,9 +141,8 @@ describe_confidence (const char *confidence)
   return _("unsure: check it first");
 }
 
-/* "claro.com.br" of an address. */
-static char *
-dup_host (const char *url)
+char *
+ouv_words_host (const char *url)
 {
   g_autoptr(GUri) uri = g_uri_parse (url, G_URI_FLAGS_NONE, NULL);
   const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
@@ -177,7 +176,7 @@ ouv_words_source_markup (const OuvSource *source,
   if (source->url != NULL)
     {
       g_autofree char *article = dup_article (source->note);
-      g_autofree char *host = dup_host (source->url);
+      g_autofree char *host = ouv_words_host (source->url);
       g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url,
                                                        article != NULL ? article : host);
 

@@ -34,6 +34,8 @@ int         ouv_words_attempt_index  (const char        *path);
 /* "Source: claro.com.br · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */
 char       *ouv_words_source_markup  (const OuvSource   *source,
                                       const char        *note);
+/* "claro.com.br" of an address. (transfer full) */
+char       *ouv_words_host           (const char        *url);
 const char *ouv_words_whose          (const char        *whose);
 const char *ouv_words_form           (const char        *form);
 

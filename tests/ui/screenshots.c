@@ -10,6 +10,7 @@
 
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
+#include "ouv-guide-list.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-clock.h"
@@ -256,6 +257,48 @@ take_start (GListStore *cases,
 }
 
 static void
+take_guide (GListStore *cases)
+{
+  static const char *const topics[] = { "first-steps", "protocol", "sac", "small-claims" };
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *list;
+
+  add_app_actions (GTK_WIDGET (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.guide", "s", "");
+  take (GTK_WINDOW (window), "guide-list");
+  list = ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_LIST);
+  ouv_guide_list_search (OUV_GUIDE_LIST (list), "protocolo");
+  take (GTK_WINDOW (window), "guide-found");
+  ouv_guide_list_search (OUV_GUIDE_LIST (list), "xyzzy");
+  take (GTK_WINDOW (window), "guide-nothing");
+  for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
+    {
+      g_autofree char *name = g_strconcat ("guide-article-", topics[i], NULL);
+
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.guide", "s", topics[i]);
+      take (GTK_WINDOW (window), name);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The ways from a question to the guide. */
+static void
+take_why (GListStore   *cases,
+          const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *why;
+
+  ouv_window_open_case (window, item);
+  ouv_wizard_show_page (OUV_WIZARD (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD)), "problem", FALSE);
+  why = ui_find (GTK_WIDGET (window), GTK_TYPE_EXPANDER);
+  gtk_expander_set_expanded (GTK_EXPANDER (why), TRUE);
+  take (GTK_WINDOW (window), "guide-why");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 take_form (const UiCase *description,
            int           index)
 {
@@ -286,6 +329,8 @@ take_all (void)
     }
   take_start (none, "start-first");
   take_start (some, "start-cases");
+  take_guide (none);
+  take_why (none, &ui_cases[1]);
   take_form (&ui_cases[1], -1);
   take_form (&ui_cases[1], 1);
   for (guint i = 0; i < 2; i++)

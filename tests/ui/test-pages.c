@@ -9,6 +9,9 @@
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
 #include "ouv-fill-window.h"
+#include "ouv-guide-list.h"
+#include "ouv-guide-page.h"
+#include "ouv-guide.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-page.h"
@@ -225,6 +228,100 @@ test_refusal (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+open_guide (OuvWindow  *window,
+            const char *topic)
+{
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.guide", "s", topic);
+}
+
+static void
+test_guide (void)
+{
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  GPtrArray *groups = ouv_guide_get_groups (ouv_guide_get_default ());
+  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *list;
+
+  open_guide (window, "");
+  check_window (GTK_WINDOW (window), "guide");
+  list = ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_LIST);
+  ouv_guide_list_search (OUV_GUIDE_LIST (list), "protocolo");
+  check_window (GTK_WINDOW (window), "guide, found");
+  ouv_guide_list_search (OUV_GUIDE_LIST (list), "xyzzy");
+  check_window (GTK_WINDOW (window), "guide, nothing found");
+  for (guint i = 0; i < groups->len; i++)
+    for (guint j = 0; j < ((OuvTopicGroup *) groups->pdata[i])->topics->len; j++)
+      {
+        const OuvTopic *topic = ((OuvTopicGroup *) groups->pdata[i])->topics->pdata[j];
+
+        open_guide (window, topic->id);
+        check_window (GTK_WINDOW (window), topic->id);
+        g_assert_true (gtk_icon_theme_has_icon (icons, topic->icon));
+      }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The guide stands before what is open and leaves it as it is. */
+static void
+test_guide_back (void)
+{
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  g_autofree char *title = NULL;
+  GtkWidget *wizard, *guide, *focus, *next;
+
+  ouv_window_new_case (window);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  gtk_widget_child_focus (wizard, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  next = gtk_window_get_default_widget (GTK_WINDOW (window));
+  title = g_strdup (gtk_window_get_title (GTK_WINDOW (window)));
+
+  open_guide (window, "first-steps");
+  ui_settle ();
+  guide = ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE);
+  g_assert_nonnull (guide);
+  g_assert_null (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD));
+  g_assert_null (gtk_window_get_default_widget (GTK_WINDOW (window)));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), !=, title);
+  open_guide (window, "");
+  g_assert_nonnull (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_LIST));
+
+  /* In another language everything is still there. */
+  ouv_window_rebuild (window);
+  ui_settle ();
+  g_assert_true (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE) == guide);
+  g_assert_nonnull (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_LIST));
+  gtk_widget_activate_action (guide, "guide.back", NULL);
+  g_assert_null (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_LIST));
+  gtk_widget_activate_action (guide, "guide.back", NULL);
+  g_assert_null (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE));
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  g_assert_nonnull (wizard);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, title);
+
+  gtk_widget_child_focus (wizard, GTK_DIR_TAB_FORWARD);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  next = gtk_window_get_default_widget (GTK_WINDOW (window));
+  open_guide (window, "");
+  ui_settle ();
+  guide = ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE);
+  gtk_widget_activate_action (guide, "guide.back", NULL);
+  g_assert_true (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD) == wizard);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  g_assert_true (gtk_window_get_default_widget (GTK_WINDOW (window)) == next);
+
+  /* What takes the place of the page closes the guide. */
+  open_guide (window, "");
+  ouv_window_new_case (window);
+  g_assert_null (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +340,8 @@ main (int   argc,
 
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/forms", test_forms);
+  g_test_add_func ("/pages/guide", test_guide);
+  g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);
   for (guint i = 0; i < n_ui_cases; i++)
     {
