@@ -56,5 +56,9 @@ char    *ouv_text_fold         (const char *text);
 int      ouv_text_rank         (const char *text,
                                 const char *folded,
                                 int         best);
+/* Likewise in a text that is folded already. */
+int      ouv_text_rank_folded  (const char *hay,
+                                const char *folded,
+                                int         best);
 
 G_END_DECLS

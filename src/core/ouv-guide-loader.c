@@ -468,6 +468,7 @@ ouv_guide_new (const OuvModel      *model,
   guide->model = model;
   guide->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   guide->topics = g_ptr_array_new_with_free_func ((GDestroyNotify) topic_free);
+  guide->folded = g_ptr_array_new_with_free_func (g_free);
   for (int i = -1; i < OUV_N_LANGUAGES; i++)
     {
       const OuvModelFile *file = i < 0 ? topics : &texts[i];
@@ -488,5 +489,6 @@ ouv_guide_free (OuvGuide *self)
 {
   g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->topics);
+  g_ptr_array_unref (self->folded);
   g_free (self);
 }

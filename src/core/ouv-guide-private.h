@@ -12,6 +12,8 @@ struct _OuvGuide
   const OuvModel *model;
   GPtrArray      *groups; /* of OuvTopicGroup */
   GPtrArray      *topics; /* of OuvTopic */
+  GPtrArray      *folded; /* of char*: the fields of every topic in every language, for searching */
+  OuvDay          folded_for; /* 0: not folded yet */
 };
 
 /* The value of a slot ("phone:sac") in LANGUAGE on the day; NULL with an error when there is none. */

@@ -188,95 +188,112 @@ ouv_guide_write_text (const OuvGuide *self,
 
 /* Search */
 
-static int
-rank_text (const OuvGuide *self,
-           const char     *text,
-           OuvLanguage     language,
-           OuvDay          today,
-           const char     *word)
-{
-  g_autofree char *written = text != NULL ? ouv_guide_write_text (self, text, language, today) : NULL;
+/* What is searched through, the less telling first. */
+typedef enum {
+  FIELD_BLOCKS,
+  FIELD_SUMMARY,
+  FIELD_KEYWORDS,
+  FIELD_TITLE,
+  N_FIELDS
+} Field;
 
-  return ouv_text_rank (written, word, 1);
+static void
+append_blocks (GString   *all,
+               GPtrArray *blocks)
+{
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const OuvBlock *block = blocks->pdata[i];
+
+      if (block->text != NULL)
+        g_string_append_printf (all, "%s\n", block->text);
+      if (block->type == OUV_BLOCK_LAW)
+        g_string_append_printf (all, "%s\n", block->target);
+      for (guint j = 0; block->items != NULL && j < block->items->len; j++)
+        g_string_append_printf (all, "%s\n", (const char *) block->items->pdata[j]);
+    }
 }
 
-static int
-rank_block (const OuvGuide *self,
-            const OuvBlock *block,
-            OuvLanguage     language,
-            OuvDay          today,
-            const char     *word)
-{
-  int rank = rank_text (self, block->text, language, today, word);
-
-  if (block->type == OUV_BLOCK_LAW)
-    rank = MAX (rank, ouv_text_rank (block->target, word, 1));
-  for (guint i = 0; rank == 0 && block->items != NULL && i < block->items->len; i++)
-    rank = rank_text (self, block->items->pdata[i], language, today, word);
-  return rank;
-}
-
-/* How well a topic matches a word in one language: 4 when a word of its title starts so, 3 for a keyword, 2 for the summary, 1 for
- * the word anywhere, 0 for not at all. */
-static int
-rank_in (const OuvGuide     *self,
-         const OuvTopicText *text,
-         OuvLanguage         language,
-         OuvDay              today,
-         const char         *word)
-{
-  int rank = MAX (ouv_text_rank (text->title, word, 4), ouv_text_rank (text->summary, word, 2));
-
-  for (guint i = 0; rank < 3 && i < text->keywords->len; i++)
-    rank = MAX (rank, ouv_text_rank (text->keywords->pdata[i], word, 3));
-  for (guint i = 0; rank == 0 && i < text->blocks->len; i++)
-    rank = rank_block (self, text->blocks->pdata[i], language, today, word);
-  return rank;
-}
-
-static int
-rank_topic (const OuvGuide *self,
+static char *
+fold_field (const OuvGuide *self,
             const OuvTopic *topic,
-            OuvDay          today,
-            const char     *word)
+            OuvLanguage     language,
+            Field           field,
+            OuvDay          today)
+{
+  const OuvTopicText *text = &topic->texts[language];
+  g_autoptr(GString) all = g_string_new (NULL);
+  g_autofree char *written = NULL;
+
+  if (field == FIELD_TITLE)
+    g_string_append (all, text->title);
+  else if (field == FIELD_SUMMARY)
+    g_string_append (all, text->summary);
+  else if (field == FIELD_BLOCKS)
+    append_blocks (all, text->blocks);
+  for (guint i = 0; field == FIELD_KEYWORDS && i < text->keywords->len; i++)
+    g_string_append_printf (all, "%s\n", (const char *) text->keywords->pdata[i]);
+  written = ouv_guide_write_text (self, all->str, language, today);
+  return ouv_text_fold (written);
+}
+
+/* Folding takes longer than searching, and is the same the whole day. */
+static void
+fold_all (OuvGuide *self,
+          OuvDay    today)
+{
+  if (self->folded_for == today)
+    return;
+  g_ptr_array_set_size (self->folded, 0);
+  for (guint i = 0; i < self->topics->len; i++)
+    for (Field field = 0; field < N_FIELDS; field++)
+      for (guint j = 0; j < OUV_N_LANGUAGES; j++)
+        g_ptr_array_add (self->folded, fold_field (self, self->topics->pdata[i], j, field, today));
+  self->folded_for = today;
+}
+
+/* 4 when a word of the title starts so in some language, 3 for a keyword, 2 for the summary, 1 for the word anywhere, 0 for not at
+ * all. */
+static int
+rank_word (const OuvGuide *self,
+           guint           topic,
+           const char     *word)
 {
   int rank = 0;
 
-  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    rank = MAX (rank, rank_in (self, &topic->texts[i], i, today, word));
+  for (guint i = 0; i < N_FIELDS * OUV_N_LANGUAGES; i++)
+    rank = MAX (rank, ouv_text_rank_folded (self->folded->pdata[topic * N_FIELDS * OUV_N_LANGUAGES + i], word,
+                                            (int) (i / OUV_N_LANGUAGES) + 1));
   return rank;
 }
 
 /* Every word must match; the weakest decides. */
 static int
 rank_words (const OuvGuide  *self,
-            const OuvTopic  *topic,
-            OuvDay           today,
+            guint            topic,
             char           **words)
 {
-  int rank = 4;
+  int rank = N_FIELDS;
 
   for (guint i = 0; words[i] != NULL && rank > 0; i++)
     if (*words[i] != '\0')
-      rank = MIN (rank, rank_topic (self, topic, today, words[i]));
+      rank = MIN (rank, rank_word (self, topic, words[i]));
   return rank;
 }
 
 GPtrArray *
-ouv_guide_search (const OuvGuide *self,
-                  const char     *typed,
-                  OuvDay          today)
+ouv_guide_search (OuvGuide   *self,
+                  const char *typed,
+                  OuvDay      today)
 {
   g_autofree char *folded = ouv_text_fold (typed);
   g_auto(GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
-  g_autofree int *ranks = g_new0 (int, self->topics->len);
   GPtrArray *found = g_ptr_array_new ();
 
-  for (guint i = 0; i < self->topics->len; i++)
-    ranks[i] = rank_words (self, self->topics->pdata[i], today, words);
-  for (int wanted = 4; wanted > 0; wanted--)
+  fold_all (self, today);
+  for (int wanted = N_FIELDS; wanted > 0; wanted--)
     for (guint i = 0; i < self->topics->len; i++)
-      if (ranks[i] == wanted)
+      if (rank_words (self, i, words) == wanted)
         g_ptr_array_add (found, self->topics->pdata[i]);
   return found;
 }

@@ -67,7 +67,7 @@ const OuvTopic *ouv_guide_find_topic      (const OuvGuide     *self,
 GPtrArray      *ouv_guide_find_explaining (const OuvGuide     *self,
                                            const char         *thing);
 /* The topics that hold every word of TYPED in some language, best first. (transfer container) */
-GPtrArray      *ouv_guide_search          (const OuvGuide     *self,
+GPtrArray      *ouv_guide_search          (OuvGuide           *self,
                                            const char         *typed,
                                            OuvDay              today);
 /* TEXT with its slots filled: numbers from the model, sums as they are on the day. (transfer full) */

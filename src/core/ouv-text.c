@@ -238,12 +238,11 @@ ouv_text_fold (const char *text)
 }
 
 int
-ouv_text_rank (const char *text,
-               const char *folded,
-               int         best)
+ouv_text_rank_folded (const char *hay,
+                      const char *folded,
+                      int         best)
 {
-  g_autofree char *hay = text != NULL ? ouv_text_fold (text) : NULL;
-  const char *hit = hay != NULL ? strstr (hay, folded) : NULL;
+  const char *hit = strstr (hay, folded);
 
   if (hit == NULL)
     return 0;
@@ -251,4 +250,14 @@ ouv_text_rank (const char *text,
     if (hit == hay || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hit))))
       return best;
   return 1;
+}
+
+int
+ouv_text_rank (const char *text,
+               const char *folded,
+               int         best)
+{
+  g_autofree char *hay = text != NULL ? ouv_text_fold (text) : NULL;
+
+  return hay != NULL ? ouv_text_rank_folded (hay, folded, best) : 0;
 }

@@ -49,8 +49,8 @@ update_links (OuvQuestionPage *self)
   g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GPtrArray) topics = NULL;
 
-  /* The guide is read when it is wanted. */
-  if (!gtk_expander_get_expanded (GTK_EXPANDER (self->why)))
+  /* The guide is read when it is wanted; a window of its own has no room for it. */
+  if (self->info == NULL || !gtk_expander_get_expanded (GTK_EXPANDER (self->why)))
     return;
   for (int answers = 1; answers >= 0; answers--)
     for (guint i = 0; i < self->fields->len; i++)
