@@ -263,6 +263,59 @@ test_guide (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The first below WIDGET that opens an article; NULL. */
+static GtkWidget *
+find_guide_link (GtkWidget *widget)
+{
+  if (GTK_IS_ACTIONABLE (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), "win.guide") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = is_shown (child) ? find_guide_link (child) : NULL;
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+check_guide_link (GtkWidget  *place,
+                  const char *topic)
+{
+  GtkWidget *link = find_guide_link (place);
+
+  g_assert_nonnull (link);
+  g_assert_true (gtk_widget_is_sensitive (link));
+  g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), NULL), ==, topic);
+}
+
+/* What is explained leads to what explains it. */
+static void
+test_guide_links (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *why;
+
+  check_guide_link (GTK_WIDGET (window), "");
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
+  why = ui_find (wizard, GTK_TYPE_EXPANDER);
+  g_assert_null (find_guide_link (why));
+  gtk_expander_set_expanded (GTK_EXPANDER (why), TRUE);
+  /* The chosen problem goes before the question. */
+  check_guide_link (why, "rights-charges");
+  check_window (GTK_WINDOW (window), "problem, with its reasons");
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_window_open_case (window, item);
+  check_guide_link (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE), "ombudsman");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* The guide stands before what is open and leaves it as it is. */
 static void
 test_guide_back (void)
@@ -275,10 +328,6 @@ test_guide_back (void)
   ouv_window_new_case (window);
   gtk_window_present (GTK_WINDOW (window));
   ui_settle ();
-  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
-  gtk_widget_child_focus (wizard, GTK_DIR_TAB_FORWARD);
-  focus = gtk_window_get_focus (GTK_WINDOW (window));
-  next = gtk_window_get_default_widget (GTK_WINDOW (window));
   title = g_strdup (gtk_window_get_title (GTK_WINDOW (window)));
 
   open_guide (window, "first-steps");
@@ -341,6 +390,7 @@ main (int   argc,
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/guide", test_guide);
+  g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);
   for (guint i = 0; i < n_ui_cases; i++)
