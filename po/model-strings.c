@@ -1321,6 +1321,9 @@ N_("Leave it empty if the service still does not work.");
 /* interview.json:/questions/problem_end/why */
 N_("It shows how long you were without the service, and that it need not be repaired any more.");
 
+/* interview.json:/questions/problem_end/refuse/0/text */
+N_("This day is before the day on which the service stopped working. Correct one of the two.");
+
 /* interview.json:/questions/received_date/text */
 N_("When was it installed or delivered?");
 

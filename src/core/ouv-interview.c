@@ -98,10 +98,16 @@ ouv_interview_get_gap (OuvCase           *kase,
   return NULL;
 }
 
-static const OuvVariant *
-find_refusal (const OuvState    *state,
-              const OuvQuestion *question)
+const char *
+ouv_interview_get_refusal (OuvCase           *kase,
+                           const OuvQuestion *question,
+                           OuvDay             today)
 {
+  g_autoptr(OuvState) state = NULL;
+
+  if (question->refusals->len == 0)
+    return NULL;
+  state = ouv_state_new (kase, today);
   if (!ouv_state_get (state, question->variable).known)
     return NULL;
   for (guint i = 0; i < question->refusals->len; i++)
@@ -109,44 +115,9 @@ find_refusal (const OuvState    *state,
       const OuvVariant *refusal = question->refusals->pdata[i];
 
       if (ouv_state_holds (state, refusal->when))
-        return refusal;
+        return ouv_model_translate (refusal->text);
     }
   return NULL;
-}
-
-const char *
-ouv_interview_get_refusal (OuvCase           *kase,
-                           const OuvQuestion *question,
-                           OuvDay             today)
-{
-  g_autoptr(OuvState) state = NULL;
-  const OuvVariant *refusal;
-
-  if (question->refusals->len == 0)
-    return NULL;
-  state = ouv_state_new (kase, today);
-  refusal = find_refusal (state, question);
-  return refusal != NULL ? ouv_model_translate (refusal->text) : NULL;
-}
-
-gboolean
-ouv_interview_check (OuvCase  *kase,
-                     OuvDay    today,
-                     GError  **error)
-{
-  g_autoptr(OuvState) state = ouv_state_new (kase, today);
-
-  for (guint i = 0; i < state->model->questions->len; i++)
-    {
-      const OuvQuestion *question = state->model->questions->pdata[i];
-      const OuvVariant *refusal = find_refusal (state, question);
-
-      if (refusal == NULL)
-        continue;
-      g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, "/answers/%s: %s", question->id, refusal->text);
-      return FALSE;
-    }
-  return TRUE;
 }
 
 const OuvPageInfo *

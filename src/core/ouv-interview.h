@@ -30,10 +30,6 @@ const OuvQuestion *ouv_interview_get_gap      (OuvCase           *kase,
 const char *ouv_interview_get_refusal   (OuvCase           *kase,
                                          const OuvQuestion *question,
                                          OuvDay             today);
-/* FALSE when an answer cannot stand beside the others; the error starts with its JSON pointer, as the contract counts it. */
-gboolean    ouv_interview_check         (OuvCase           *kase,
-                                         OuvDay             today,
-                                         GError           **error);
 /* The page on which QUESTION_ID is asked. */
 const OuvPageInfo *ouv_interview_find_page    (OuvModel   *model,
                                                const char *question_id);

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "ouv-clock.h"
-#include "ouv-interview.h"
 #include "ouv-json.h"
 #include "ouv-locale.h"
 #include "ouv-outcome.h"
@@ -203,13 +202,11 @@ read_case (OuvModel    *model,
 {
   g_autoptr(GString) text = read_input (file, error);
   g_autoptr(JsonNode) root = NULL;
-  g_autoptr(OuvCase) kase = NULL;
 
   if (text == NULL)
     return NULL;
   root = ouv_json_parse (text->str, text->len, error);
-  kase = root != NULL ? ouv_case_new_from_json (model, root, today, error) : NULL;
-  return kase != NULL && ouv_interview_check (kase, today, error) ? g_steal_pointer (&kase) : NULL;
+  return root != NULL ? ouv_case_new_from_json (model, root, today, error) : NULL;
 }
 
 static void

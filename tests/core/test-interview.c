@@ -187,24 +187,32 @@ test_refusal (void)
 {
   g_autoptr(OuvCase) kase = new_case ("complaint", "wrong_charge");
   const OuvQuestion *paid = ouv_model_find_question (ouv_case_get_model (kase), "paid_amount");
-  g_autoptr(GError) error = NULL;
 
   ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
   g_assert_null (ouv_interview_get_refusal (kase, paid, TODAY));
   ouv_case_set_answer (kase, "amount", "41.00", NULL);
   g_assert_null (ouv_interview_get_refusal (kase, paid, TODAY));
-  g_assert_true (ouv_interview_check (kase, TODAY, &error));
-  g_assert_no_error (error);
   ouv_case_set_answer (kase, "amount", "11.11", NULL);
   g_assert_nonnull (ouv_interview_get_refusal (kase, paid, TODAY));
   g_assert_null (ouv_interview_get_refusal (kase, ouv_model_find_question (ouv_case_get_model (kase), "amount"), TODAY));
-  g_assert_false (ouv_interview_check (kase, TODAY, &error));
-  g_assert_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE);
-  g_assert_true (g_str_has_prefix (error->message, "/answers/paid_amount: "));
   /* What is not asked is not seen. */
   ouv_case_set_answer (kase, "paid", "no", NULL);
   g_assert_null (ouv_interview_get_refusal (kase, paid, TODAY));
-  g_assert_true (ouv_interview_check (kase, TODAY, NULL));
+}
+
+/* What came back cannot have come back before it failed. */
+static void
+test_refusal_dates (void)
+{
+  g_autoptr(OuvCase) kase = new_case ("complaint", "service_down");
+  const OuvQuestion *end = ouv_model_find_question (ouv_case_get_model (kase), "problem_end");
+
+  ouv_case_set_answer (kase, "problem_end", "2026-10-05", NULL);
+  g_assert_null (ouv_interview_get_refusal (kase, end, TODAY));
+  ouv_case_set_answer (kase, "problem_date", "2026-10-05", NULL);
+  g_assert_null (ouv_interview_get_refusal (kase, end, TODAY));
+  ouv_case_set_answer (kase, "problem_date", "2026-10-06", NULL);
+  g_assert_nonnull (ouv_interview_get_refusal (kase, end, TODAY));
 }
 
 /* Television has no speed to be slow at. */
@@ -295,6 +303,7 @@ main (int   argc,
   g_test_add_func ("/interview/texts", test_texts);
   g_test_add_func ("/interview/variants", test_variants);
   g_test_add_func ("/interview/refusal", test_refusal);
+  g_test_add_func ("/interview/refusal-dates", test_refusal_dates);
   g_test_add_func ("/interview/offered", test_offered);
   g_test_add_func ("/interview/search", test_search_bundled);
   g_test_add_func ("/interview/search-order", test_search_order);
