@@ -8,9 +8,6 @@
 #include <string.h>
 
 #include "ouv-json.h"
-#include "ouv-model-resource.h"
-
-#define RESOURCE_PATH "/io/github/ouvidor/Ouvidor/"
 
 static void
 model_free (OuvModel *self)
@@ -100,46 +97,15 @@ ouv_model_unref (OuvModel *self)
     model_free (self);
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (((const OuvModelFile *) a)->name, ((const OuvModelFile *) b)->name);
-}
-
 static OuvModel *
 load_bundled (void)
 {
   g_autoptr(GError) error = NULL;
-  g_auto(GStrv) children = NULL;
-  g_autoptr(GArray) files = g_array_new (FALSE, FALSE, sizeof (OuvModelFile));
-  OuvModelFile messages[OUV_N_LANGUAGES];
-  OuvModel *model;
+  g_autoptr(OuvModelFiles) files = ouv_model_files_new_bundled ();
+  OuvModel *model = ouv_model_new_for_files (files, &error);
 
-  g_resources_register (ouv_model_get_resource ());
-  children = g_resources_enumerate_children (RESOURCE_PATH "model", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  for (guint i = 0; children[i] != NULL; i++)
-    {
-      g_autofree char *path = g_strconcat (RESOURCE_PATH "model/", children[i], NULL);
-      OuvModelFile file = { children[i], g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL) };
-
-      g_array_append_val (files, file);
-    }
-  g_array_sort (files, compare_names);
-  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    {
-      g_autofree char *path = g_strconcat (RESOURCE_PATH "messages/", ouv_language_get_code (i), ".json", NULL);
-
-      messages[i].name = ouv_language_get_code (i);
-      messages[i].bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-    }
-  model = ouv_model_new (&g_array_index (files, OuvModelFile, 0), files->len, messages, &error);
   if (model == NULL)
     g_error ("The bundled decision model does not load: %s", error->message);
-  for (guint i = 0; i < files->len; i++)
-    g_bytes_unref (g_array_index (files, OuvModelFile, i).bytes);
-  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    g_bytes_unref (messages[i].bytes);
   return model;
 }
 

@@ -122,6 +122,23 @@ OuvModel          *ouv_model_new           (const OuvModelFile *files,
                                             guint               n_files,
                                             const OuvModelFile  messages[OUV_N_LANGUAGES],
                                             GError            **error);
+/* The files of one model. */
+typedef struct {
+  GArray       *model; /* of OuvModelFile, in the order of their names */
+  OuvModelFile  messages[OUV_N_LANGUAGES];
+} OuvModelFiles;
+
+OuvModelFiles     *ouv_model_files_new          (void);
+OuvModelFiles     *ouv_model_files_new_bundled  (void);
+void               ouv_model_files_free         (OuvModelFiles       *self);
+void               ouv_model_files_add          (OuvModelFiles       *self,
+                                                 const char          *name,
+                                                 GBytes              *bytes);
+void               ouv_model_files_set_messages (OuvModelFiles       *self,
+                                                 OuvLanguage          language,
+                                                 GBytes              *bytes);
+OuvModel          *ouv_model_new_for_files      (const OuvModelFiles *files,
+                                                 GError             **error);
 /* The bundled model, made on first call and kept until the process ends; aborts when it does not load (tests hold that). */
 OuvModel          *ouv_model_get_default   (void);
 OuvModel          *ouv_model_ref           (OuvModel           *self);
@@ -144,5 +161,6 @@ const OuvCalendar *ouv_model_get_calendar  (const OuvModel     *self);
 const char        *ouv_model_translate     (const char         *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModel, ouv_model_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModelFiles, ouv_model_files_free)
 
 G_END_DECLS

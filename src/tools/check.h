@@ -1,0 +1,31 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-model.h"
+
+G_BEGIN_DECLS
+
+/* What is wrong with a model. */
+typedef struct {
+  char       *place;    /* file:pointer */
+  const char *code;     /* as resources/model/README.md lists them */
+  char       *sentence;
+} OuvFinding;
+
+/* An array of OuvFinding. */
+GPtrArray *ouv_findings_new (void);
+void       ouv_findings_add (GPtrArray  *self,
+                             const char *file,
+                             const char *pointer,
+                             const char *code,
+                             const char *format,
+                             ...) G_GNUC_PRINTF (5, 6);
+
+/* Adds what is wrong with the model of FILES to FINDINGS. Review dates are judged as of TODAY, or not at all when that is 0.
+ * NULL when the model cannot be loaded, and then only that is found. */
+OuvModel  *ouv_check_files  (const OuvModelFiles *files,
+                             OuvDay               today,
+                             GPtrArray           *findings);
+
+G_END_DECLS

@@ -1,0 +1,67 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "check.h"
+#include "commands.h"
+#include "model-folder.h"
+
+static char *today_text;
+
+static const GOptionEntry options[] = {
+  { "today", 0, 0, G_OPTION_ARG_STRING, &today_text, "Also judge the review dates, as of DATE", "DATE" },
+  { NULL }
+};
+
+static const OuvCommandLine line = {
+  "check",
+  "Lists what is wrong with a model, one finding a line: file:pointer: code: sentence.",
+  "[FOLDER]", 0, 1, options,
+};
+
+static void
+print_summary (const OuvModel *model,
+               guint           n_findings,
+               gint64          started)
+{
+  printf ("%u %s", n_findings, n_findings == 1 ? "finding" : "findings");
+  if (model != NULL)
+    printf (" in model %s", ouv_model_get_version (model));
+  printf (", %.2f s\n", (double) (g_get_monotonic_time () - started) / G_USEC_PER_SEC);
+}
+
+int
+ouv_command_check (int    argc,
+                   char **argv)
+{
+  g_auto(GStrv) arguments = ouv_command_parse (&line, argc, argv);
+  gint64 started = g_get_monotonic_time ();
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(OuvModelFiles) files = NULL;
+  g_autoptr(OuvModel) model = NULL;
+  OuvDay today = 0;
+
+  if (arguments == NULL)
+    return OUV_COMMAND_MISUSED;
+  if (today_text != NULL && (today = ouv_day_from_iso (today_text, &error)) == 0)
+    return ouv_command_misused (&line, "--today: %s", error->message);
+  files = ouv_model_files_new_for_folder (arguments[0], &error);
+  if (files == NULL)
+    {
+      fprintf (stderr, "%s\n", error->message);
+      return EXIT_FAILURE;
+    }
+  model = ouv_check_files (files, today, findings);
+  for (guint i = 0; i < findings->len; i++)
+    {
+      const OuvFinding *finding = findings->pdata[i];
+
+      printf ("%s: %s: %s\n", finding->place, finding->code, finding->sentence);
+    }
+  print_summary (model, findings->len, started);
+  return findings->len == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

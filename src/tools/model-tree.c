@@ -1,0 +1,175 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "model-tree.h"
+
+#include <string.h>
+
+#include "ouv-json.h"
+
+static JsonNode *
+parse (const OuvModelFile  *file,
+       GError             **error)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (file->bytes, &size);
+  JsonNode *root = ouv_json_parse (text, size, error);
+
+  if (root == NULL)
+    g_prefix_error (error, "%s:", file->name);
+  return root;
+}
+
+OuvModelTree *
+ouv_model_tree_new (const OuvModelFiles  *files,
+                    GError              **error)
+{
+  g_autoptr(OuvModelTree) self = g_new0 (OuvModelTree, 1);
+
+  self->files = files;
+  self->roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
+  for (guint i = 0; i < files->model->len; i++)
+    {
+      JsonNode *root = parse (&g_array_index (files->model, OuvModelFile, i), error);
+
+      if (root == NULL)
+        return NULL;
+      g_ptr_array_add (self->roots, root);
+    }
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    if ((self->messages[i] = parse (&files->messages[i], error)) == NULL)
+      return NULL;
+  return g_steal_pointer (&self);
+}
+
+void
+ouv_model_tree_free (OuvModelTree *self)
+{
+  g_ptr_array_unref (self->roots);
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    g_clear_pointer (&self->messages[i], json_node_unref);
+  g_free (self);
+}
+
+typedef struct {
+  const char *file;
+  GString    *pointer;
+  OuvTreeFunc func;
+  gpointer    data;
+} Walk;
+
+static void
+walk (Walk              *self,
+      JsonNode          *node,
+      const char *const *steps)
+{
+  gsize length = self->pointer->len;
+
+  if (node == NULL)
+    return;
+  if (*steps == NULL)
+    {
+      OuvTreePlace place = { self->file, self->pointer->str, node };
+
+      self->func (&place, self->data);
+    }
+  else if (!g_str_equal (*steps, "*"))
+    {
+      g_string_append_printf (self->pointer, "/%s", *steps);
+      if (JSON_NODE_HOLDS_OBJECT (node))
+        walk (self, json_object_get_member (json_node_get_object (node), *steps), steps + 1);
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+      {
+        g_string_append_printf (self->pointer, "/%u", i);
+        walk (self, json_array_get_element (json_node_get_array (node), i), steps + 1);
+        g_string_truncate (self->pointer, length);
+      }
+  g_string_truncate (self->pointer, length);
+}
+
+static void
+walk_file (const OuvModelTree *self,
+           guint               index,
+           const char         *path,
+           OuvTreeFunc         func,
+           gpointer            data)
+{
+  g_auto(GStrv) steps = g_strsplit (path, "/", -1);
+  g_autoptr(GString) pointer = g_string_new (NULL);
+  Walk state = { g_array_index (self->files->model, OuvModelFile, index).name, pointer, func, data };
+
+  walk (&state, self->roots->pdata[index], (const char *const *) steps);
+}
+
+void
+ouv_model_tree_foreach (const OuvModelTree *self,
+                        const char         *path,
+                        OuvTreeFunc         func,
+                        gpointer            data)
+{
+  for (guint i = 0; i < self->roots->len; i++)
+    walk_file (self, i, path, func, data);
+}
+
+/* Texts */
+
+typedef struct {
+  OuvTreeFunc func;
+  gpointer    data;
+} TextFunc;
+
+static void
+report_text (const OuvTreePlace *place,
+             gpointer            data)
+{
+  const TextFunc *text = data;
+
+  if (json_node_get_value_type (place->node) == G_TYPE_STRING && *json_node_get_string (place->node) != '\0')
+    text->func (place, text->data);
+}
+
+/* The bodies of a state have Portuguese proper names. */
+static void
+report_contact (const OuvTreePlace *place,
+                gpointer            data)
+{
+  JsonNode *name;
+
+  if (!JSON_NODE_HOLDS_OBJECT (place->node) || json_object_has_member (json_node_get_object (place->node), "state"))
+    return;
+  name = json_object_get_member (json_node_get_object (place->node), "name");
+  if (name != NULL)
+    {
+      g_autofree char *pointer = g_strconcat (place->pointer, "/name", NULL);
+      OuvTreePlace child = { place->file, pointer, name };
+
+      report_text (&child, data);
+    }
+}
+
+void
+ouv_model_tree_foreach_text (const OuvModelTree *self,
+                             OuvTreeFunc         func,
+                             gpointer            data)
+{
+  static const char *const paths[] = {
+    "steps/*/title", "pages/*/title", "pages/*/hint", "questions/*/text", "questions/*/hint", "questions/*/why",
+    "questions/*/variants/*/text", "questions/*/variants/*/hint", "questions/*/refuse/*/text", "questions/*/groups/*/title",
+    "questions/*/options/*/label", "questions/*/options/*/hint", "channels/*/name", "channels/*/contact", "channels/*/wait",
+    "channels/*/reply/note", "next_step/*/reason", "reasons/*/text", "offers/*/reason", "ladder/*/not_for_you/*/reason",
+    "ladder/*/later/*/reason", "checklist/*/text", "checklist/*/why", "deadlines/*/text", "contacts/*/hours/text",
+    "contacts/*/needs/*", "contacts/*/needs/*/text", "contacts/*/links/*/title", "contacts/*/cost", "contacts/*/note",
+    "holidays/*/name"
+  };
+  TextFunc text = { func, data };
+
+  for (guint i = 0; i < self->roots->len; i++)
+    {
+      walk_file (self, i, "contacts/*", report_contact, &text);
+      for (guint j = 0; j < G_N_ELEMENTS (paths); j++)
+        walk_file (self, i, paths[j], report_text, &text);
+    }
+}
