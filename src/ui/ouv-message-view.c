@@ -92,17 +92,39 @@ attach_text (GtkWidget        *grid,
              const OuvMessage *message,
              const char       *text,
              int               column,
-             int               row,
-             gboolean          bold)
+             int               row)
 {
   GtkWidget *label = create_text (text, message->language, message->blanks->len > 0);
 
-  if (bold)
-    gtk_widget_add_css_class (label, "heading");
   if (column == 1)
     gtk_widget_add_css_class (label, "gloss");
   gtk_widget_set_hexpand (label, TRUE);
   gtk_grid_attach (GTK_GRID (grid), label, column, row, 1, 1);
+}
+
+/* Forms ask for the subject in a field of its own, so it is copied apart from the text. */
+static void
+attach_subject (GtkWidget        *grid,
+                const OuvMessage *message,
+                int               column,
+                int               row)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = create_text (message->subject, message->language, message->blanks->len > 0);
+
+  gtk_widget_add_css_class (label, "heading");
+  if (column == 1)
+    gtk_widget_add_css_class (label, "gloss");
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  if (message->language == OUV_LANGUAGE_PT_BR)
+    {
+      GtkWidget *button = ouv_copy_button_new (message->subject, _("Copy the subject"));
+
+      gtk_widget_set_valign (button, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), button);
+    }
+  gtk_grid_attach (GTK_GRID (grid), box, column, row, 1, 1);
 }
 
 static void
@@ -152,13 +174,13 @@ create_paper (OuvMessageView *self)
     {
       for (int i = 0; i < 2; i++)
         if (columns[i] != NULL && columns[i]->subject != NULL)
-          attach_text (grid, columns[i], columns[i]->subject, i, row, TRUE);
+          attach_subject (grid, columns[i], i, row);
       row++;
     }
   for (guint part = 0; part < message->parts->len; part++, row++)
     for (int i = 0; i < 2; i++)
       if (columns[i] != NULL && part < columns[i]->parts->len)
-        attach_text (grid, columns[i], ((const OuvPart *) g_ptr_array_index (columns[i]->parts, part))->text, i, row, FALSE);
+        attach_text (grid, columns[i], ((const OuvPart *) g_ptr_array_index (columns[i]->parts, part))->text, i, row);
   return grid;
 }
 
@@ -320,15 +342,6 @@ fill_in_cb (AdwToast       *toast,
     gtk_widget_activate_action_variant (GTK_WIDGET (self), "case.fill-in", get_blanks (get_message (self)));
 }
 
-/* What is pasted: the subject stands above the text. */
-static char *
-dup_text (const OuvMessage *message)
-{
-  if (message->subject == NULL)
-    return g_strdup (message->body);
-  return g_strjoin ("\n\n", message->subject, message->body, NULL);
-}
-
 static void
 copy_action (GtkWidget  *widget,
              const char *action_name,
@@ -337,12 +350,10 @@ copy_action (GtkWidget  *widget,
   OuvMessageView *self = OUV_MESSAGE_VIEW (widget);
   const OuvMessage *message = get_message (self);
   g_autoptr(AdwToast) toast = NULL;
-  g_autofree char *text = NULL;
 
   if (message == NULL)
     return;
-  text = dup_text (message);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), message->body);
   if (message->blanks->len > 0)
     {
       g_autofree char *said = g_strdup_printf (ngettext ("Copied. %u marked place is still empty",

@@ -39,17 +39,20 @@ turn (GtkWidget *widget,
       gboolean   narrow)
 {
   OuvStartPage *self = OUV_START_PAGE (widget);
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (self->promises);
+  int place = 0;
 
   adw_button_content_set_label (ADW_BUTTON_CONTENT (self->add_content), narrow ? "" : _("New case"));
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->promises),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_box_set_spacing (GTK_BOX (self->promises), narrow ? 12 : 24);
   for (GtkWidget *promise = gtk_widget_get_first_child (self->promises);
        promise != NULL;
-       promise = gtk_widget_get_next_sibling (promise))
+       promise = gtk_widget_get_next_sibling (promise), place++)
     {
       GtkWidget *label = gtk_widget_get_last_child (promise);
 
+      g_object_set (gtk_layout_manager_get_layout_child (grid, promise),
+                    "column", narrow ? 0 : place,
+                    "row", narrow ? place : 0,
+                    NULL);
       gtk_orientable_set_orientation (GTK_ORIENTABLE (promise),
                                       narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
       gtk_label_set_justify (GTK_LABEL (label), narrow ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
@@ -70,7 +73,7 @@ add_promise (OuvStartPage *self,
                                                NULL));
   gtk_box_append (GTK_BOX (box), ouv_label_new (text, NULL));
   gtk_widget_add_css_class (box, "dim-label");
-  gtk_box_append (GTK_BOX (self->promises), box);
+  gtk_grid_attach_next_to (GTK_GRID (self->promises), box, NULL, GTK_POS_RIGHT, 1, 1);
 }
 
 static void
