@@ -1703,7 +1703,7 @@ N_("Within what time you can withdraw if you sign up by phone or online");
 N_("What else should the reader know?");
 
 /* interview.json:/questions/description/hint */
-N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it, but not on consumidor.gov.br, which is public, when your name, an e-mail or a long number is in it. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/why */
 N_("Your own words tell what the other answers cannot, and in some messages they are the main part.");
@@ -2931,7 +2931,7 @@ N_("Lost, in whole or in part: an appeal needs a lawyer and must be filed within
 N_("The fee of an appeal is due within 48 hours of filing it, unless legal aid is granted. Whoever appeals and loses pays court costs and lawyer’s fees.");
 
 /* reasons.json:/reasons/enforce_judgment/text */
-N_("If you won and Claro does not obey, an appeal is not the way: ask the same court to enforce the judgment (Lei 9.099/1995, art. 52).");
+N_("Won, in whole or in part, but Claro does not obey: ask the same court to enforce the judgment (Lei 9.099/1995, art. 52). That needs no appeal.");
 
 /* reasons.json:/reasons/file_again/text */
 N_("If the court closed the case without a decision on the claim itself, for example after a missed hearing, you may as a rule file the claim again.");

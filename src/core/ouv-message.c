@@ -84,6 +84,45 @@ find_answer (OuvState           *state,
   return NULL;
 }
 
+/* Whether the folded TEXT holds WORDS: the whole, or one word of them that is long enough to name somebody. */
+static gboolean
+holds_words (const char *text,
+             const char *words,
+             gboolean    each)
+{
+  g_autofree char *folded = ouv_text_fold (words);
+  g_auto(GStrv) parts = g_strsplit (folded, " ", -1);
+
+  if (*folded != '\0' && strstr (text, folded) != NULL)
+    return TRUE;
+  for (guint i = 0; each && parts[i] != NULL; i++)
+    if (g_utf8_strlen (parts[i], -1) > 3 && strstr (text, parts[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether TEXT, the answer to QUESTION, holds another personal answer, or what looks like an address or a number of somebody's. */
+static gboolean
+holds_personal (OuvState          *state,
+                const OuvQuestion *question,
+                const char        *text)
+{
+  g_autofree char *folded = ouv_text_fold (text);
+
+  if (g_regex_match_simple ("@|[0-9]{6}|[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{5}-[0-9]{3}", text, 0, 0))
+    return TRUE;
+  for (guint i = 0; i < state->model->questions->len; i++)
+    {
+      const OuvQuestion *other = state->model->questions->pdata[i];
+      const OuvAnswer *answer = ouv_case_peek_answer (state->kase, i);
+
+      if (other != question && other->personal && answer != NULL && answer->text != NULL
+          && holds_words (folded, answer->text, other->latin == OUV_LATIN_NAME))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static char *
 answer_text (OuvState      *state,
              const OuvSlot *slot)
@@ -91,7 +130,7 @@ answer_text (OuvState      *state,
   const OuvQuestion *question;
   const OuvAnswer *answer = find_answer (state, slot->var, &question);
 
-  if (answer == NULL || answer->text == NULL)
+  if (answer == NULL || answer->text == NULL || (slot->is_public && holds_personal (state, question, answer->text)))
     return NULL;
   if (question->format == OUV_FORMAT_CPF)
     return ouv_cpf_format (answer->text);
@@ -484,7 +523,7 @@ collect_checklist (OuvPlanner *planner,
     {
       const OuvChecklistRow *row = planner->state->model->checklist->pdata[i];
 
-      if (ouv_state_holds (planner->state, row->when))
+      if (row->enclosure != NULL && ouv_state_holds (planner->state, row->when))
         add_sentence (lines, row->enclosure, -1);
     }
 }

@@ -260,7 +260,7 @@ load_slot (OuvLoader *loader,
            OuvEntry  *entry,
            GError   **error)
 {
-  static const char *const members[] = { "id", "type", "var", "question", "family", "latin", NULL };
+  static const char *const members[] = { "id", "type", "var", "question", "family", "latin", "public", NULL };
   static const char *const types[] = { "text", "date", "money", "term", "family", "fact", "contact", NULL };
   OuvSlot *slot = g_new0 (OuvSlot, 1);
   int type = -1;
@@ -270,7 +270,8 @@ load_slot (OuvLoader *loader,
       || !ouv_loader_choice (entry, "type", types, &type, error)
       || !ouv_loader_string (entry, "var", FALSE, &slot->var, error)
       || !ouv_loader_string (entry, "question", FALSE, &slot->question, error)
-      || !ouv_loader_boolean (entry, "latin", &slot->latin, error))
+      || !ouv_loader_boolean (entry, "latin", &slot->latin, error)
+      || !ouv_loader_boolean (entry, "public", &slot->is_public, error))
     return FALSE;
   slot->type = (OuvSlotType) type;
   if (slot->var == NULL)

@@ -51,7 +51,7 @@ typedef struct {
   char          *text;
   char          *form;
   char          *why;
-  char          *enclosure; /* text id of its name in a list of enclosures */
+  char          *enclosure; /* (nullable) text id of its name in a list of enclosures */
 } OuvChecklistRow;
 
 typedef struct {
@@ -133,6 +133,7 @@ typedef struct {
   const OuvFact     *fact;     /* (nullable) */
   const OuvChannel  *channel;  /* (nullable) */
   gboolean           latin;
+  gboolean           is_public; /* nothing personal may stand there */
 } OuvSlot;
 
 typedef struct {

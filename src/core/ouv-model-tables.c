@@ -389,11 +389,11 @@ load_checklist_row (OuvLoader *loader,
                     OuvEntry  *entry,
                     GError   **error)
 {
-  static const char *const members[] = { "id", "when", "text", "form", "why", "source", NULL };
+  static const char *const members[] = { "id", "when", "text", "form", "why", "not_enclosed", "source", NULL };
   static const char *const forms[] = { "original", "copy", "print", NULL };
   OuvChecklistRow *row = g_new0 (OuvChecklistRow, 1);
   OuvSource *source = NULL;
-  gboolean fine;
+  gboolean not_enclosed = FALSE, fine;
   int form = 0;
 
   g_ptr_array_add (loader->model->checklist, row);
@@ -401,10 +401,11 @@ load_checklist_row (OuvLoader *loader,
          && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
          && ouv_loader_string (entry, "text", TRUE, &row->text, error)
          && ouv_loader_choice (entry, "form", forms, &form, error) && ouv_loader_string (entry, "form", TRUE, &row->form, error)
-         && ouv_loader_string (entry, "why", TRUE, &row->why, error) && ouv_loader_source (entry, FALSE, &source, NULL, error);
+         && ouv_loader_string (entry, "why", TRUE, &row->why, error)
+         && ouv_loader_boolean (entry, "not_enclosed", &not_enclosed, error) && ouv_loader_source (entry, FALSE, &source, NULL, error);
   ouv_source_free (source);
-  if (!fine)
-    return FALSE;
+  if (!fine || not_enclosed)
+    return fine;
   row->enclosure = g_strconcat ("enclosure.", row->id, NULL);
   return ouv_loader_text (loader, entry, "id", row->enclosure, error);
 }

@@ -25,10 +25,10 @@ static const char extra[] =
   QUESTION ("state", "choice", ", \"options\": [{\"id\": \"SP\", \"label\": \"SP\"}]") ","
   QUESTION ("wants", "many", ", \"options\": [{\"id\": \"fix\", \"label\": \"Fix\"}, {\"id\": \"money\", \"label\": \"Money\"}]") ","
   QUESTION ("cpf", "text", ", \"format\": \"cpf\"") ","
-  QUESTION ("story", "text", ", \"format\": \"multiline\"") ","
+  QUESTION ("story", "text", ", \"format\": \"multiline\"") "," QUESTION ("owner", "text", ", \"personal\": true") ","
   QUESTION ("sum", "money", "") "," QUESTION ("since", "date", "") "],"
   " \"pages\": [{\"id\": \"extra\", \"step\": \"problem\", \"title\": \"Extra\","
-  "   \"questions\": [\"product\", \"problem\", \"state\", \"wants\", \"cpf\", \"story\", \"sum\", \"since\"]}],"
+  "   \"questions\": [\"product\", \"problem\", \"state\", \"wants\", \"cpf\", \"story\", \"owner\", \"sum\", \"since\"]}],"
   " \"facts\": [{\"id\": \"company\", \"type\": \"text\", \"value\": \"CLARO S.A.\", " SOURCE "}],"
   " \"contacts\": [{\"id\": \"post_sp\", \"channel\": \"post\", \"state\": \"SP\", \"name\": \"Correio de SP\", " SOURCE "},"
   "   {\"id\": \"post_any\", \"channel\": \"post\", \"name\": \"Post office\", " SOURCE "}],"
@@ -37,6 +37,7 @@ static const char extra[] =
   " \"rights_by_problem\": [{\"problem\": \"slow\", \"rights\": [\"rgc\", \"paid\", \"cdc\"]}],"
   " \"slots\": [{\"id\": \"product\", \"type\": \"term\"}, {\"id\": \"cpf\", \"type\": \"text\"},"
   "   {\"id\": \"story\", \"type\": \"text\", \"latin\": true}, {\"id\": \"sum\", \"type\": \"money\"}, {\"id\": \"since\", \"type\": \"date\"},"
+  "   {\"id\": \"open_story\", \"type\": \"text\", \"var\": \"story\", \"question\": \"story\", \"public\": true},"
   "   {\"id\": \"problem\", \"type\": \"text\"}, {\"id\": \"day\", \"type\": \"date\", \"var\": \"today\"},"
   "   {\"id\": \"until\", \"type\": \"date\", \"var\": \"message.reply_date\", \"question\": \"none\"},"
   "   {\"id\": \"company\", \"type\": \"fact\"}, {\"id\": \"body\", \"type\": \"contact\", \"var\": \"post\", \"question\": \"state\"},"
@@ -47,6 +48,7 @@ static const char extra[] =
   " \"families\": [{\"id\": \"plain\", \"rows\": [{\"text\": \"greet.plain\"}]},"
   "   {\"id\": \"greeting\", \"rows\": [{\"when\": {\"==\": [{\"var\": \"product\"}, \"tv\"]}, \"text\": \"greet.tv\"},"
   "     {\"when\": {\"known\": \"product\"}, \"family\": \"plain\"}]}],"
+  " \"checklist\": [{\"id\": \"pen\", \"text\": \"Pen\", \"form\": \"copy\", \"why\": \"a\", \"not_enclosed\": true}],"
   " \"lists\": [{\"id\": \"both\", \"rows\": [{\"text\": \"one\"}, {\"text\": \"two\", \"when\": {\"known\": \"sum\"}}]}],"
   " \"forms\": [{\"id\": \"letter\", \"channel\": \"post\", \"form\": \"complaint\", \"parts\": [%s]%s}]}";
 
@@ -54,7 +56,7 @@ static const char extra[] =
   "{\"texts\": {\"hello\": \"Hello {name}.\", \"bye\": \"Bye {name}.\", \"enclosure.paper\": \"A paper.\", \"law.cdc\": \"Law.\"," \
   "  \"law.paid\": \"Law of payment.\", \"law.rgc\": \"Law of Anatel.\", \"one\": \"" one "\", \"two\": \"" two " {sum}.\"," \
   "  \"greet.tv\": \"Dear {company}.\", \"greet.plain\": \"Dear sirs.\", \"terms\": \"My {product}, {problem}.\"," \
-  "  \"start\": \"{greeting}, {greeting}.\", \"who\": \"CPF {cpf}.\", \"tell\": \"{story}\", \"dates\": \"{since} {day} {until}\"," \
+  "  \"start\": \"{greeting}, {greeting}.\", \"who\": \"CPF {cpf}.\", \"tell\": \"{story}\", \"tell.all\": \"{open_story}\", \"dates\": \"{since} {day} {until}\"," \
   "  \"office\": \"To {body}.\", \"firm\": \"I write to {company}.\", \"sac\": \"{sac_number} of {sac_day}\"," \
   "  \"try\": \"{tried} {place} {number}\", \"want.fix\": \"Repair.\", \"want.money\": \"Pay.\", \"head\": \"Head:\"}," \
   " \"blanks\": {\"name\": \"[" blank "]\", \"sum\": \"[sum]\", \"story\": \"[story]\"}," \
@@ -116,6 +118,12 @@ static const MessageCase cases[] = {
     "One\ntwo three", "" },
   { "text of nothing but spaces", "{\"text\": \"tell\"}", "{\"answers\": {\"story\": \" \\n\"}}", "tell", "[story]", "story" },
   { "Cyrillic", "{\"text\": \"tell\"}", "{\"answers\": {\"story\": \"Раз, два\"}}", "tell", "[story]", "story" },
+
+  { "public", "{\"text\": \"tell.all\"}", "{\"answers\": {\"story\": \"On 05/10/2026 it broke\", \"owner\": \"Ann\"}}", "tell",
+    "On 05/10/2026 it broke", "" },
+  { "personal answer in public", "{\"text\": \"tell.all\"}", "{\"answers\": {\"story\": \"I am ANN\", \"owner\": \"Ann\"}}", "tell",
+    "[open_story]", "story" },
+  { "long number in public", "{\"text\": \"tell.all\"}", "{\"answers\": {\"story\": \"It is 123456\"}}", "tell", "[open_story]", "story" },
 
   { "family", "{\"family\": \"greeting\"}", "{\"answers\": {\"product\": \"tv\"}}", "greet", "Dear CLARO S.A.", "" },
   { "family in a family", "{\"family\": \"greeting\"}", "{\"answers\": {\"product\": \"phone\"}}", "greet", "Dear sirs.", "" },

@@ -158,8 +158,9 @@ check_public (const OuvMessage *message,
       const OuvQuestion *question = questions->pdata[i];
       const char *answer = ouv_case_get_answer (kase, question->id);
 
-      /* The platform's complaint may hold numbers of contacts (LETTERS 1.4). */
-      if (g_str_equal (question->id, "cancel_protocol") && g_str_equal (message->channel->id, "consumidor_gov"))
+      /* The platform's complaint may hold numbers of contacts, and the account of what happened when it names nobody. */
+      if (g_str_equal (message->channel->id, "consumidor_gov")
+          && (g_str_equal (question->id, "cancel_protocol") || g_str_equal (question->id, "description")))
         continue;
       if (question->personal && answer != NULL && strstr (message->body, answer) != NULL)
         g_test_fail_printf ("%s holds %s", message->channel->id, question->id);
@@ -322,6 +323,41 @@ test_cyrillic (void)
   g_assert_nonnull (strstr (outcome->gloss->body, "Нарахували зайве."));
 }
 
+/* Everybody reads what consumidor.gov.br shows: what happened is told there, but not by whoever gives a name or a number away. */
+static void
+test_public (void)
+{
+  static const struct { const char *description; gboolean shown; } accounts[] = {
+    { "Em 05/10/2026, a loja recusou o pedido de R$ 1.234,56.", TRUE },
+    { "Tentei com 500 mega, em 12 medições.", TRUE },
+    { "Falei como Zulmira Canária.", FALSE },
+    { "ZULMIRA ligou.", FALSE },
+    { "Moro na Rua das Canarias, 77.", FALSE },
+    { "Meu CPF é 529.982.247-25.", FALSE },
+    { "Meu CPF é 111.444.777-35.", FALSE },
+    { "O CPF é 11144477735.", FALSE },
+    { "Liguei do (11) 98888-0000.", FALSE },
+    { "Escrevi de outra@example.org.", FALSE },
+    { "O CEP é 01310-100.", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (accounts); i++)
+    {
+      g_autoptr(OuvCase) kase = ouv_case_new (ouv_model_get_default ());
+      g_autoptr(OuvOutcome) outcome = NULL;
+
+      answer_everything (kase);
+      ouv_case_set_answer (kase, "matter", "complaint", NULL);
+      ouv_case_set_answer (kase, "problem", "other", NULL);
+      ouv_case_set_answer (kase, "description", accounts[i].description, NULL);
+      outcome = ouv_outcome_new (kase, ouv_day_from_iso ("2026-11-23", NULL), NULL, OUV_LANGUAGE_UK, "consumidor_gov");
+      if ((strstr (outcome->message->body, accounts[i].description) != NULL) != accounts[i].shown
+          || (strstr (outcome->gloss->body, accounts[i].description) != NULL) != accounts[i].shown
+          || (strstr (outcome->message->body, "[relato em português, sem dados pessoais]") == NULL) != accounts[i].shown)
+        g_test_fail_printf ("“%s”: %s", accounts[i].description, outcome->message->body);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -336,5 +372,6 @@ main (int   argc,
   g_test_add_func ("/messages/options", test_options);
   g_test_add_func ("/messages/sets", test_sets);
   g_test_add_func ("/messages/cyrillic", test_cyrillic);
+  g_test_add_func ("/messages/public", test_public);
   return g_test_run ();
 }
