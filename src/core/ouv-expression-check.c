@@ -213,7 +213,7 @@ check_condition (Compiler  *self,
   if (!fit (self, index, OUV_TYPE_BOOLEAN, error))
     return FALSE;
   if (!is_free_standing (self) && !origin_at (self, index)->varies)
-    return ouv_fail_operand (self, index, OUV_CORE_ERROR_SYNTAX, error,
+    return ouv_fail_operand (self, index, OUV_CORE_ERROR_CONSTANT, error,
                              "a constant condition: no answer can change it");
   return TRUE;
 }
@@ -231,7 +231,7 @@ check_haystack (Compiler  *self,
   if (!fit (self, index, OUV_TYPE_LIST, error))
     return FALSE;
   if (node->op == OUV_OP_CONSTANT && g_array_index (self->lists, GQuark, node->list) == 0)
-    return ouv_fail_operand (self, index, OUV_CORE_ERROR_SYNTAX, error, "the list is empty: nothing is ever in it");
+    return ouv_fail_operand (self, index, OUV_CORE_ERROR_CONSTANT, error, "the list is empty: nothing is ever in it");
   return TRUE;
 }
 
@@ -323,7 +323,7 @@ check_not_itself (Compiler  *self,
     for (guint j = next_arg (self, i); j < end_of (self, index); j = next_arg (self, j))
       if (node_at (self, i)->size == node_at (self, j)->size &&
           memcmp (node_at (self, i), node_at (self, j), node_at (self, i)->size * sizeof (OuvNode)) == 0)
-        return ouv_fail_operand (self, j, OUV_CORE_ERROR_SYNTAX, error, "compared with itself");
+        return ouv_fail_operand (self, j, OUV_CORE_ERROR_CONSTANT, error, "compared with itself");
   return TRUE;
 }
 
@@ -420,7 +420,7 @@ lint_operator (Compiler  *self,
   if ((comparison || node->op == OUV_OP_IN) && !check_closed_lists (self, index, error))
     return FALSE;
   if (node->type == OUV_TYPE_BOOLEAN && !origin_at (self, index)->varies)
-    return ouv_fail_operator (self, index, "", OUV_CORE_ERROR_SYNTAX, error,
+    return ouv_fail_operator (self, index, "", OUV_CORE_ERROR_CONSTANT, error,
                               "a constant condition: no answer can change it");
   return TRUE;
 }

@@ -310,7 +310,7 @@ compile_variable (Compiler  *self,
   if (variable->order >= self->limit)
     {
       quoted = ouv_json_quote (name);
-      return ouv_fail_operator (self, index, suffix, OUV_CORE_ERROR_UNKNOWN_ID, error,
+      return ouv_fail_operator (self, index, suffix, OUV_CORE_ERROR_FORWARD, error,
                                 "a forward reference: %s is not answered yet when this is evaluated", quoted);
     }
   node->variable = variable->index;

@@ -31,6 +31,8 @@ typedef enum {
   OUV_CORE_ERROR_UNKNOWN_ID, /* an id, operator or member that does not exist */
   OUV_CORE_ERROR_RANGE,      /* a date, sum or length out of its range */
   OUV_CORE_ERROR_DUPLICATE,  /* the same id or key twice */
+  OUV_CORE_ERROR_FORWARD,    /* a condition reads what is not answered yet */
+  OUV_CORE_ERROR_CONSTANT,   /* a condition that no answer can change */
 } OuvCoreError;
 
 /* The code of a language as in CONTRACT ("en", "uk", "pt_BR"); static. */

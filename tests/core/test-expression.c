@@ -16,6 +16,8 @@
 #define RANGE OUV_CORE_ERROR_RANGE
 #define UNKNOWN_ID OUV_CORE_ERROR_UNKNOWN_ID
 #define DUPLICATE OUV_CORE_ERROR_DUPLICATE
+#define FORWARD OUV_CORE_ERROR_FORWARD
+#define CONSTANT OUV_CORE_ERROR_CONSTANT
 
 /* The order of the interview in the tests: a condition with limit LATER may read all but "later". */
 #define LATER 10
@@ -439,9 +441,9 @@ test_grammar_errors (void)
       "/w/or/0/known/0: unknown variable \"stat\"; did you mean \"state\"?" },
     { "{\"var\":\"\"}", UNKNOWN_ID, "/w/var: unknown variable \"\"" },
     { "{\"var\":\"laterr\"}", UNKNOWN_ID, "/w/var: unknown variable \"laterr\"" },
-    { "{\"and\":[{\"var\":\"later\"}]}", UNKNOWN_ID,
+    { "{\"and\":[{\"var\":\"later\"}]}", FORWARD,
       "/w/and/0/var: a forward reference: \"later\" is not answered yet when this is evaluated" },
-    { "{\"known\":[\"later\"]}", UNKNOWN_ID,
+    { "{\"known\":[\"later\"]}", FORWARD,
       "/w/known/0: a forward reference: \"later\" is not answered yet when this is evaluated" },
     { "{\"in\":[{\"var\":\"state\"},[\"SP\",1]]}", TYPE, "/w/in/1/1: a constant list holds only texts" },
     { "{\"in\":[{\"var\":\"state\"},[{\"var\":\"state\"}]]}", TYPE, "/w/in/1/0: a constant list holds only texts" },
@@ -539,20 +541,20 @@ static void
 test_lint_errors (void)
 {
   static const Refusal cases[] = {
-    { "true", SYNTAX, "/w: a constant condition: no answer can change it" },
-    { "{\"fact\":[\"open\"]}", SYNTAX, "/w: a constant condition: no answer can change it" },
-    { "{\"==\":[1,2]}", SYNTAX, "/w/==: a constant condition: no answer can change it" },
-    { "{\"and\":[{\"var\":\"yes\"},true]}", SYNTAX, "/w/and/1: a constant condition: no answer can change it" },
-    { "{\"if\":[false,{\"var\":\"count\"},2]}", SYNTAX, "/w/if/0: a constant condition: no answer can change it" },
-    { "{\"or\":[{\"var\":\"yes\"},{\"<\":[{\"fact\":[\"sac.days\"]},8]}]}", SYNTAX,
+    { "true", CONSTANT, "/w: a constant condition: no answer can change it" },
+    { "{\"fact\":[\"open\"]}", CONSTANT, "/w: a constant condition: no answer can change it" },
+    { "{\"==\":[1,2]}", CONSTANT, "/w/==: a constant condition: no answer can change it" },
+    { "{\"and\":[{\"var\":\"yes\"},true]}", CONSTANT, "/w/and/1: a constant condition: no answer can change it" },
+    { "{\"if\":[false,{\"var\":\"count\"},2]}", CONSTANT, "/w/if/0: a constant condition: no answer can change it" },
+    { "{\"or\":[{\"var\":\"yes\"},{\"<\":[{\"fact\":[\"sac.days\"]},8]}]}", CONSTANT,
       "/w/or/1/<: a constant condition: no answer can change it" },
-    { "{\"in\":[\"a\",[\"a\"]]}", SYNTAX, "/w/in: a constant condition: no answer can change it" },
-    { "{\"in\":[{\"var\":\"state\"},[]]}", SYNTAX, "/w/in/1: the list is empty: nothing is ever in it" },
-    { "{\"==\":[{\"var\":\"count\"},{\"var\":\"count\"}]}", SYNTAX, "/w/==/1: compared with itself" },
-    { "{\"<\":[{\"+\":[{\"var\":\"count\"},1]},{\"+\":[{\"var\":\"count\"},1]}]}", SYNTAX,
+    { "{\"in\":[\"a\",[\"a\"]]}", CONSTANT, "/w/in: a constant condition: no answer can change it" },
+    { "{\"in\":[{\"var\":\"state\"},[]]}", CONSTANT, "/w/in/1: the list is empty: nothing is ever in it" },
+    { "{\"==\":[{\"var\":\"count\"},{\"var\":\"count\"}]}", CONSTANT, "/w/==/1: compared with itself" },
+    { "{\"<\":[{\"+\":[{\"var\":\"count\"},1]},{\"+\":[{\"var\":\"count\"},1]}]}", CONSTANT,
       "/w/</1: compared with itself" },
-    { "{\"<\":[{\"var\":\"day\"},\"2026-01-01\",{\"var\":\"day\"}]}", SYNTAX, "/w/</2: compared with itself" },
-    { "{\"days_between\":[{\"today\":[]},{\"today\":[]}]}", SYNTAX, "/w/days_between/1: compared with itself" },
+    { "{\"<\":[{\"var\":\"day\"},\"2026-01-01\",{\"var\":\"day\"}]}", CONSTANT, "/w/</2: compared with itself" },
+    { "{\"days_between\":[{\"today\":[]},{\"today\":[]}]}", CONSTANT, "/w/days_between/1: compared with itself" },
   };
 
   check_refusals (cases, G_N_ELEMENTS (cases), OUV_TYPE_NONE);
@@ -563,7 +565,7 @@ test_wanted (void)
 {
   static const Refusal booleans[] = {
     { "{\"var\":\"count\"}", TYPE, "/w: a condition is needed here, not a number" },
-    { "true", SYNTAX, "/w: a constant condition: no answer can change it" },
+    { "true", CONSTANT, "/w: a constant condition: no answer can change it" },
   };
   static const Refusal dates[] = {
     { "\"2026-02-29\"", RANGE, "/w: a date such as \"2026-01-31\" is needed here, not \"2026-02-29\"" },

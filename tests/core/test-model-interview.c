@@ -84,7 +84,7 @@ static const RefusedCase refused[] = {
   { "keywords that are a number", CHOICE ("{\"id\": \"a\", \"label\": \"A\", \"keywords\": {\"uk\": 1}}", ""), OUV_CORE_ERROR_TYPE,
     "extra.json:/questions/0/options/0/keywords/uk: a text is needed here, not a number" },
   { "option that waits for a later answer",
-    CHOICE ("{\"id\": \"a\", \"label\": \"A\", \"when\": {\"known\": \"size\"}}", ""), OUV_CORE_ERROR_UNKNOWN_ID,
+    CHOICE ("{\"id\": \"a\", \"label\": \"A\", \"when\": {\"known\": \"size\"}}", ""), OUV_CORE_ERROR_FORWARD,
     "extra.json:/questions/0/options/0/when/known" },
   { "variants that are an object", QUESTION (", \"variants\": {}"), OUV_CORE_ERROR_TYPE,
     "extra.json:/questions/0/variants: a list is needed here, not an object" },

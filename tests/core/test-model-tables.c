@@ -50,7 +50,7 @@ static const RefusedCase refused[] = {
     "extra.json:/derived/0/id: there is already a variable “sac.state”" },
   { "next step for the channel of a message",
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"contact\", \"channel\": {\"var\": \"message.channel\"}, \"reason\": \"b\"}]}",
-    OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/next_step/0/channel/var" },
+    OUV_CORE_ERROR_FORWARD, "extra.json:/next_step/0/channel/var" },
   { "next step until a text",
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"wait\", \"channel\": \"sac\", \"until\": \"soon\", \"reason\": \"b\"}]}",
     OUV_CORE_ERROR_RANGE, "extra.json:/next_step/0/until" },
