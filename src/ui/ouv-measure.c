@@ -47,7 +47,10 @@ painted_cb (GdkFrameClock *clock,
             gpointer       user_data)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, user_data);
-  g_print ("%.0f %ld\n", get_age (), get_resident_memory ());
+  if (g_str_equal (g_getenv ("OUV_MEASURE"), "first-frame"))
+    g_print ("%.0f\n", get_age ());
+  else
+    g_print ("%ld\n", get_resident_memory ());
   g_application_quit (g_application_get_default ());
 }
 
@@ -60,6 +63,9 @@ realized_cb (GtkWidget *window)
 void
 ouv_measure_first_frame (GtkWindow *window)
 {
-  if (g_strcmp0 (g_getenv ("OUV_MEASURE"), "first-frame") == 0)
+  static const char *const figures[] = { "first-frame", "memory", NULL };
+  const char *wanted = g_getenv ("OUV_MEASURE");
+
+  if (wanted != NULL && g_strv_contains (figures, wanted))
     g_signal_connect (window, "map", G_CALLBACK (realized_cb), NULL);
 }

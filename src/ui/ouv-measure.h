@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* With OUV_MEASURE=first-frame in the environment: prints the milliseconds from the start of the process to the first painted
- * frame of WINDOW and the KiB then in memory, and quits. */
+ * frame of WINDOW and quits. With OUV_MEASURE=memory: the KiB that are resident then. */
 void ouv_measure_first_frame (GtkWindow *window);
 
 G_END_DECLS

@@ -27,19 +27,16 @@ create_row (const char        *question,
             const char        *answer,
             const OuvPageInfo *info)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *caption = ouv_label_new (question, "caption");
   g_autofree char *name = g_strjoin (": ", question, answer, NULL);
   GtkWidget *row;
 
   gtk_widget_add_css_class (caption, "dim-label");
-  gtk_widget_add_css_class (box, "answer");
-  gtk_widget_set_hexpand (texts, TRUE);
+  gtk_widget_add_css_class (texts, "answer");
   gtk_box_append (GTK_BOX (texts), caption);
   gtk_box_append (GTK_BOX (texts), ouv_label_new (answer, NULL));
-  gtk_box_append (GTK_BOX (box), texts);
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", box, "activatable", TRUE, NULL);
+  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
   ouv_widget_set_action (row, "wizard.change", g_variant_new_string (info->id));
   ouv_widget_set_name (row, name);
   return row;

@@ -16,12 +16,10 @@ ouvidor, bare_window, case = sys.argv[1:4]
 runs = int(sys.argv[4]) if len(sys.argv) > 4 else 21
 
 
-def first_frame(program):
-    """Milliseconds from the start of the process to its first painted frame, and KiB in memory then."""
-    env = {**os.environ, "OUV_MEASURE": "first-frame"}
-    out = subprocess.run([program], env=env, stdout=subprocess.PIPE, check=True, text=True).stdout
-    milliseconds, memory = out.split()
-    return float(milliseconds), float(memory)
+def measure(program, figure):
+    """Milliseconds from the start of the process to its first painted frame, or KiB in memory then."""
+    env = {**os.environ, "OUV_MEASURE": figure}
+    return float(subprocess.run([program], env=env, stdout=subprocess.PIPE, check=True, text=True).stdout)
 
 
 def evaluate():
@@ -35,13 +33,14 @@ def spread(values):
 
 
 for program in (ouvidor, bare_window):  # a first run fills caches
-    first_frame(program)
-own, bare = [], []
+    measure(program, "first-frame")
+own_time, bare_time, own_memory, bare_memory = [], [], [], []
 for _ in range(runs):
-    own.append(first_frame(ouvidor))
-    bare.append(first_frame(bare_window))
-own_time, own_memory = zip(*own)
-bare_time, bare_memory = zip(*bare)
+    own_time.append(measure(ouvidor, "first-frame"))
+    bare_time.append(measure(bare_window, "first-frame"))
+for _ in range(5):
+    own_memory.append(measure(ouvidor, "memory"))
+    bare_memory.append(measure(bare_window, "memory"))
 ratio = statistics.median(own_time) / statistics.median(bare_time)
 print(f"first frame, {runs} runs in turns: Ouvidor {spread(own_time)} ms; bare window {spread(bare_time)} ms; ratio {ratio:.2f}")
 more = (statistics.median(own_memory) - statistics.median(bare_memory)) / 1024
