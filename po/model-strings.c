@@ -806,7 +806,7 @@ N_("Choose one or more. You can ask something else on the next page.");
 N_("In your own words");
 
 /* interview.json:/pages/description/hint */
-N_("Short sentences are best. Write in Portuguese if you can: text in Cyrillic letters cannot go into the message.");
+N_("Short sentences are best. Write in Portuguese if you can: text in Cyrillic letters cannot go into the message. Text with your name, an e-mail or a long number stays out of consumidor.gov.br, which is public.");
 
 /* interview.json:/pages/attempts/title */
 N_("Who have you already contacted?");
@@ -1703,7 +1703,7 @@ N_("Within what time you can withdraw if you sign up by phone or online");
 N_("What else should the reader know?");
 
 /* interview.json:/questions/description/hint */
-N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it, but not on consumidor.gov.br, which is public, when your name, an e-mail or a long number is in it. No passwords, card numbers or insults.");
+N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/why */
 N_("Your own words tell what the other answers cannot, and in some messages they are the main part.");
