@@ -316,11 +316,12 @@ ouv_loader_source (OuvEntry   *entry,
                    OuvDay     *review_by,
                    GError    **error)
 {
-  static const char *const members[] = { "url", "note", "seen", "confidence", NULL };
+  static const char *const members[] = { "url", "note", "seen", "confidence", "insecure", NULL };
   static const char *const confidences[] = { "high", "medium", "low", NULL };
   g_autoptr(GError) local = NULL;
   g_autoptr(OuvEntry) child = ouv_loader_child (entry, "source", &local);
   OuvSource *result;
+  gboolean insecure = FALSE;
   int confidence = -1;
 
   if (local != NULL)
@@ -341,7 +342,8 @@ ouv_loader_source (OuvEntry   *entry,
       || !ouv_loader_string (child, "url", FALSE, &result->url, error)
       || !ouv_loader_string (child, "note", FALSE, &result->note, error)
       || !ouv_loader_day (child, "seen", TRUE, &result->seen, error)
-      || !ouv_loader_choice (child, "confidence", confidences, &confidence, error))
+      || !ouv_loader_choice (child, "confidence", confidences, &confidence, error)
+      || !ouv_loader_boolean (child, "insecure", &insecure, error))
     return FALSE;
   result->confidence = confidences[confidence];
   if (result->note == NULL && (result->url == NULL || confidence > 0))

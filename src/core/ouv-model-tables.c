@@ -545,8 +545,9 @@ load_links (OuvEntry      *entry,
             OuvContactRow *row,
             GError       **error)
 {
-  static const char *const members[] = { "title", "url", NULL };
+  static const char *const members[] = { "title", "url", "insecure", NULL };
   g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "links", error);
+  gboolean insecure = FALSE;
 
   row->links = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
   if (entries == NULL)
@@ -558,7 +559,8 @@ load_links (OuvEntry      *entry,
       g_ptr_array_add (row->links, link);
       if (!ouv_loader_members (entries->pdata[i], members, error)
           || !ouv_loader_string (entries->pdata[i], "title", TRUE, &link->title, error)
-          || !ouv_loader_string (entries->pdata[i], "url", TRUE, &link->url, error))
+          || !ouv_loader_string (entries->pdata[i], "url", TRUE, &link->url, error)
+          || !ouv_loader_boolean (entries->pdata[i], "insecure", &insecure, error))
         return FALSE;
     }
   return TRUE;

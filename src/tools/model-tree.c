@@ -114,6 +114,102 @@ ouv_model_tree_foreach (const OuvModelTree *self,
     walk_file (self, i, path, func, data);
 }
 
+static void
+walk_all (Walk     *self,
+          JsonNode *node)
+{
+  OuvTreePlace place = { self->file, self->pointer->str, node };
+  gsize length = self->pointer->len;
+
+  self->func (&place, self->data);
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+      {
+        g_string_append_printf (self->pointer, "/%u", i);
+        walk_all (self, json_array_get_element (json_node_get_array (node), i));
+        g_string_truncate (self->pointer, length);
+      }
+  else if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *name;
+      JsonNode *member;
+
+      json_object_iter_init_ordered (&iter, json_node_get_object (node));
+      while (json_object_iter_next_ordered (&iter, &name, &member))
+        {
+          g_autofree char *pointer = ouv_json_pointer_append (self->pointer->str, name);
+
+          g_string_assign (self->pointer, pointer);
+          walk_all (self, member);
+          g_string_truncate (self->pointer, length);
+        }
+    }
+}
+
+void
+ouv_model_tree_foreach_node (const OuvModelTree *self,
+                             OuvTreeFunc         func,
+                             gpointer            data)
+{
+  for (guint i = 0; i < self->roots->len; i++)
+    {
+      g_autoptr(GString) pointer = g_string_new (NULL);
+      Walk state = { g_array_index (self->files->model, OuvModelFile, i).name, pointer, func, data };
+
+      walk_all (&state, self->roots->pdata[i]);
+    }
+}
+
+/* Members */
+
+JsonNode *
+ouv_tree_get_member (JsonNode   *node,
+                     const char *member)
+{
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), member) : NULL;
+}
+
+static const char *
+get_text (JsonNode *node)
+{
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+}
+
+const char *
+ouv_tree_get_text (JsonNode   *node,
+                   const char *member)
+{
+  return get_text (ouv_tree_get_member (node, member));
+}
+
+const char *
+ouv_tree_get_operand (JsonNode   *node,
+                      const char *member)
+{
+  JsonNode *operand = ouv_tree_get_member (node, member);
+
+  if (operand == NULL || json_object_get_size (json_node_get_object (node)) != 1)
+    return NULL;
+  if (JSON_NODE_HOLDS_ARRAY (operand) && json_array_get_length (json_node_get_array (operand)) == 1)
+    operand = json_array_get_element (json_node_get_array (operand), 0);
+  return get_text (operand);
+}
+
+void
+ouv_tree_foreach_slot (const char *text,
+                       OuvSlotFunc func,
+                       gpointer    data)
+{
+  for (const char *open = strchr (text, '{'); open != NULL; open = strchr (open + 1, '{'))
+    {
+      const char *close = strchr (open, '}');
+      g_autofree char *name = close != NULL ? g_strndup (open + 1, close - open - 1) : g_strdup (open + 1);
+
+      func (name, data);
+    }
+}
+
 /* Texts */
 
 typedef struct {

@@ -35,10 +35,29 @@ void          ouv_model_tree_foreach (const OuvModelTree *self,
                                       const char         *path,
                                       OuvTreeFunc         func,
                                       gpointer            data);
+/* Calls FUNC for every value of the model, a list or an object before what is in it. */
+void          ouv_model_tree_foreach_node (const OuvModelTree *self,
+                                           OuvTreeFunc         func,
+                                           gpointer            data);
 /* The texts that gettext translates, in the order of the files; an empty text is none. */
 void          ouv_model_tree_foreach_text (const OuvModelTree *self,
                                            OuvTreeFunc         func,
                                            gpointer            data);
+
+/* The text of a member of NODE; NULL when NODE is no object or the member no text. */
+const char   *ouv_tree_get_text       (JsonNode            *node,
+                                       const char          *member);
+/* The member of an object, NULL when there is none. */
+JsonNode     *ouv_tree_get_member     (JsonNode            *node,
+                                       const char          *member);
+/* NAME of an object that is nothing but { MEMBER: NAME } or { MEMBER: [NAME] }, as "var", "known" and "fact" are; otherwise NULL. */
+const char   *ouv_tree_get_operand    (JsonNode            *node,
+                                       const char          *member);
+/* Calls FUNC for every name that stands between braces in TEXT. */
+typedef void (*OuvSlotFunc) (const char *name, gpointer data);
+void          ouv_tree_foreach_slot   (const char          *text,
+                                       OuvSlotFunc          func,
+                                       gpointer             data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModelTree, ouv_model_tree_free)
 

@@ -1,0 +1,145 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "check-private.h"
+
+#include <string.h>
+
+#include "ouv-json.h"
+
+/* The message files of the three languages: the same ids in the same order, with the same slots. */
+
+typedef struct {
+  const OuvCheck *check;
+  OuvLanguage     language;
+  char           *pointer;
+  JsonNode       *wanted; /* of the object in Portuguese */
+  JsonNode       *found;
+} Pair;
+
+static void
+add_finding (const Pair  *self,
+             OuvLanguage  language,
+             const char  *id,
+             const char  *code,
+             const char  *sentence)
+{
+  g_autofree char *pointer = ouv_json_pointer_append (self->pointer, id);
+
+  ouv_findings_add (self->check->findings, self->check->tree->files->messages[language].name, pointer, code, "%s", sentence);
+}
+
+static gboolean
+compare_ids (const Pair *self)
+{
+  g_autoptr(GList) wanted = json_object_get_members (json_node_get_object (self->wanted));
+  g_autoptr(GList) found = json_object_get_members (json_node_get_object (self->found));
+  gboolean same = TRUE;
+
+  for (GList *l = wanted; l != NULL; l = l->next)
+    if (ouv_tree_get_member (self->found, l->data) == NULL)
+      {
+        add_finding (self, self->language, l->data, "missing-translation", "is there in Portuguese, but not here");
+        same = FALSE;
+      }
+  for (GList *l = found; l != NULL; l = l->next)
+    if (ouv_tree_get_member (self->wanted, l->data) == NULL)
+      {
+        add_finding (self, OUV_LANGUAGE_PT_BR, l->data, "missing-translation", "is there in another language, but not in Portuguese");
+        same = FALSE;
+      }
+  for (GList *l = wanted, *m = found; same && l != NULL; l = l->next, m = m->next)
+    if (!g_str_equal (l->data, m->data))
+      {
+        add_finding (self, self->language, m->data, "order", "stands elsewhere in Portuguese");
+        break;
+      }
+  return same;
+}
+
+static void
+add_slot (const char *name,
+          gpointer    data)
+{
+  g_hash_table_add (data, g_strdup (name));
+}
+
+static GHashTable *
+get_slots (JsonNode *text)
+{
+  GHashTable *slots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  if (json_node_get_value_type (text) == G_TYPE_STRING)
+    ouv_tree_foreach_slot (json_node_get_string (text), add_slot, slots);
+  return slots;
+}
+
+static void
+compare_slots (const Pair *self,
+               const char *id)
+{
+  g_autoptr(GHashTable) wanted = get_slots (ouv_tree_get_member (self->wanted, id));
+  g_autoptr(GHashTable) found = get_slots (ouv_tree_get_member (self->found, id));
+  GHashTableIter iter;
+  gpointer name;
+
+  g_hash_table_iter_init (&iter, wanted);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    if (!g_hash_table_contains (found, name))
+      {
+        g_autofree char *sentence = g_strdup_printf ("the slot {%s} of the Portuguese text is missing", (char *) name);
+
+        add_finding (self, self->language, id, "slots-differ", sentence);
+        return;
+      }
+  g_hash_table_iter_init (&iter, found);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    if (!g_hash_table_contains (wanted, name))
+      {
+        g_autofree char *sentence = g_strdup_printf ("the Portuguese text has no slot {%s}", (char *) name);
+
+        add_finding (self, self->language, id, "slots-differ", sentence);
+        return;
+      }
+}
+
+static void
+compare (const OuvCheck *check,
+         OuvLanguage     language,
+         const char     *parent,
+         const char     *member)
+{
+  JsonNode *wanted = check->tree->messages[OUV_LANGUAGE_PT_BR];
+  JsonNode *found = check->tree->messages[language];
+  g_autofree char *pointer = ouv_json_pointer_append (parent != NULL ? "/terms" : "", member);
+  g_autoptr(GList) ids = NULL;
+  Pair self;
+
+  if (parent != NULL)
+    {
+      wanted = ouv_tree_get_member (wanted, parent);
+      found = ouv_tree_get_member (found, parent);
+    }
+  self = (Pair) { check, language, pointer, ouv_tree_get_member (wanted, member), ouv_tree_get_member (found, member) };
+  /* What is no object is told by the loader. */
+  if (self.wanted == NULL || self.found == NULL || !JSON_NODE_HOLDS_OBJECT (self.wanted) || !JSON_NODE_HOLDS_OBJECT (self.found)
+      || !compare_ids (&self))
+    return;
+  ids = json_object_get_members (json_node_get_object (self.wanted));
+  for (GList *l = ids; l != NULL; l = l->next)
+    if (g_str_equal (member, "texts"))
+      compare_slots (&self, l->data);
+    else if (g_str_equal (member, "terms"))
+      compare (check, language, "terms", l->data);
+}
+
+void
+ouv_check_messages (const OuvCheck *self)
+{
+  static const char *const members[] = { "texts", "blanks", "terms" };
+
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    for (guint j = 0; i != OUV_LANGUAGE_PT_BR && j < G_N_ELEMENTS (members); j++)
+      compare (self, i, NULL, members[j]);
+}
