@@ -14,6 +14,7 @@ struct _OuvAdaptiveBin
 
   GtkWidget *child; /* owned as a child */
   gboolean   narrow;
+  int        min_height; /* of the child, when it last got its place */
   guint      idle;
 };
 
@@ -56,16 +57,19 @@ set_narrow (OuvAdaptiveBin *self,
 }
 
 static gboolean
-update_narrow_cb (gpointer user_data)
+update_cb (gpointer user_data)
 {
   OuvAdaptiveBin *self = user_data;
 
   self->idle = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     set_narrow (self, is_narrow (self, gtk_widget_get_width (GTK_WIDGET (self))));
   return G_SOURCE_REMOVE;
 }
 
+/* Windows ask twice at every change, before anything has its place, and all text would be laid out each time. They open at a
+ * size of their own, so what is within need not be asked: its least height is known from when it last got its place. */
 static void
 ouv_adaptive_bin_measure (GtkWidget      *widget,
                           GtkOrientation  orientation,
@@ -76,22 +80,8 @@ ouv_adaptive_bin_measure (GtkWidget      *widget,
                           int            *natural_baseline)
 {
   OuvAdaptiveBin *self = OUV_ADAPTIVE_BIN (widget);
-  int child_min = 0, child_nat = 0;
 
-  if (self->child != NULL && orientation == GTK_ORIENTATION_HORIZONTAL)
-    gtk_widget_measure (self->child, orientation, -1, &child_min, &child_nat, NULL, NULL);
-  else if (self->child != NULL)
-    {
-      int width_min;
-
-      gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &width_min, NULL, NULL, NULL);
-      gtk_widget_measure (self->child, orientation, for_size < 0 ? -1 : MAX (for_size, width_min),
-                          &child_min, &child_nat, NULL, NULL);
-    }
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    child_min = MIN (child_min, MIN_WIDTH);
-  *minimum = child_min;
-  *natural = MAX (child_min, child_nat);
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : self->min_height;
   *minimum_baseline = *natural_baseline = -1;
 }
 
@@ -104,16 +94,16 @@ ouv_adaptive_bin_size_allocate (GtkWidget *widget,
   OuvAdaptiveBin *self = OUV_ADAPTIVE_BIN (widget);
   int min_width, min_height;
 
-  /* The children may not change while they are being allocated: they do right after, before the next frame. */
-  if (self->narrow != is_narrow (self, width) && self->idle == 0)
-    self->idle = g_idle_add_full (G_PRIORITY_HIGH, update_narrow_cb, self, NULL);
-
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
     return;
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
-  width = MAX (width, min_width);
-  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, width, &min_height, NULL, NULL, NULL);
-  gtk_widget_allocate (self->child, width, MAX (height, min_height), baseline, NULL);
+  gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, MAX (width, min_width), &min_height, NULL, NULL, NULL);
+  gtk_widget_allocate (self->child, MAX (width, min_width), MAX (height, min_height), baseline, NULL);
+
+  /* Neither the children nor the window may change while they get their places: they do right after, before the next frame. */
+  if ((self->narrow != is_narrow (self, width) || self->min_height != min_height) && self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_HIGH, update_cb, self, NULL);
+  self->min_height = min_height;
 }
 
 static void

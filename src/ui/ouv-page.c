@@ -12,6 +12,7 @@ typedef struct
   GtkWidget *scroller; /* template children, not owned */
   GtkWidget *clamp;
   GtkWidget *head;
+  GtkWidget *extra;   /* in the head, beside or below the texts; or NULL */
   GtkWidget *heading;
   GtkWidget *hint;
   GtkWidget *body;
@@ -26,8 +27,11 @@ turn_head (GtkWidget *widget,
 {
   OuvPagePrivate *priv = ouv_page_get_instance_private (OUV_PAGE (widget));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (priv->head),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  if (priv->extra != NULL)
+    g_object_set (gtk_layout_manager_get_layout_child (gtk_widget_get_layout_manager (priv->head), priv->extra),
+                  "column", narrow ? 0 : 1,
+                  "row", narrow ? 1 : 0,
+                  NULL);
 }
 
 static void
@@ -120,7 +124,8 @@ ouv_page_set_extra (OuvPage   *self,
 {
   OuvPagePrivate *priv = ouv_page_get_instance_private (self);
 
-  gtk_box_append (GTK_BOX (priv->head), widget);
+  priv->extra = widget;
+  gtk_grid_attach (GTK_GRID (priv->head), widget, 1, 0, 1, 1);
 }
 
 void

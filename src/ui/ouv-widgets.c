@@ -77,7 +77,8 @@ GtkWidget *
 ouv_note_new (const char *icon_name,
               const char *text)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  /* A grid, since boxes try some 25 widths to find the one that suits the height of a text. */
+  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", icon_name,
                                   "valign", GTK_ALIGN_START,
@@ -86,10 +87,11 @@ ouv_note_new (const char *icon_name,
   GtkWidget *label = ouv_label_new (text, NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_widget_add_css_class (box, "note");
-  return box;
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_attach (GTK_GRID (grid), icon, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
+  gtk_widget_add_css_class (grid, "note");
+  return grid;
 }
 
 void
