@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ouv-clock.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
 
@@ -27,6 +28,8 @@ struct _OuvCaseItem
   gboolean       keeps_all;
   GHashTable    *ticks;    /* (owned) set of checklist ids */
   JsonObject    *origin;   /* (owned) (nullable) */
+  OuvCaseSummary summary;  /* of summarised, */
+  guint64        summarised; /* a revision + 1; 0: none yet */
 };
 
 G_DEFINE_FINAL_TYPE (OuvCaseItem, ouv_case_item, G_TYPE_OBJECT)
@@ -79,6 +82,7 @@ ouv_case_item_finalize (GObject *object)
   g_free (self->page);
   g_hash_table_unref (self->ticks);
   g_clear_pointer (&self->origin, json_object_unref);
+  g_free (self->summary.step);
   G_OBJECT_CLASS (ouv_case_item_parent_class)->finalize (object);
 }
 
@@ -306,6 +310,49 @@ ouv_case_item_get_ticks (OuvCaseItem *self)
   ticks = (const char **) g_hash_table_get_keys_as_array (self->ticks, &n_ticks);
   qsort (ticks, n_ticks, sizeof *ticks, compare_texts);
   return ticks;
+}
+
+/* What is lost soonest. */
+static OuvDay
+get_urgency (const OuvOutcome *outcome)
+{
+  if (outcome->until != 0)
+    return outcome->until;
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    {
+      const OuvDeadline *deadline = g_ptr_array_index (outcome->deadlines, i);
+
+      if (deadline->date >= outcome->as_of)
+        return deadline->date;
+    }
+  return OUV_DAY_MAX;
+}
+
+const OuvCaseSummary *
+ouv_case_item_get_summary (OuvCaseItem *self)
+{
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+  OuvDay today = ouv_clock_day_of (now);
+  OuvLanguage language = ouv_locale_get_language ();
+  OuvOutcome *outcome;
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  if (self->summarised == self->revision + 1 && self->summary.as_of == today && self->summary.language == language)
+    return &self->summary;
+  outcome = ouv_outcome_new (self->kase, today, now, language, NULL);
+  g_free (self->summary.step);
+  self->summary = (OuvCaseSummary) {
+    .as_of = today,
+    .language = language,
+    .action = outcome->action,
+    .until = outcome->until,
+    .urgency = get_urgency (outcome),
+    .step = ouv_outcome_dup_title (outcome),
+  };
+  self->summarised = self->revision + 1;
+  ouv_outcome_free (outcome);
+  return &self->summary;
 }
 
 JsonObject *

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ouv-case.h"
+#include "ouv-outcome.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +13,17 @@ typedef enum {
   OUV_CASE_NEWER,     /* its file was written by a newer program */
   OUV_CASE_ELSEWHERE, /* another process has it open */
 } OuvCaseAccess;
+
+/* What a list of cases tells: of the outcome on a day, in a language. */
+typedef struct
+{
+  OuvDay       as_of;
+  OuvLanguage  language;
+  OuvAction    action;
+  OuvDay       until;   /* 0: none */
+  OuvDay       urgency; /* when something is lost or known; OUV_DAY_MAX: never */
+  char        *step;
+} OuvCaseSummary;
 
 /* A case as it is kept: the answers, and what else belongs to it: its name, the ticks of the checklist, where its questions were left.
  * "changed" (no arguments) is emitted when any of it changes. */
@@ -59,6 +71,8 @@ void           ouv_case_item_set_ticked    (OuvCaseItem   *self,
                                             gboolean       ticked);
 /* In the order of the alphabet; ends with NULL. (transfer container) */
 const char   **ouv_case_item_get_ticks     (OuvCaseItem   *self);
+/* Of today; kept until the case, the day or the language changes. */
+const OuvCaseSummary *ouv_case_item_get_summary (OuvCaseItem *self);
 /* The file as it was read last, with members that are not ours; NULL: none. Not to be changed. */
 JsonObject    *ouv_case_item_get_origin    (OuvCaseItem   *self);
 void           ouv_case_item_set_origin    (OuvCaseItem   *self,

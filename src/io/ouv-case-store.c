@@ -28,6 +28,7 @@ typedef struct
   gint64       format; /* of the file */
   gboolean     ours;   /* new or opened: nobody else writes it */
   gboolean     dirty;  /* changed since it was handed to the worker */
+  gboolean     failed; /* to be saved */
   guint        jobs;
 } Slot;
 
@@ -78,6 +79,7 @@ struct _OuvCaseStore
   guint        timer;
   gint64       first_change; /* monotonic; 0: nothing waits for the timer */
   guint        retry;        /* ms, 0: the last save went well */
+  GError      *problem;      /* (owned) (nullable) of the last save that did not */
 };
 
 G_DEFINE_FINAL_TYPE (OuvCaseStore, ouv_case_store, G_TYPE_OBJECT)
@@ -86,6 +88,7 @@ enum {
   LOADED,
   SAVED,
   FAILED,
+  NOT_REMOVED,
   SPLIT,
   N_SIGNALS
 };
@@ -376,6 +379,8 @@ load_cases (OuvCaseStore *self,
       if (item != NULL)
         {
           migrate (item, slot, folder);
+          /* Work that the list would have to do. */
+          ouv_case_item_get_summary (item);
           g_ptr_array_add (job->items, item);
           g_ptr_array_add (job->slots, slot);
         }
@@ -756,6 +761,20 @@ split (OuvCaseStore *self,
   g_signal_emit (self, signals[SPLIT], 0, item);
 }
 
+/* Whether a case could not be saved when it was tried last. */
+static gboolean
+is_failing (OuvCaseStore *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (get_slot (self, item)->failed)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 take_saved (OuvCaseStore *self,
             Job          *job)
@@ -764,7 +783,9 @@ take_saved (OuvCaseStore *self,
 
   if (job->error == NULL)
     {
-      self->retry = 0;
+      job->slot->failed = FALSE;
+      if (!is_failing (self))
+        self->retry = 0;
       g_signal_emit (self, signals[SAVED], 0, job->item, job->revision);
       return;
     }
@@ -776,6 +797,9 @@ take_saved (OuvCaseStore *self,
       return;
     }
   job->slot->dirty = TRUE;
+  job->slot->failed = TRUE;
+  g_clear_error (&self->problem);
+  self->problem = g_error_copy (job->error);
   if (self->retry == 0)
     g_signal_emit (self, signals[FAILED], 0, job->item, job->error);
   self->retry = self->retry == 0 ? FIRST_RETRY : MIN (2 * self->retry, LAST_RETRY);
@@ -789,9 +813,16 @@ take_removed (OuvCaseStore *self,
 {
   if (job->error == NULL || get_slot (self, job->item) != job->slot)
     return;
+  if (job->kind == JOB_RESTORE)
+    {
+      /* It is written anew instead. */
+      g_message ("Cannot restore a case: %s", job->error->message);
+      item_changed_cb (job->item, self);
+      return;
+    }
   if (!g_list_store_find (self->cases, job->item, NULL))
     g_list_store_append (self->cases, job->item);
-  g_signal_emit (self, signals[FAILED], 0, job->item, job->error);
+  g_signal_emit (self, signals[NOT_REMOVED], 0, job->item, job->error);
 }
 
 static void
@@ -848,6 +879,7 @@ ouv_case_store_finalize (GObject *object)
   g_hash_table_unref (self->slots);
   g_object_unref (self->cases);
   g_ptr_array_unref (self->damaged);
+  g_clear_error (&self->problem);
   g_free (self->cases_path);
   g_free (self->trash_path);
   g_free (self->folder_path);
@@ -867,6 +899,8 @@ ouv_case_store_class_init (OuvCaseStoreClass *klass)
                                  OUV_TYPE_CASE_ITEM, G_TYPE_UINT64);
   signals[FAILED] = g_signal_new ("failed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                   OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[NOT_REMOVED] = g_signal_new ("not-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                       OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[SPLIT] = g_signal_new ("split", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                  OUV_TYPE_CASE_ITEM);
 }
@@ -1124,14 +1158,15 @@ ouv_case_store_flush (OuvCaseStore  *self,
 
   queue_changed (self);
   wait (self);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+  /* A case that was split has its turn now. */
+  if (!is_failing (self))
     {
-      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
-
-      if (!get_slot (self, item)->dirty)
-        continue;
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s.json is not saved", ouv_case_item_get_id (item));
-      return FALSE;
+      queue_changed (self);
+      wait (self);
     }
-  return TRUE;
+  if (!is_failing (self))
+    return TRUE;
+  if (error != NULL)
+    *error = g_error_copy (self->problem);
+  return FALSE;
 }

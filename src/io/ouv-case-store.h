@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  * Whatever changes in a case is written a moment later by a thread of its own. Signals, all in the thread that made the store:
  * "loaded" ()
  * "saved" (OuvCaseItem *item, guint64 revision): what ITEM was at REVISION is on the disk
- * "failed" (OuvCaseItem *item, const GError *error): a case could not be saved or removed (of G_IO_ERROR). Told once; saving is
- *   tried again until it works
+ * "failed" (OuvCaseItem *item, const GError *error): a case could not be saved (of G_IO_ERROR). Told once; it is tried again until it
+ *   works
+ * "not-removed" (OuvCaseItem *item, const GError *error): a case could not be removed (of G_IO_ERROR), so it is there again
  * "split" (OuvCaseItem *item): another program has changed its file, so ITEM is kept as a further case beside it. */
 #define OUV_TYPE_CASE_STORE (ouv_case_store_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseStore, ouv_case_store, OUV, CASE_STORE, GObject)

@@ -882,7 +882,6 @@ test_split (Fixture       *fixture,
   item = ouv_case_store_open (fixture->store, get_item (fixture));
   put (fixture, ID_NAME, sample);
   describe (item, "mine");
-  ouv_case_store_flush (fixture->store, NULL);
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
   g_assert_cmpuint (fixture->n_split, ==, 1);
   g_assert_cmpuint (fixture->n_failed, ==, 0);
