@@ -4,9 +4,11 @@
 
 #include "ouv-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
+#include <signal.h>
 
-#include "ouv-case-item.h"
+#include "ouv-case-store.h"
 #include "ouv-dialogs.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
@@ -18,7 +20,7 @@ struct _OuvApplication
 {
   AdwApplication  parent_instance;
 
-  GListStore     *cases;    /* (owned) of OuvCaseItem */
+  OuvCaseStore   *store;    /* (owned) */
   gboolean        new_case; /* the next window starts with a new case */
 };
 
@@ -33,7 +35,7 @@ get_window (OuvApplication *self)
     window = gtk_window_get_transient_for (window);
   if (!OUV_IS_WINDOW (window))
     {
-      window = GTK_WINDOW (ouv_window_new (GTK_APPLICATION (self), self->cases));
+      window = GTK_WINDOW (ouv_window_new (GTK_APPLICATION (self), self->store));
       ouv_measure_first_frame (window);
     }
   return OUV_WINDOW (window);
@@ -63,7 +65,24 @@ quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
+  GtkWindow *window;
+
+  /* One that has something to say stays open. */
+  while ((window = gtk_application_get_active_window (user_data)) != NULL)
+    {
+      gtk_window_close (window);
+      if (gtk_application_get_active_window (user_data) == window)
+        return;
+    }
   g_application_quit (user_data);
+}
+
+/* The end of the session does not ask. */
+static gboolean
+terminated_cb (gpointer user_data)
+{
+  g_application_quit (user_data);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -112,8 +131,22 @@ ouv_application_startup (GApplication *application)
   ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
+  ouv_case_store_load (OUV_APPLICATION (application)->store);
+  g_unix_signal_add (SIGTERM, terminated_cb, application);
+  g_unix_signal_add (SIGINT, terminated_cb, application);
+  g_unix_signal_add (SIGHUP, terminated_cb, application);
   g_action_group_change_action_state (G_ACTION_GROUP (application), "language",
                                       g_variant_new_string (ouv_language_get_code (language)));
+}
+
+static void
+ouv_application_shutdown (GApplication *application)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (!ouv_case_store_flush (OUV_APPLICATION (application)->store, &error))
+    g_message ("Cannot save: %s", error->message);
+  G_APPLICATION_CLASS (ouv_application_parent_class)->shutdown (application);
 }
 
 static void
@@ -163,7 +196,7 @@ ouv_application_handle_local_options (GApplication *application,
 static void
 ouv_application_dispose (GObject *object)
 {
-  g_clear_object (&OUV_APPLICATION (object)->cases);
+  g_clear_object (&OUV_APPLICATION (object)->store);
   G_OBJECT_CLASS (ouv_application_parent_class)->dispose (object);
 }
 
@@ -174,6 +207,7 @@ ouv_application_class_init (OuvApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ouv_application_dispose;
   application_class->startup = ouv_application_startup;
+  application_class->shutdown = ouv_application_shutdown;
   application_class->activate = ouv_application_activate;
   application_class->handle_local_options = ouv_application_handle_local_options;
 }
@@ -194,8 +228,10 @@ ouv_application_init (OuvApplication *self)
     { "format", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: json or text"), _("FORMAT") },
     { NULL }
   };
+  g_autofree char *folder = NULL;
 
-  self->cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  folder = ouv_case_store_dup_default_folder ();
+  self->store = ouv_case_store_new (ouv_model_get_default (), folder);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

@@ -5,74 +5,120 @@
 #include "ouv-case-list.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-case-item.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
+#include "ouv-format.h"
 #include "ouv-locale.h"
 #include "ouv-outcome.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
+/* From this number of cases on there is a search. */
+#define MANY 6
+/* Rows that are built at once; the others follow while nothing else is to be done. */
+#define ROWS_AT_ONCE 20
+
 struct _OuvCaseList
 {
-  OuvPage parent_instance;
+  OuvPage       parent_instance;
+
+  OuvCaseStore *store;   /* (owned) (nullable) */
+  GQueue        pending; /* of Pending: rows to be built */
+  guint         idle;
+  GtkWidget    *search;  /* child, not owned */
 };
 
 G_DEFINE_FINAL_TYPE (OuvCaseList, ouv_case_list, OUV_TYPE_PAGE)
 
+typedef enum
+{
+  GROUP_MOVE,
+  GROUP_WAITING,
+  GROUP_DRAFTS,
+  GROUP_DONE,
+  N_GROUPS
+} Group;
+
 typedef struct
 {
-  guint        index;   /* in the list of cases */
-  OuvCaseItem *item;    /* (owned) */
-  OuvOutcome  *outcome; /* (owned) */
-} Entry;
+  GtkWidget   *group; /* not owned: it goes with the pending rows */
+  OuvCaseItem *item;  /* (owned) */
+} Pending;
 
 static void
-entry_free (gpointer data)
+pending_free (gpointer data)
 {
-  Entry *entry = data;
-
-  g_object_unref (entry->item);
-  ouv_outcome_free (entry->outcome);
-  g_free (entry);
+  g_object_unref (((Pending *) data)->item);
+  g_free (data);
 }
 
-/* What is lost soonest comes first. */
-static OuvDay
-get_urgency (const Entry *entry)
+static Group
+choose_group (OuvCaseItem *item)
 {
-  if (entry->outcome->until != 0)
-    return entry->outcome->until;
-  for (guint i = 0; i < entry->outcome->deadlines->len; i++)
-    {
-      const OuvDeadline *deadline = g_ptr_array_index (entry->outcome->deadlines, i);
+  const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
 
-      if (deadline->date >= entry->outcome->as_of)
-        return deadline->date;
-    }
-  return OUV_DAY_MAX;
+  if (ouv_case_item_is_closed (item))
+    return GROUP_DONE;
+  if (!ouv_case_item_is_complete (item))
+    return GROUP_DRAFTS;
+  if (summary->action == OUV_ACTION_CONTACT)
+    return GROUP_MOVE;
+  return summary->action == OUV_ACTION_WAIT ? GROUP_WAITING : GROUP_DONE;
 }
 
+/* What is lost soonest comes first; of equals the newest. */
 static int
 compare_urgency (gconstpointer a,
                  gconstpointer b)
 {
-  return get_urgency (*(const Entry *const *) a) - get_urgency (*(const Entry *const *) b);
+  OuvCaseItem *first = *(OuvCaseItem *const *) a;
+  OuvCaseItem *second = *(OuvCaseItem *const *) b;
+  OuvDay urgency = ouv_case_item_get_summary (first)->urgency - ouv_case_item_get_summary (second)->urgency;
+
+  return urgency != 0 ? urgency : ouv_case_item_get_created (second) - ouv_case_item_get_created (first);
+}
+
+static char *
+join (const char *first,
+      const char *second)
+{
+  return *first != '\0' ? g_strjoin (OUV_WORDS_DOT, first, second, NULL) : g_strdup (second);
+}
+
+static char *
+describe_step (OuvCaseItem *item)
+{
+  if (ouv_case_item_is_closed (item))
+    return g_strdup (_("You have closed this case"));
+  if (!ouv_case_item_is_complete (item))
+    return g_strdup (_("Go on with the questions"));
+  return g_strdup (ouv_case_item_get_summary (item)->step);
 }
 
 static GtkWidget *
-create_hero (const Entry *entry)
+create_chip (OuvCaseItem *item)
+{
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (ouv_case_item_get_case (item), ouv_clock_day_of (now), now,
+                                                   ouv_locale_get_language (), NULL);
+
+  return outcome->contacts->len > 0 ? ouv_contact_chip_new (g_ptr_array_index (outcome->contacts, 0)) : NULL;
+}
+
+static GtkWidget *
+create_hero (OuvCaseItem *item)
 {
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *button = ouv_button_new (_("Show what to do"), "pill");
-  g_autofree char *title = ouv_case_item_dup_title (entry->item);
-  g_autofree char *subtitle = ouv_case_item_dup_subtitle (entry->item);
+  g_autofree char *title = ouv_case_item_dup_title (item);
+  g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
   g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, title, subtitle, NULL) : g_strdup (title);
-  g_autofree char *step = ouv_outcome_dup_title (entry->outcome);
+  const char *step = ouv_case_item_get_summary (item)->step;
   g_autofree char *name = g_strjoin (": ", eyebrow, step, NULL);
-  GtkWidget *chip = entry->outcome->contacts->len > 0
-                      ? ouv_contact_chip_new (g_ptr_array_index (entry->outcome->contacts, 0)) : NULL;
+  GtkWidget *chip = create_chip (item);
 
   gtk_widget_add_css_class (hero, "hero");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "dim-label"));
@@ -82,118 +128,253 @@ create_hero (const Entry *entry)
   gtk_widget_add_css_class (button, "suggested-action");
   gtk_widget_add_css_class (button, "hero-buttons");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
-  ouv_widget_set_action (button, "win.open-case", g_variant_new_uint32 (entry->index));
+  ouv_widget_set_action (button, "win.open-case", g_variant_new_string (ouv_case_item_get_id (item)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
   gtk_box_append (GTK_BOX (hero), button);
   return hero;
 }
 
-static GtkWidget *
-create_row (const Entry *entry)
+static void
+add_icon (GtkWidget   *row,
+          OuvCaseItem *item)
 {
-  g_autofree char *title = ouv_case_item_dup_title (entry->item);
-  g_autofree char *about = ouv_case_item_dup_subtitle (entry->item);
-  g_autofree char *step = ouv_case_item_is_complete (entry->item) ? ouv_outcome_dup_title (entry->outcome)
-                                                                  : g_strdup (_("Continue with the questions"));
-  g_autofree char *subtitle = *about != '\0' ? g_strjoin (OUV_WORDS_DOT, about, step, NULL) : g_strdup (step);
-  GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case", g_variant_new_uint32 (entry->index));
-
-  if (entry->outcome->action == OUV_ACTION_WAIT && entry->outcome->until != 0)
+  switch (choose_group (item))
     {
-      g_autofree char *left = ouv_words_days_left (entry->outcome->until, entry->outcome->as_of);
+    case GROUP_DRAFTS:
+      ouv_row_add_icon (row, "ouv-edit-symbolic", "round");
+      break;
+    case GROUP_DONE:
+      ouv_row_add_icon (row, "object-select-symbolic", "round-done");
+      break;
+    case GROUP_WAITING:
+      ouv_row_add_icon (row, "ouv-clock-symbolic", "round");
+      break;
+    case GROUP_MOVE:
+    case N_GROUPS:
+    default:
+      ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
+      break;
+    }
+}
+
+static GtkWidget *
+create_row (OuvCaseItem *item)
+{
+  const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
+  g_autofree char *title = ouv_case_item_dup_title (item);
+  g_autofree char *about = ouv_case_item_dup_subtitle (item);
+  g_autofree char *step = describe_step (item);
+  g_autofree char *subtitle = join (about, step);
+  GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case",
+                                       g_variant_new_string (ouv_case_item_get_id (item)));
+
+  if (choose_group (item) == GROUP_WAITING && summary->until != 0)
+    {
+      g_autofree char *left = ouv_words_days_left (summary->until, summary->as_of);
 
       ouv_row_add_tag (row, left, NULL);
     }
+  if (ouv_case_item_is_read_only (item))
+    /* TRANSLATORS: of a case that can be looked at but not changed */
+    ouv_row_add_tag (row, _("Read only"), "tag");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,
                                            "icon-name", "go-next-symbolic",
                                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                            NULL));
-  if (!ouv_case_item_is_complete (entry->item))
-    ouv_row_add_icon (row, "ouv-edit-symbolic", "round");
-  else if (entry->outcome->action == OUV_ACTION_NONE)
-    ouv_row_add_icon (row, "object-select-symbolic", "round-done");
-  else if (entry->outcome->action == OUV_ACTION_WAIT)
-    ouv_row_add_icon (row, "ouv-clock-symbolic", "round");
-  else
-    ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
+  add_icon (row, item);
   return row;
+}
+
+/* Whether TYPED is in what is written about ITEM, or in a protocol number of it. */
+static gboolean
+matches (OuvCaseItem *item,
+         const char  *typed)
+{
+  OuvCase *kase = ouv_case_item_get_case (item);
+  g_autoptr(GString) text = g_string_new (NULL);
+  g_autofree char *title = ouv_case_item_dup_title (item);
+  g_autofree char *about = ouv_case_item_dup_subtitle (item);
+  g_autofree char *step = describe_step (item);
+  g_autofree char *folded = NULL;
+  g_autofree char *wanted = ouv_text_fold (typed);
+
+  g_string_append_printf (text, "%s\n%s\n%s", title, about, step);
+  for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
+    if (ouv_case_get_attempt (kase, i)->protocol != NULL)
+      g_string_append_printf (text, "\n%s", ouv_case_get_attempt (kase, i)->protocol);
+  folded = ouv_text_fold (text->str);
+  return strstr (folded, wanted) != NULL;
+}
+
+static gboolean
+build_rows_cb (gpointer user_data)
+{
+  OuvCaseList *self = user_data;
+
+  for (guint i = 0; i < ROWS_AT_ONCE; i++)
+    {
+      Pending *pending = g_queue_pop_head (&self->pending);
+
+      if (pending == NULL)
+        {
+          self->idle = 0;
+          return G_SOURCE_REMOVE;
+        }
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (pending->group), create_row (pending->item));
+      pending_free (pending);
+    }
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+drop_pending (OuvCaseList *self)
+{
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_queue_clear_full (&self->pending, pending_free);
 }
 
 static void
 add_group (OuvCaseList *self,
            const char  *title,
-           GPtrArray   *entries,
+           GPtrArray   *items,
            gboolean     hero)
 {
-  AdwPreferencesGroup *group;
+  GtkWidget *group;
 
-  if (entries->len == 0)
+  if (items->len == 0)
     return;
-  g_ptr_array_sort (entries, compare_urgency);
-  group = ADW_PREFERENCES_GROUP (ouv_group_new (title, NULL));
-  for (guint i = 0; i < entries->len; i++)
+  g_ptr_array_sort (items, compare_urgency);
+  if (hero)
     {
-      const Entry *entry = g_ptr_array_index (entries, i);
+      GtkWidget *first = ouv_group_new (title, NULL);
 
-      if (hero && i == 0)
-        {
-          GtkWidget *first = ouv_group_new (title, NULL);
-
-          adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (entry));
-          ouv_page_add (OUV_PAGE (self), first);
-          adw_preferences_group_set_title (group, "");
-        }
-      else
-        adw_preferences_group_add (group, create_row (entry));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (items->pdata[0]));
+      ouv_page_add (OUV_PAGE (self), first);
+      if (items->len == 1)
+        return;
     }
-  ouv_page_add_if (OUV_PAGE (self), GTK_WIDGET (group), !hero || entries->len > 1);
+  group = ouv_group_new (hero ? "" : title, NULL);
+  ouv_page_add (OUV_PAGE (self), group);
+  for (guint i = hero ? 1 : 0; i < items->len; i++)
+    {
+      Pending *pending = g_new0 (Pending, 1);
+
+      pending->group = group;
+      pending->item = g_object_ref (items->pdata[i]);
+      g_queue_push_tail (&self->pending, pending);
+    }
+}
+
+static void
+add_damaged (OuvCaseList *self)
+{
+  GPtrArray *damaged = ouv_case_store_get_damaged (self->store);
+  GtkWidget *group;
+
+  if (damaged->len == 0)
+    return;
+  group = ouv_group_new (_("Cannot be opened"), NULL);
+  for (guint i = 0; i < damaged->len; i++)
+    {
+      const OuvDamagedFile *file = g_ptr_array_index (damaged, i);
+      g_autofree char *name = g_path_get_basename (file->path);
+      /* TRANSLATORS: %s is the name of a file */
+      g_autofree char *untouched = g_strdup_printf (_("Nothing was changed in its file %s"), name);
+      g_autofree char *subtitle = g_strdup_printf ("%s\n%s", untouched, file->problem);
+      g_autofree char *details = g_strdup_printf ("%s\n%s", file->path, file->problem);
+      GtkWidget *row = ouv_row_new (_("A case cannot be read"), subtitle);
+
+      ouv_row_add_icon (row, "dialog-warning-symbolic", "round");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (details, _("Copy what is wrong")));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  ouv_page_add (OUV_PAGE (self), group);
+}
+
+static void
+fill (OuvCaseList *self)
+{
+  GListModel *cases = ouv_case_store_get_cases (self->store);
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  GPtrArray *groups[N_GROUPS];
+  guint n_found = 0;
+
+  drop_pending (self);
+  ouv_page_clear (OUV_PAGE (self));
+  for (guint i = 0; i < N_GROUPS; i++)
+    groups[i] = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+
+      if (*typed != '\0' && !matches (item, typed))
+        continue;
+      g_ptr_array_add (groups[choose_group (item)], g_object_ref (item));
+      n_found++;
+    }
+  add_group (self, _("It is your move"), groups[GROUP_MOVE], *typed == '\0');
+  add_group (self, _("Waiting for an answer"), groups[GROUP_WAITING], FALSE);
+  add_group (self, _("Not finished"), groups[GROUP_DRAFTS], FALSE);
+  add_group (self, C_("group of cases", "Done"), groups[GROUP_DONE], FALSE);
+  if (*typed == '\0')
+    add_damaged (self);
+  else if (n_found == 0)
+    ouv_page_add (OUV_PAGE (self), ouv_label_new (_("No case is found"), "dim-label"));
+  for (guint i = 0; i < N_GROUPS; i++)
+    g_ptr_array_unref (groups[i]);
+  if (build_rows_cb (self) == G_SOURCE_CONTINUE)
+    self->idle = g_idle_add (build_rows_cb, self);
+}
+
+static void
+search_changed_cb (OuvCaseList *self)
+{
+  if (self->store != NULL)
+    fill (self);
+}
+
+static void
+stop_search_cb (GtkSearchEntry *search)
+{
+  gtk_editable_set_text (GTK_EDITABLE (search), "");
 }
 
 void
-ouv_case_list_show (OuvCaseList *self,
-                    GListModel  *cases)
+ouv_case_list_show (OuvCaseList  *self,
+                    OuvCaseStore *store)
 {
-  g_autoptr(GPtrArray) move = g_ptr_array_new_with_free_func (entry_free);
-  g_autoptr(GPtrArray) waiting = g_ptr_array_new_with_free_func (entry_free);
-  g_autoptr(GPtrArray) drafts = g_ptr_array_new_with_free_func (entry_free);
-  g_autoptr(GPtrArray) finished = g_ptr_array_new_with_free_func (entry_free);
-  g_autoptr(GDateTime) now = ouv_clock_now ();
-
   g_return_if_fail (OUV_IS_CASE_LIST (self));
 
-  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
-    {
-      Entry *entry = g_new0 (Entry, 1);
+  g_set_object (&self->store, store);
+  gtk_widget_set_visible (self->search, g_list_model_get_n_items (ouv_case_store_get_cases (store)) >= MANY);
+  fill (self);
+}
 
-      entry->index = i;
-      entry->item = g_list_model_get_item (cases, i);
-      entry->outcome = ouv_outcome_new (ouv_case_item_get_case (entry->item), ouv_clock_day_of (now), now,
-                                        ouv_locale_get_language (), NULL);
-      if (!ouv_case_item_is_complete (entry->item))
-        g_ptr_array_add (drafts, entry);
-      else if (entry->outcome->action == OUV_ACTION_CONTACT)
-        g_ptr_array_add (move, entry);
-      else if (entry->outcome->action == OUV_ACTION_WAIT)
-        g_ptr_array_add (waiting, entry);
-      else
-        g_ptr_array_add (finished, entry);
-    }
+static void
+ouv_case_list_dispose (GObject *object)
+{
+  OuvCaseList *self = OUV_CASE_LIST (object);
 
-  ouv_page_clear (OUV_PAGE (self));
-  add_group (self, _("Your turn"), move, TRUE);
-  add_group (self, _("Waiting for an answer"), waiting, FALSE);
-  add_group (self, _("Not finished"), drafts, FALSE);
-  add_group (self, C_("group of cases", "Done"), finished, FALSE);
+  drop_pending (self);
+  g_clear_object (&self->store);
+  G_OBJECT_CLASS (ouv_case_list_parent_class)->dispose (object);
 }
 
 static void
 ouv_case_list_class_init (OuvCaseListClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = ouv_case_list_dispose;
 }
 
 static void
 ouv_case_list_init (OuvCaseList *self)
 {
   ouv_page_set_title (OUV_PAGE (self), _("Your cases"));
+  self->search = gtk_search_entry_new ();
+  g_object_set (self->search, "placeholder-text", _("Search"), "hexpand", TRUE, "visible", FALSE, NULL);
+  ouv_editable_set_name (self->search, _("Search your cases"));
+  g_signal_connect_object (self->search, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self->search, "stop-search", G_CALLBACK (stop_search_cb), NULL);
+  ouv_page_set_extra (OUV_PAGE (self), self->search);
 }

@@ -2,16 +2,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "ouv-case-store.h"
 #include "ouv-page.h"
 
 G_BEGIN_DECLS
 
-/* The cases: your move, waiting, not finished, done; in each the most urgent first. */
+/* The cases: your move, waiting, not finished, done; in each the most urgent first. Files that cannot be read come last. */
 #define OUV_TYPE_CASE_LIST (ouv_case_list_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseList, ouv_case_list, OUV, CASE_LIST, OuvPage)
 
-/* CASES: of OuvCaseItem. */
-void ouv_case_list_show (OuvCaseList *self,
-                         GListModel  *cases);
+void ouv_case_list_show (OuvCaseList  *self,
+                         OuvCaseStore *store);
 
 G_END_DECLS

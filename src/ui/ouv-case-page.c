@@ -343,13 +343,9 @@ add_view (OuvCasePage *self,
 static void
 ouv_case_page_init (OuvCasePage *self)
 {
-  g_autoptr(GMenu) menu = g_menu_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   /* Strictly in the middle, the title would ask for the width of the window buttons on both sides. */
   adw_header_bar_set_centering_policy (ADW_HEADER_BAR (self->header), ADW_CENTERING_POLICY_LOOSE);
-  g_menu_append (menu, _("Change answers"), "win.edit-case::review");
-  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 
   /* TRANSLATORS: the four views of a case; short words, they are buttons */
   add_view (self, OUV_TYPE_NEXT_STEP_VIEW, "next-step", C_("view of a case", "Next step"), "ouv-steps-symbolic");
@@ -358,13 +354,34 @@ ouv_case_page_init (OuvCasePage *self)
   add_view (self, OUV_TYPE_DATES_VIEW, "dates", C_("view of a case", "Dates"), "ouv-calendar-symbolic");
 }
 
+/* Says why nothing can be changed, and sees to it. */
+static void
+set_read_only (OuvCasePage *self)
+{
+  GtkWidget *note = ouv_note_new ("changes-prevent-symbolic",
+                                  ouv_case_item_get_access (self->item) == OUV_CASE_NEWER
+                                    ? _("A newer Ouvidor wrote this case. Here you can only read it: to change it, update Ouvidor.")
+                                    : _("This case is open in another Ouvidor. Here you can only read it until it is closed there."));
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", note, NULL);
+
+  gtk_widget_add_css_class (clamp, "read-only");
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.record", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.fill-in", FALSE);
+}
+
 GtkWidget *
 ouv_case_page_new (OuvCaseItem *item)
 {
   OuvCasePage *self = g_object_new (OUV_TYPE_CASE_PAGE, NULL);
+  g_autoptr(GMenuModel) menu = NULL;
 
   self->item = g_object_ref (item);
+  menu = ouv_case_menu_new (item);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (menu));
   decide (self);
+  if (ouv_case_item_is_read_only (item))
+    set_read_only (self);
   g_signal_connect_object (ouv_case_item_get_case (item), "changed", G_CALLBACK (case_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->stack, "notify::visible-child", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);

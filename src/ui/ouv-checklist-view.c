@@ -65,6 +65,7 @@ create_row (OuvChecklistView       *self,
 
   ouv_option_row_set_active (OUV_OPTION_ROW (row),
                              ouv_case_item_is_ticked (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id));
+  gtk_widget_set_sensitive (row, !ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self))));
   ouv_row_add_tag (row, form, "tag");
   ouv_widget_set_name (row, name);
   g_signal_connect_object (row, "notify::active", G_CALLBACK (ticked_cb), self, 0);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-model.h"
+#include "ouv-widgets.h"
 
 void
 ouv_dialogs_show_about (GtkWindow *parent)
@@ -28,4 +29,97 @@ ouv_dialogs_show_about (GtkWindow *parent)
                          "license-type", GTK_LICENSE_GPL_3_0,
                          "comments", comments,
                          NULL);
+}
+
+typedef struct
+{
+  GtkWindow     *parent; /* not owned: it outlives its dialogs */
+  GtkWidget     *entry;  /* (nullable) not owned */
+  OuvDialogFunc  answer;
+  gpointer       data;
+} Question;
+
+static void
+response_cb (Question   *question,
+             const char *response)
+{
+  if (g_str_equal (response, "go"))
+    question->answer (question->parent,
+                      question->entry != NULL ? gtk_editable_get_text (GTK_EDITABLE (question->entry)) : NULL,
+                      question->data);
+}
+
+static void
+free_question (gpointer  data,
+               GClosure *closure)
+{
+  g_free (data);
+}
+
+static void
+ask (GtkWindow     *parent,
+     GtkWidget     *dialog,
+     GtkWidget     *entry,
+     OuvDialogFunc  answer,
+     gpointer       data)
+{
+  Question *question = g_new0 (Question, 1);
+
+  question->parent = parent;
+  question->entry = entry;
+  question->answer = answer;
+  question->data = data;
+  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, free_question, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+ouv_dialogs_confirm (GtkWindow     *parent,
+                     const char    *heading,
+                     const char    *body,
+                     const char    *destructive,
+                     OuvDialogFunc  answer,
+                     gpointer       data)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", destructive);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_DESTRUCTIVE);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  ask (parent, dialog, NULL, answer, data);
+}
+
+void
+ouv_dialogs_tell (GtkWindow  *parent,
+                  const char *heading,
+                  const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+ouv_dialogs_ask_text (GtkWindow     *parent,
+                      const char    *heading,
+                      const char    *text,
+                      OuvDialogFunc  answer,
+                      gpointer       data)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
+  GtkWidget *entry = gtk_entry_new ();
+
+  gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  ouv_editable_set_name (entry, heading);
+  adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", _("Rename"));
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go");
+  ask (parent, dialog, entry, answer, data);
 }

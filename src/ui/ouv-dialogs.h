@@ -10,4 +10,25 @@ G_BEGIN_DECLS
 
 void ouv_dialogs_show_about (GtkWindow *parent);
 
+/* ANSWER is called when the user has agreed. DESTRUCTIVE: the label of what cannot be undone. */
+typedef void (*OuvDialogFunc) (GtkWindow  *parent,
+                               const char *text,
+                               gpointer    data);
+void ouv_dialogs_confirm  (GtkWindow     *parent,
+                           const char    *heading,
+                           const char    *body,
+                           const char    *destructive,
+                           OuvDialogFunc  answer,
+                           gpointer       data);
+/* Says something that is to be read. */
+void ouv_dialogs_tell     (GtkWindow     *parent,
+                           const char    *heading,
+                           const char    *body);
+/* Asks for a line of text; ANSWER gets it. */
+void ouv_dialogs_ask_text (GtkWindow     *parent,
+                           const char    *heading,
+                           const char    *text,
+                           OuvDialogFunc  answer,
+                           gpointer       data);
+
 G_END_DECLS

@@ -77,6 +77,25 @@ ouv_error_text_contact_day (gboolean future)
 }
 
 char *
+ouv_error_text_save (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full: your last changes are not saved yet. Delete what you do not need; Ouvidor tries again by itself."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_("Ouvidor may not write into its folder: your last changes are not saved yet. It tries again by itself."));
+  return g_strdup (_("Your last changes are not saved yet. Ouvidor tries again by itself."));
+}
+
+char *
+ouv_error_text_remove (const GError *error)
+{
+  return g_strdup (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY)
+                     ? _("The case is not deleted: it is open in another Ouvidor. Close it there first.")
+                     : _("The case is not deleted: Ouvidor may not change its folder, or the disk does not work."));
+}
+
+char *
 ouv_error_text_format (OuvTextFormat  format,
                        const char    *typed)
 {

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <gio/gio.h>
+
 #include "ouv-interview.h"
 
 G_BEGIN_DECLS
@@ -15,6 +17,10 @@ char *ouv_error_text_answer  (const OuvQuestion *question,
 char *ouv_error_text_missing (const OuvQuestion *question);
 /* Why the day of a contact cannot be taken. */
 char *ouv_error_text_contact_day (gboolean future);
+/* Why a case could not be saved, with what to do. ERROR is of G_IO_ERROR. */
+char *ouv_error_text_save    (const GError      *error);
+/* Likewise why it could not be deleted. */
+char *ouv_error_text_remove  (const GError      *error);
 /* NULL when TYPED looks right for FORMAT, otherwise what to look at. */
 char *ouv_error_text_format  (OuvTextFormat      format,
                               const char        *typed);

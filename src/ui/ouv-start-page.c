@@ -17,7 +17,8 @@ struct _OuvStartPage
 {
   AdwBin      parent_instance;
 
-  GListModel *cases;     /* (owned) */
+  OuvCaseStore *store;   /* (owned) */
+  guint       idle;
 
   GtkWidget  *header;    /* template children, not owned */
   GtkWidget  *title;
@@ -94,7 +95,8 @@ ouv_start_page_dispose (GObject *object)
 {
   OuvStartPage *self = OUV_START_PAGE (object);
 
-  g_clear_object (&self->cases);
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->store);
   gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_START_PAGE);
   G_OBJECT_CLASS (ouv_start_page_parent_class)->dispose (object);
 }
@@ -123,11 +125,14 @@ ouv_start_page_class_init (OuvStartPageClass *klass)
 static void
 ouv_start_page_init (OuvStartPage *self)
 {
+  g_autoptr(GMenu) menu = g_menu_new ();
+
   g_type_ensure (OUV_TYPE_CASE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
   ouv_button_set_wrap (self->begin);
   ouv_button_set_wrap (self->guide);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (NULL));
+  g_menu_append (menu, _("Delete all cases…"), "win.delete-all");
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 
   add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));
   add_promise (self, "ouv-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
@@ -139,20 +144,43 @@ ouv_start_page_init (OuvStartPage *self)
   ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
 }
 
+static gboolean
+refresh_cb (gpointer user_data)
+{
+  OuvStartPage *self = user_data;
+
+  self->idle = 0;
+  ouv_start_page_refresh (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_refresh (OuvStartPage *self)
+{
+  if (self->idle == 0)
+    self->idle = g_idle_add (refresh_cb, self);
+}
+
 GtkWidget *
-ouv_start_page_new (GListModel *cases)
+ouv_start_page_new (OuvCaseStore *store)
 {
   OuvStartPage *self = g_object_new (OUV_TYPE_START_PAGE, NULL);
 
-  self->cases = g_object_ref (cases);
+  self->store = g_object_ref (store);
   ouv_start_page_refresh (self);
+  g_signal_connect_object (store, "loaded", G_CALLBACK (queue_refresh), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (ouv_case_store_get_cases (store), "items-changed", G_CALLBACK (queue_refresh), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 
+/* Those that are not read yet count. */
 static gboolean
 has_cases (OuvStartPage *self)
 {
-  return g_list_model_get_n_items (self->cases) > 0;
+  return g_list_model_get_n_items (ouv_case_store_get_cases (self->store)) > 0
+         || ouv_case_store_get_damaged (self->store)->len > 0
+         || (!ouv_case_store_is_loaded (self->store) && ouv_case_store_has_files (self->store));
 }
 
 void
@@ -164,7 +192,7 @@ ouv_start_page_refresh (OuvStartPage *self)
   gtk_widget_set_visible (self->add, has_cases (self));
   gtk_stack_set_visible_child (GTK_STACK (self->stack), has_cases (self) ? self->list : self->welcome);
   if (has_cases (self))
-    ouv_case_list_show (OUV_CASE_LIST (self->list), self->cases);
+    ouv_case_list_show (OUV_CASE_LIST (self->list), self->store);
 }
 
 void

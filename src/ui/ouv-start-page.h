@@ -4,14 +4,15 @@
 
 #include <adwaita.h>
 
+#include "ouv-case-store.h"
+
 G_BEGIN_DECLS
 
 /* The welcome, or the cases by whose move it is. */
 #define OUV_TYPE_START_PAGE (ouv_start_page_get_type ())
 G_DECLARE_FINAL_TYPE (OuvStartPage, ouv_start_page, OUV, START_PAGE, AdwBin)
 
-/* CASES: of OuvCaseItem. */
-GtkWidget *ouv_start_page_new         (GListModel   *cases);
+GtkWidget *ouv_start_page_new         (OuvCaseStore *store);
 void       ouv_start_page_refresh     (OuvStartPage *self);
 void       ouv_start_page_focus       (OuvStartPage *self);
 /* (nullable) what Enter does. */

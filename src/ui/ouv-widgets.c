@@ -338,6 +338,31 @@ ouv_menu_button_new (GMenuModel *first)
   return button;
 }
 
+GMenuModel *
+ouv_case_menu_new (OuvCaseItem *item)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr(GMenu) changes = g_menu_new ();
+  g_autoptr(GMenu) whole = g_menu_new ();
+
+  if (!ouv_case_item_is_read_only (item))
+    {
+      if (ouv_case_item_is_complete (item))
+        g_menu_append (changes, _("Change answers"), "win.edit-case::review");
+      g_menu_append (changes, _("Rename…"), "win.rename-case");
+      g_menu_append (changes, ouv_case_item_is_closed (item) ? _("Open the case again") : _("Close the case"),
+                     "win.close-case");
+      g_menu_append (changes, ouv_case_item_keeps_all (item) ? _("Do not keep my CPF and address")
+                                                             : _("Keep my CPF and address"), "win.keep-all");
+    }
+  if (ouv_case_item_get_access (item) != OUV_CASE_NEWER)
+    g_menu_append (whole, _("Duplicate"), "win.duplicate-case");
+  g_menu_append (whole, _("Delete"), "win.delete-case");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (changes));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (whole));
+  return G_MENU_MODEL (menu);
+}
+
 void
 ouv_widget_set_name (GtkWidget  *widget,
                      const char *name)

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "ouv-types.h"
+#include "ouv-case-item.h"
 
 G_BEGIN_DECLS
 
@@ -68,6 +68,9 @@ GtkWidget *ouv_copy_button_new (const char *text,
                                 const char *name);
 /* The menu of a page; FIRST are the page's own entries. */
 GtkWidget *ouv_menu_button_new (GMenuModel *first);
+
+/* What can be done with a case. */
+GMenuModel *ouv_case_menu_new  (OuvCaseItem *item);
 
 void       ouv_widget_set_name (GtkWidget  *widget,
                                 const char *name);

@@ -7,8 +7,11 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-case-format.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
+#include "ouv-dialogs.h"
+#include "ouv-error-text.h"
 #include "ouv-guide-page.h"
 #include "ouv-settings.h"
 #include "ouv-start-page.h"
@@ -19,7 +22,9 @@ struct _OuvWindow
 {
   AdwApplicationWindow  parent_instance;
 
-  GListStore           *cases;   /* (owned) of OuvCaseItem */
+  OuvCaseStore         *store;   /* (owned) */
+  AdwToast             *failure; /* (owned) (nullable) says that something is not saved */
+  gboolean              leaving; /* though something is not saved */
   GtkWidget            *page;    /* children of the stack, not owned: start, questions or case */
   GtkWidget            *guide;   /* (nullable) over the page, which stays as it is */
   char                 *title;   /* (nullable) the page's, while the guide is open */
@@ -105,7 +110,7 @@ show_guide (OuvWindow *self,
 static void
 show_start (OuvWindow *self)
 {
-  GtkWidget *page = ouv_start_page_new (G_LIST_MODEL (self->cases));
+  GtkWidget *page = ouv_start_page_new (self->store);
 
   gtk_window_set_title (GTK_WINDOW (self), "Ouvidor");
   show_page (self, page, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
@@ -116,7 +121,11 @@ static void
 wizard_page_cb (OuvWizard *wizard,
                 OuvWindow *self)
 {
+  OuvCaseItem *item = ouv_wizard_get_item (wizard);
+
   set_title (self, ouv_wizard_get_title (wizard));
+  if (ouv_case_store_contains (self->store, item))
+    ouv_case_item_set_page (item, ouv_case_item_is_complete (item) ? NULL : ouv_wizard_get_page_id (wizard));
 }
 
 /* A case is kept as soon as there is something in it. */
@@ -124,8 +133,12 @@ static void
 item_changed_cb (OuvCaseItem *item,
                  OuvWindow   *self)
 {
-  if (!g_list_store_find (self->cases, item, NULL))
-    g_list_store_append (self->cases, item);
+  GtkWidget *page = get_page (self);
+
+  if (ouv_case_store_contains (self->store, item) || !OUV_IS_WIZARD (page) || ouv_wizard_get_item (OUV_WIZARD (page)) != item)
+    return;
+  ouv_case_store_add (self->store, item);
+  ouv_case_item_set_page (item, ouv_wizard_get_page_id (OUV_WIZARD (page)));
 }
 
 static void
@@ -187,10 +200,18 @@ open_case_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   OuvWindow *self = OUV_WINDOW (widget);
-  g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), g_variant_get_uint32 (parameter));
+  GListModel *cases = ouv_case_store_get_cases (self->store);
 
-  if (item != NULL)
-    ouv_window_open_case (self, item);
+  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+
+      if (g_str_equal (ouv_case_item_get_id (item), g_variant_get_string (parameter, NULL)))
+        {
+          ouv_window_open_case (self, item);
+          return;
+        }
+    }
 }
 
 static void
@@ -212,6 +233,7 @@ finish_case_action (GtkWidget  *widget,
   if (item == NULL)
     return;
   ouv_case_item_set_complete (item, TRUE);
+  ouv_case_item_set_page (item, NULL);
   show_case (self, item, NULL);
 }
 
@@ -237,7 +259,7 @@ edit_case_action (GtkWidget  *widget,
   OuvWindow *self = OUV_WINDOW (widget);
   g_autoptr(OuvCaseItem) item = ref_item (self);
 
-  if (item == NULL)
+  if (item == NULL || ouv_case_item_is_read_only (item))
     return;
   show_wizard (self, item, g_variant_get_string (parameter, NULL), TRUE);
 }
@@ -275,6 +297,291 @@ leave_guide_action (GtkWidget  *widget,
   focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus == NULL || !gtk_widget_is_ancestor (focus, self->page))
     focus_page (self);
+}
+
+static void
+renamed_cb (GtkWindow  *window,
+            const char *text,
+            gpointer    data)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text));
+
+  ouv_case_item_set_name (data, name);
+  ouv_window_rebuild (OUV_WINDOW (window));
+}
+
+static void
+rename_case_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  g_autoptr(OuvCaseItem) item = ref_item (OUV_WINDOW (widget));
+  g_autofree char *title = NULL;
+
+  if (item == NULL || ouv_case_item_is_read_only (item))
+    return;
+  title = ouv_case_item_dup_title (item);
+  ouv_dialogs_ask_text (GTK_WINDOW (widget), _("Name of the case"), title, renamed_cb, item);
+}
+
+static void
+duplicate_case_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  g_autoptr(OuvCaseItem) copy = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *name = NULL;
+
+  if (item == NULL)
+    return;
+  title = ouv_case_item_dup_title (item);
+  /* TRANSLATORS: the name of a copied case, for example "Wrong charge (copy)" */
+  name = g_strdup_printf (_("%s (copy)"), title);
+  copy = ouv_case_format_copy (item, name, ouv_clock_today ());
+  ouv_case_store_add (self->store, copy);
+  ouv_window_open_case (self, copy);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), adw_toast_new (_("This is the copy")));
+}
+
+static void
+close_case_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item == NULL || ouv_case_item_is_read_only (item))
+    return;
+  ouv_case_item_set_closed (item, !ouv_case_item_is_closed (item));
+  if (ouv_case_item_is_closed (item))
+    show_start (self);
+  else
+    ouv_window_rebuild (self);
+}
+
+static void
+keep_all_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item == NULL || ouv_case_item_is_read_only (item))
+    return;
+  ouv_case_item_set_keeps_all (item, !ouv_case_item_keeps_all (item));
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay),
+                               adw_toast_new (ouv_case_item_keeps_all (item)
+                                                ? _("CPF and address are kept on this computer")
+                                                : _("CPF and address are forgotten when you close Ouvidor")));
+  ouv_window_rebuild (self);
+}
+
+/* What a toast about a deleted case needs; it may outlive the window. */
+typedef struct
+{
+  OuvCaseStore *store; /* (owned) */
+  OuvCaseItem  *item;  /* (owned) */
+} Deleted;
+
+static void
+deleted_free (gpointer  data,
+              GClosure *closure)
+{
+  Deleted *deleted = data;
+
+  g_object_unref (deleted->store);
+  g_object_unref (deleted->item);
+  g_free (deleted);
+}
+
+static void
+undo_delete_cb (Deleted *deleted)
+{
+  ouv_case_store_restore (deleted->store, deleted->item);
+}
+
+/* Also after the undoing, when there is nothing to purge. */
+static void
+delete_dismissed_cb (Deleted *deleted)
+{
+  ouv_case_store_purge (deleted->store, deleted->item);
+}
+
+static void
+delete_case_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  AdwToast *toast;
+  Deleted *deleted;
+
+  if (item == NULL)
+    return;
+  show_start (self);
+  if (!ouv_case_store_contains (self->store, item))
+    return;
+  ouv_case_store_remove (self->store, item);
+  toast = adw_toast_new (_("Case deleted"));
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_timeout (toast, 10);
+  deleted = g_new (Deleted, 1);
+  *deleted = (Deleted) { g_object_ref (self->store), g_object_ref (item) };
+  g_signal_connect_swapped (toast, "button-clicked", G_CALLBACK (undo_delete_cb), deleted);
+  g_signal_connect_data (toast, "dismissed", G_CALLBACK (delete_dismissed_cb), deleted, deleted_free, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), toast);
+}
+
+/* What is gone, and what is not. */
+static char *
+describe_deletion (const OuvDeletion *deletion)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, ngettext ("%u case is deleted.", "%u cases are deleted.", deletion->n_cases),
+                          deletion->n_cases);
+  if (deletion->left->len == 0)
+    {
+      g_string_append_c (text, ' ');
+      g_string_append (text, _("Nothing of your cases is left in Ouvidor’s folder."));
+    }
+  else
+    {
+      g_string_append (text, "\n\n");
+      g_string_append (text, _("These files are still there, because they are open in another Ouvidor or may not be deleted:"));
+    }
+  for (guint i = 0; i < deletion->left->len; i++)
+    g_string_append_printf (text, "\n%s", (const char *) deletion->left->pdata[i]);
+  g_string_append (text, "\n\n");
+  g_string_append (text, _("What you have copied, saved elsewhere, printed or sent is not deleted, nor are backups of your computer."));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+delete_all_cb (GtkWindow  *window,
+               const char *text,
+               gpointer    data)
+{
+  OuvWindow *self = OUV_WINDOW (window);
+  g_auto(OuvDeletion) deletion = { 0 };
+  g_autofree char *account = NULL;
+
+  show_start (self);
+  ouv_case_store_delete_all (self->store, &deletion);
+  account = describe_deletion (&deletion);
+  show_start (self);
+  ouv_dialogs_tell (window, deletion.left->len == 0 ? _("All is deleted") : _("Not all is deleted"), account);
+}
+
+static void
+delete_all_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  guint n_cases = g_list_model_get_n_items (ouv_case_store_get_cases (self->store));
+  g_autofree char *body = g_strdup_printf (ngettext ("%u case, with its answers and its files, is deleted from this computer at once. This cannot be undone.",
+                                                     "%u cases, with their answers and their files, are deleted from this computer at once. This cannot be undone.",
+                                                     n_cases), n_cases);
+
+  ouv_dialogs_confirm (GTK_WINDOW (widget), _("Delete all cases?"), body, _("Delete all"), delete_all_cb, NULL);
+}
+
+/* A toast that stays until it is closed. */
+static AdwToast *
+tell (OuvWindow  *self,
+      const char *text)
+{
+  AdwToast *toast = adw_toast_new ("");
+
+  /* The toast's own title does not wrap. */
+  adw_toast_set_custom_title (toast, ouv_label_new (text, NULL));
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), toast);
+  return toast;
+}
+
+static void
+failed_cb (OuvCaseStore *store,
+           OuvCaseItem  *item,
+           GError       *error,
+           OuvWindow    *self)
+{
+  g_autofree char *text = ouv_error_text_save (error);
+
+  g_message ("Cannot save: %s", error->message);
+  if (self->failure != NULL)
+    adw_toast_dismiss (self->failure);
+  g_clear_object (&self->failure);
+  self->failure = g_object_ref (tell (self, text));
+}
+
+static void
+not_removed_cb (OuvCaseStore *store,
+                OuvCaseItem  *item,
+                GError       *error,
+                OuvWindow    *self)
+{
+  g_autofree char *text = ouv_error_text_remove (error);
+
+  g_message ("Cannot delete: %s", error->message);
+  tell (self, text);
+}
+
+static void
+saved_cb (OuvCaseStore *store,
+          OuvCaseItem  *item,
+          guint64       revision,
+          OuvWindow    *self)
+{
+  if (self->failure == NULL)
+    return;
+  adw_toast_dismiss (self->failure);
+  g_clear_object (&self->failure);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), adw_toast_new (_("All is saved again")));
+}
+
+static void
+split_cb (OuvCaseStore *store,
+          OuvCaseItem  *item,
+          OuvWindow    *self)
+{
+  tell (self, _("Another program has changed this case. Both are kept: what you have here is a case of its own now."));
+}
+
+static void
+leave_anyway_cb (GtkWindow  *window,
+                 const char *text,
+                 gpointer    data)
+{
+  OUV_WINDOW (window)->leaving = TRUE;
+  gtk_window_close (window);
+}
+
+static gboolean
+ouv_window_close_request (GtkWindow *window)
+{
+  OuvWindow *self = OUV_WINDOW (window);
+  g_autoptr(GError) error = NULL;
+
+  /* What is being typed is taken over when its field is left. */
+  gtk_window_set_focus (window, NULL);
+  if (!self->leaving && !ouv_case_store_flush (self->store, &error))
+    {
+      g_message ("Cannot save: %s", error->message);
+      ouv_dialogs_confirm (window, _("Your last changes are not saved"),
+                           _("If you close Ouvidor now, they are lost. Make room on the disk, or allow Ouvidor to write on it; then close again."),
+                           _("Close and lose them"), leave_anyway_cb, NULL);
+      return GDK_EVENT_STOP;
+    }
+  return GTK_WINDOW_CLASS (ouv_window_parent_class)->close_request (window);
 }
 
 static void
@@ -320,7 +627,8 @@ ouv_window_dispose (GObject *object)
 {
   OuvWindow *self = OUV_WINDOW (object);
 
-  g_clear_object (&self->cases);
+  g_clear_object (&self->store);
+  g_clear_object (&self->failure);
   gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_WINDOW);
   G_OBJECT_CLASS (ouv_window_parent_class)->dispose (object);
 }
@@ -338,14 +646,21 @@ ouv_window_class_init (OuvWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = ouv_window_close_request;
   G_OBJECT_CLASS (klass)->finalize = ouv_window_finalize;
 
   gtk_widget_class_install_action (widget_class, "win.new-case", NULL, new_case_action);
-  gtk_widget_class_install_action (widget_class, "win.open-case", "u", open_case_action);
+  gtk_widget_class_install_action (widget_class, "win.open-case", "s", open_case_action);
   gtk_widget_class_install_action (widget_class, "win.show-start", NULL, show_start_action);
   gtk_widget_class_install_action (widget_class, "win.finish-case", NULL, finish_case_action);
   gtk_widget_class_install_action (widget_class, "win.leave-case", NULL, leave_case_action);
   gtk_widget_class_install_action (widget_class, "win.edit-case", "s", edit_case_action);
+  gtk_widget_class_install_action (widget_class, "win.rename-case", NULL, rename_case_action);
+  gtk_widget_class_install_action (widget_class, "win.duplicate-case", NULL, duplicate_case_action);
+  gtk_widget_class_install_action (widget_class, "win.close-case", NULL, close_case_action);
+  gtk_widget_class_install_action (widget_class, "win.keep-all", NULL, keep_all_action);
+  gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
+  gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
   gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
@@ -373,11 +688,15 @@ ouv_window_init (OuvWindow *self)
 
 OuvWindow *
 ouv_window_new (GtkApplication *application,
-                GListStore     *cases)
+                OuvCaseStore   *store)
 {
   OuvWindow *self = g_object_new (OUV_TYPE_WINDOW, "application", application, NULL);
 
-  self->cases = g_object_ref (cases);
+  self->store = g_object_ref (store);
+  g_signal_connect_object (store, "failed", G_CALLBACK (failed_cb), self, 0);
+  g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, 0);
+  g_signal_connect_object (store, "not-removed", G_CALLBACK (not_removed_cb), self, 0);
+  g_signal_connect_object (store, "split", G_CALLBACK (split_cb), self, 0);
   show_start (self);
   return self;
 }
@@ -399,12 +718,17 @@ void
 ouv_window_open_case (OuvWindow   *self,
                       OuvCaseItem *item)
 {
+  g_autoptr(OuvCaseItem) opened = NULL;
+
   g_return_if_fail (OUV_IS_WINDOW (self));
 
-  if (ouv_case_item_is_complete (item))
-    show_case (self, item, NULL);
+  opened = ouv_case_store_open (self->store, item);
+  if (opened == NULL)
+    show_start (self);
+  else if (ouv_case_item_is_complete (opened) || ouv_case_item_is_read_only (opened))
+    show_case (self, opened, NULL);
   else
-    show_wizard (self, item, NULL, FALSE);
+    show_wizard (self, opened, ouv_case_item_get_page (opened), FALSE);
 }
 
 void

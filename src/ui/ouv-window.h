@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "ouv-case-item.h"
+#include "ouv-case-store.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,8 @@ G_BEGIN_DECLS
 #define OUV_TYPE_WINDOW (ouv_window_get_type ())
 G_DECLARE_FINAL_TYPE (OuvWindow, ouv_window, OUV, WINDOW, AdwApplicationWindow)
 
-/* CASES: of OuvCaseItem; new ones are appended. */
 OuvWindow *ouv_window_new       (GtkApplication *application,
-                                 GListStore     *cases);
+                                 OuvCaseStore   *store);
 void       ouv_window_new_case  (OuvWindow      *self);
 void       ouv_window_open_case (OuvWindow      *self,
                                  OuvCaseItem    *item);

@@ -288,7 +288,6 @@ ouv_wizard_init (OuvWizard *self)
 
   g_type_ensure (OUV_TYPE_STEP_BAR);
   gtk_widget_init_template (GTK_WIDGET (self));
-  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (NULL));
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self, G_CONNECT_SWAPPED);
@@ -300,8 +299,11 @@ ouv_wizard_new (OuvCaseItem *item)
 {
   OuvWizard *self = g_object_new (OUV_TYPE_WIZARD, NULL);
   OuvModel *model = ouv_case_get_model (ouv_case_item_get_case (item));
+  g_autoptr(GMenuModel) menu = NULL;
 
   self->item = g_object_ref (item);
+  menu = ouv_case_menu_new (item);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (menu));
   ouv_step_bar_set_steps (OUV_STEP_BAR (self->steps), ouv_model_get_steps (model));
   show_page (self, g_ptr_array_index (ouv_model_get_pages (model), 0));
   ouv_widget_watch_narrow (GTK_WIDGET (self), turn);

@@ -189,7 +189,7 @@ take (GtkWindow  *window,
 }
 
 static void
-take_wizard (GListStore   *cases,
+take_wizard (OuvCaseStore *cases,
              const UiCase *description)
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
@@ -211,7 +211,7 @@ take_wizard (GListStore   *cases,
 }
 
 static void
-take_case (GListStore   *cases,
+take_case (OuvCaseStore *cases,
            const UiCase *description)
 {
   static const char *const views[] = { "next-step", "message", "checklist", "dates" };
@@ -246,7 +246,7 @@ add_app_actions (GtkWidget *window)
 }
 
 static void
-take_start (GListStore *cases,
+take_start (OuvCaseStore *cases,
             const char *name)
 {
   OuvWindow *window = ouv_window_new (NULL, cases);
@@ -257,7 +257,7 @@ take_start (GListStore *cases,
 }
 
 static void
-take_guide (GListStore *cases)
+take_guide (OuvCaseStore *cases)
 {
   static const char *const topics[] = { "first-steps", "protocol", "sac", "small-claims" };
   OuvWindow *window = ouv_window_new (NULL, cases);
@@ -283,7 +283,7 @@ take_guide (GListStore *cases)
 
 /* The ways from a question to the guide. */
 static void
-take_why (GListStore   *cases,
+take_why (OuvCaseStore *cases,
           const UiCase *description)
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
@@ -316,8 +316,8 @@ take_form (const UiCase *description,
 static void
 take_all (void)
 {
-  g_autoptr(GListStore) none = g_list_store_new (OUV_TYPE_CASE_ITEM);
-  g_autoptr(GListStore) some = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) none = ui_store_new ();
+  g_autoptr(OuvCaseStore) some = ui_store_new ();
 
   for (guint i = 0; i < n_ui_cases; i++)
     {
@@ -325,7 +325,7 @@ take_all (void)
 
       ouv_case_item_set_complete (item, i != 0);
       if (i < 3 || g_str_equal (ui_cases[i].name, "solved"))
-        g_list_store_append (some, item);
+        ouv_case_store_add (some, item);
     }
   take_start (none, "start-first");
   take_start (some, "start-cases");

@@ -129,7 +129,7 @@ test_wizard (gconstpointer data)
 {
   const UiCase *description = data;
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   g_autoptr(GPtrArray) pages = ouv_interview_get_pages (ouv_case_item_get_case (item), ouv_clock_today ());
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *wizard;
@@ -152,7 +152,7 @@ test_case (gconstpointer data)
   static const char *const views[] = { "next-step", "message", "checklist", "dates" };
   const UiCase *description = data;
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *page;
 
@@ -170,7 +170,7 @@ test_case (gconstpointer data)
 static void
 test_start (void)
 {
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
 
   check_window (GTK_WINDOW (window), "welcome");
@@ -181,7 +181,7 @@ test_start (void)
       g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
 
       ouv_case_item_set_complete (item, i != 0);
-      g_list_store_append (cases, item);
+      ouv_case_store_add (cases, item);
     }
   window = ouv_window_new (NULL, cases);
   check_window (GTK_WINDOW (window), "cases");
@@ -238,7 +238,7 @@ open_guide (OuvWindow  *window,
 static void
 test_guide (void)
 {
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   GPtrArray *groups = ouv_guide_get_groups (ouv_guide_get_default ());
   GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
   OuvWindow *window = ouv_window_new (NULL, cases);
@@ -295,7 +295,7 @@ static void
 test_guide_links (void)
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *wizard, *why;
 
@@ -320,7 +320,7 @@ test_guide_links (void)
 static void
 test_guide_back (void)
 {
-  g_autoptr(GListStore) cases = g_list_store_new (OUV_TYPE_CASE_ITEM);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
   g_autofree char *title = NULL;
   GtkWidget *wizard, *guide, *focus, *next;

@@ -5,6 +5,7 @@
 #include "ui-common.h"
 
 #include <json-glib/json-glib.h>
+#include <stdlib.h>
 
 #include "ouv-clock.h"
 #include "ouv-locale.h"
@@ -83,6 +84,28 @@ ui_case_new (const UiCase *description)
   kase = ouv_case_new_from_json (ouv_model_get_default (), json_parser_get_root (parser), ouv_clock_today (), &error);
   g_assert_no_error (error);
   return ouv_case_item_new (kase, ouv_clock_today ());
+}
+
+static char *store_folder;
+
+static void
+remove_store_folder (void)
+{
+  g_autoptr(OuvCaseStore) store = ouv_case_store_new (ouv_model_get_default (), store_folder);
+  g_auto(OuvDeletion) deletion = { 0 };
+
+  ouv_case_store_delete_all (store, &deletion);
+}
+
+OuvCaseStore *
+ui_store_new (void)
+{
+  if (store_folder == NULL)
+    {
+      store_folder = g_dir_make_tmp ("ouvidor-ui-XXXXXX", NULL);
+      atexit (remove_store_folder);
+    }
+  return ouv_case_store_new (ouv_model_get_default (), store_folder);
 }
 
 void

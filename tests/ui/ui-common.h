@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "ouv-case-item.h"
+#include "ouv-case-store.h"
 
 /* What the tests of the window share: a fixed day, cases to look at, and waiting until everything is laid out. */
 
@@ -21,6 +21,8 @@ extern const guint  n_ui_cases;
 gboolean     ui_init       (int    *argc,
                             char ***argv);
 OuvCaseItem *ui_case_new   (const UiCase *description);
+/* Without cases, in a folder that is gone when the program ends. */
+OuvCaseStore *ui_store_new (void);
 /* Runs the main loop until the window has been drawn in its present shape. */
 void         ui_settle     (void);
 /* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */
