@@ -1123,6 +1123,18 @@ ouv_case_store_purge (OuvCaseStore *self,
 }
 
 void
+ouv_case_store_purge_all (OuvCaseStore *self)
+{
+  g_autoptr(GList) items = NULL;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self));
+
+  items = g_hash_table_get_keys (self->slots);
+  for (GList *l = items; l != NULL; l = l->next)
+    ouv_case_store_purge (self, l->data);
+}
+
+void
 ouv_case_store_delete_all (OuvCaseStore *self,
                            OuvDeletion  *deletion)
 {

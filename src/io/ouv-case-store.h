@@ -64,6 +64,8 @@ void          ouv_case_store_restore     (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 void          ouv_case_store_purge       (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
+/* Purges whatever was removed. */
+void          ouv_case_store_purge_all   (OuvCaseStore  *self);
 /* Takes away all that is in the store's folder but for cases that another process has open. Waits. */
 void          ouv_case_store_delete_all  (OuvCaseStore  *self,
                                           OuvDeletion   *deletion);

@@ -20,7 +20,7 @@ struct _OuvApplication
 {
   AdwApplication  parent_instance;
 
-  OuvCaseStore   *store;    /* (owned) */
+  OuvCaseStore   *store;    /* (owned) (nullable) from the start on */
   gboolean        new_case; /* the next window starts with a new case */
 };
 
@@ -81,6 +81,9 @@ quit_cb (GSimpleAction *action,
 static gboolean
 terminated_cb (gpointer user_data)
 {
+  /* What is being typed is taken over when its field is left. */
+  for (GList *l = gtk_application_get_windows (user_data); l != NULL; l = l->next)
+    gtk_window_set_focus (l->data, NULL);
   g_application_quit (user_data);
   return G_SOURCE_REMOVE;
 }
@@ -119,6 +122,8 @@ ouv_application_startup (GApplication *application)
 {
   static const char *const quit[] = { "<Control>q", NULL };
   static const char *const guide[] = { "F1", NULL };
+  OuvApplication *self = OUV_APPLICATION (application);
+  g_autofree char *folder = ouv_case_store_dup_default_folder ();
   GSettings *settings = ouv_settings_get_default ();
   g_autofree char *chosen = settings != NULL ? g_settings_get_string (settings, "language") : NULL;
   OuvLanguage language;
@@ -131,7 +136,8 @@ ouv_application_startup (GApplication *application)
   ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
-  ouv_case_store_load (OUV_APPLICATION (application)->store);
+  self->store = ouv_case_store_new (ouv_model_get_default (), folder);
+  ouv_case_store_load (self->store);
   g_unix_signal_add (SIGTERM, terminated_cb, application);
   g_unix_signal_add (SIGINT, terminated_cb, application);
   g_unix_signal_add (SIGHUP, terminated_cb, application);
@@ -142,9 +148,11 @@ ouv_application_startup (GApplication *application)
 static void
 ouv_application_shutdown (GApplication *application)
 {
+  OuvApplication *self = OUV_APPLICATION (application);
   g_autoptr(GError) error = NULL;
 
-  if (!ouv_case_store_flush (OUV_APPLICATION (application)->store, &error))
+  ouv_case_store_purge_all (self->store);
+  if (!ouv_case_store_flush (self->store, &error))
     g_message ("Cannot save: %s", error->message);
   G_APPLICATION_CLASS (ouv_application_parent_class)->shutdown (application);
 }
@@ -228,10 +236,7 @@ ouv_application_init (OuvApplication *self)
     { "format", 0, 0, G_OPTION_ARG_STRING, NULL, _("With --evaluate: json or text"), _("FORMAT") },
     { NULL }
   };
-  g_autofree char *folder = NULL;
 
-  folder = ouv_case_store_dup_default_folder ();
-  self->store = ouv_case_store_new (ouv_model_get_default (), folder);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

@@ -29,6 +29,7 @@ typedef struct
   guint         n_saved;
   guint         n_failed;
   guint         n_split;
+  guint         n_not_removed;
   int           code;   /* of the last failure */
 } Fixture;
 
@@ -61,6 +62,16 @@ split_cb (OuvCaseStore *store,
 }
 
 static void
+not_removed_cb (OuvCaseStore *store,
+                OuvCaseItem  *item,
+                GError       *error,
+                Fixture      *fixture)
+{
+  fixture->n_not_removed++;
+  fixture->code = error->code;
+}
+
+static void
 wait_loaded (OuvCaseStore *store)
 {
   while (!ouv_case_store_is_loaded (store))
@@ -84,6 +95,7 @@ start (Fixture *fixture)
   g_signal_connect (fixture->store, "saved", G_CALLBACK (saved_cb), fixture);
   g_signal_connect (fixture->store, "failed", G_CALLBACK (failed_cb), fixture);
   g_signal_connect (fixture->store, "split", G_CALLBACK (split_cb), fixture);
+  g_signal_connect (fixture->store, "not-removed", G_CALLBACK (not_removed_cb), fixture);
 }
 
 static void
@@ -927,6 +939,16 @@ test_remove (Fixture       *fixture,
   g_assert_cmpuint (count_files (fixture, "cases"), ==, 0);
   g_assert_cmpuint (count_files (fixture, "trash"), ==, 0);
 
+  g_set_object (&item, add_item (fixture, "purged with all"));
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  add_item (fixture, "stays");
+  ouv_case_store_remove (fixture->store, item);
+  ouv_case_store_purge_all (fixture->store);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpuint (count_files (fixture, "cases"), ==, 1);
+  g_assert_cmpuint (count_files (fixture, "trash"), ==, 0);
+  ouv_case_store_remove (fixture->store, get_item (fixture));
+
   /* One that was not purged in time goes at the next start. */
   g_set_object (&item, add_item (fixture, "gone"));
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
@@ -937,6 +959,47 @@ test_remove (Fixture       *fixture,
   g_assert_cmpuint (count_cases (fixture), ==, 0);
   g_assert_cmpuint (count_files (fixture, "cases"), ==, 0);
   g_assert_cmpuint (count_files (fixture, "trash"), ==, 0);
+}
+
+/* What cannot go to the trash is there again; what cannot come back from it is written anew. */
+static void
+test_remove_fails (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(OuvCaseItem) item = g_object_ref (add_item (fixture, "kept"));
+  g_autofree char *cases = build_path (fixture, "");
+  g_autofree char *away = g_build_filename (fixture->root, "away", NULL);
+  g_autoptr(OuvCaseItem) theirs = NULL;
+  OuvCaseStore *other;
+
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  ouv_case_store_remove (fixture->store, item);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpint (g_rename (cases, away), ==, 0);
+  g_assert_true (g_file_set_contents (cases, "", 0, NULL));
+  ouv_case_store_restore (fixture->store, item);
+  g_assert_false (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpint (g_remove (cases), ==, 0);
+  g_assert_cmpint (g_rename (away, cases), ==, 0);
+  g_clear_object (&item);
+  restart (fixture);
+  g_assert_cmpstr (get_description (get_item (fixture)), ==, "kept");
+  g_assert_cmpuint (count_files (fixture, "trash"), ==, 0);
+
+  stop (fixture);
+  other = open_store (fixture);
+  item = g_list_model_get_item (ouv_case_store_get_cases (other), 0);
+  theirs = ouv_case_store_open (other, item);
+  g_clear_object (&item);
+  start (fixture);
+  ouv_case_store_remove (fixture->store, get_item (fixture));
+  g_assert_cmpuint (count_cases (fixture), ==, 0);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpuint (fixture->n_not_removed, ==, 1);
+  g_assert_cmpint (fixture->code, ==, G_IO_ERROR_BUSY);
+  g_assert_cmpuint (count_cases (fixture), ==, 1);
+  g_clear_object (&theirs);
+  close_store (other);
 }
 
 static void
@@ -1113,6 +1176,7 @@ main (int   argc,
   ADD ("/case-store/two-processes", test_two_processes);
   ADD ("/case-store/split", test_split);
   ADD ("/case-store/remove", test_remove);
+  ADD ("/case-store/remove-fails", test_remove_fails);
   ADD ("/case-store/delete-all", test_delete_all);
   ADD ("/case-store/keeps-all", test_keeps_all);
   ADD ("/case-store/copy", test_copy);
