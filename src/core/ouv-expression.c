@@ -589,6 +589,58 @@ ouv_expression_get_type_of (const OuvExpression *self)
   return self->nodes[0].type;
 }
 
+static void
+add_option (GPtrArray  *options,
+            const char *option)
+{
+  if (!g_ptr_array_find_with_equal_func (options, option, g_str_equal, NULL))
+    g_ptr_array_add (options, (gpointer) option);
+}
+
+/* FALSE when node INDEX can be any text. */
+static gboolean
+add_options (const OuvExpression *self,
+             const OuvScope      *scope,
+             guint                index,
+             GPtrArray           *options)
+{
+  const OuvNode *node = &self->nodes[index];
+  const char *const *closed;
+  gboolean success = TRUE;
+
+  switch ((int) node->op)
+    {
+    case OUV_OP_CONSTANT:
+      add_option (options, g_quark_to_string (node->symbol));
+      return TRUE;
+    case OUV_OP_VARIABLE:
+      closed = ouv_scope_get (scope, node->variable)->options;
+      for (guint i = 0; closed != NULL && closed[i] != NULL; i++)
+        add_option (options, closed[i]);
+      return closed != NULL;
+    case OUV_OP_IF:
+      /* Conditions and results by turns, and the last result. */
+      for (guint i = index + 1, arg = 0; i < index + node->size; i += self->nodes[i].size, arg++)
+        if (arg % 2 == 1 || arg + 1u == node->n_args)
+          success = success && add_options (self, scope, i, options);
+      return success;
+    default:
+      return FALSE;
+    }
+}
+
+const char **
+ouv_expression_list_options (const OuvExpression *self,
+                             const OuvScope      *scope)
+{
+  g_autoptr(GPtrArray) options = g_ptr_array_new ();
+
+  if (self->nodes[0].type != OUV_TYPE_SYMBOL || !add_options (self, scope, 0, options))
+    return NULL;
+  g_ptr_array_add (options, NULL);
+  return (const char **) g_ptr_array_steal (options, NULL);
+}
+
 static gboolean
 reads_variable (const OuvExpression *self,
                 guint                index)

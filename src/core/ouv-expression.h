@@ -100,6 +100,9 @@ OuvValue       ouv_expression_evaluate  (const OuvExpression *self,
 /* TRUE only when the value is known and true; a NULL expression is true. */
 gboolean       ouv_expression_holds     (const OuvExpression *self,
                                          const OuvContext    *context);
+/* The texts that the value can be, ending with NULL, or NULL when they cannot be listed; free the array alone. */
+const char   **ouv_expression_list_options (const OuvExpression *self,
+                                            const OuvScope      *scope);
 /* Calls FUNC with the index of every variable that the expression reads (each once). */
 typedef void (*OuvVariableFunc) (guint index, gpointer data);
 void           ouv_expression_foreach_variable (const OuvExpression *self,

@@ -189,6 +189,7 @@ load_derived (OuvLoader *loader,
   static const char *const members[] = { "id", "value", NULL };
   OuvDerived *derived = g_new0 (OuvDerived, 1);
   HighestOrder highest = { loader->model->scope, OUV_ORDER_DERIVED };
+  const char **options;
 
   g_ptr_array_add (loader->model->derived, derived);
   if (!ouv_loader_members (entry, members, error)
@@ -202,7 +203,10 @@ load_derived (OuvLoader *loader,
     }
   /* A derived value is known when all that it reads is. */
   ouv_expression_foreach_variable (derived->value, raise_order, &highest);
-  derived->variable = ouv_scope_add (loader->model->scope, derived->id, ouv_expression_get_type_of (derived->value), NULL,
+  options = ouv_expression_list_options (derived->value, loader->model->scope);
+  if (options != NULL)
+    g_ptr_array_add (loader->model->option_lists, options);
+  derived->variable = ouv_scope_add (loader->model->scope, derived->id, ouv_expression_get_type_of (derived->value), options,
                                      highest.order);
   return TRUE;
 }
@@ -220,6 +224,24 @@ next_row_free (OuvNextRow *row)
   g_free (row);
 }
 
+/* Every channel that an expression can give must be one. */
+static gboolean
+check_next_channels (OuvLoader  *loader,
+                     OuvEntry   *entry,
+                     OuvNextRow *row,
+                     GError    **error)
+{
+  g_autofree const char **options = ouv_expression_list_options (row->channel_value, loader->model->scope);
+
+  for (guint i = 0; options != NULL && options[i] != NULL; i++)
+    if (!g_strv_contains ((const char *const *) loader->model->channel_or_none, options[i]))
+      {
+        ouv_loader_fail (entry, "channel", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no channel “%s”", options[i]);
+        return FALSE;
+      }
+  return TRUE;
+}
+
 static gboolean
 load_next_channel (OuvLoader  *loader,
                    OuvEntry   *entry,
@@ -231,7 +253,8 @@ load_next_channel (OuvLoader  *loader,
   if (node == NULL || JSON_NODE_HOLDS_NULL (node))
     return TRUE;
   if (JSON_NODE_HOLDS_OBJECT (node))
-    return ouv_loader_condition (loader, entry, "channel", OUV_TYPE_SYMBOL, OUV_ORDER_NEXT, TRUE, &row->channel_value, error);
+    return ouv_loader_condition (loader, entry, "channel", OUV_TYPE_SYMBOL, OUV_ORDER_NEXT, TRUE, &row->channel_value, error)
+           && check_next_channels (loader, entry, row, error);
   return ouv_loader_channel (loader, entry, "channel", &row->channel, error);
 }
 

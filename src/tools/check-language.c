@@ -27,6 +27,8 @@ typedef struct {
 static Script
 script_of (gunichar c)
 {
+  if (c < 0x80)
+    return g_ascii_isalpha ((char) c) ? SCRIPT_LATIN : SCRIPT_NONE;
   if (!g_unichar_isalpha (c))
     return SCRIPT_NONE;
   switch ((int) g_unichar_get_script (c))
@@ -82,7 +84,7 @@ read_letters (const char *text)
       gunichar c = g_utf8_get_char (p);
       Script script = script_of (c);
 
-      letters.russian = letters.russian || is_russian (c);
+      letters.russian = letters.russian || (script == SCRIPT_CYRILLIC && is_russian (c));
       letters.mixed = letters.mixed || (before != SCRIPT_NONE && script != SCRIPT_NONE && script != before);
       if (script != SCRIPT_NONE && !in_word)
         letters.words[script]++;
@@ -97,7 +99,20 @@ read_letters (const char *text)
 static gboolean
 has_ending_in_brackets (const char *text)
 {
-  return g_regex_match_simple ("\\p{L}\\(\\p{Ll}{1,4}\\)", text, 0, 0);
+  for (const char *open = strchr (text, '('); open != NULL; open = strchr (open + 1, '('))
+    {
+      const char *end = open + 1;
+      guint n = 0;
+
+      while (g_unichar_islower (g_utf8_get_char (end)))
+        {
+          end = g_utf8_next_char (end);
+          n++;
+        }
+      if (*end == ')' && n > 0 && n <= 4 && open > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (open))))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void

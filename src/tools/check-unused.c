@@ -91,18 +91,37 @@ use_prefix (Uses       *self,
     }
 }
 
+/* The texts that an operand of a comparison is, or lists. */
+static void
+use_options (Uses     *self,
+             JsonNode *operands)
+{
+  for (guint i = 0; operands != NULL && JSON_NODE_HOLDS_ARRAY (operands) && i < json_array_get_length (json_node_get_array (operands)); i++)
+    {
+      JsonNode *operand = json_array_get_element (json_node_get_array (operands), i);
+
+      if (json_node_get_value_type (operand) == G_TYPE_STRING)
+        use (self, "option", json_node_get_string (operand));
+      else if (JSON_NODE_HOLDS_ARRAY (operand))
+        use_list (self, "option", operand);
+    }
+}
+
 /* Conditions anywhere; what items, families, lists and slots of messages name. */
 static void
 use_node (const OuvTreePlace *place,
           gpointer            data)
 {
   static const char *const of_messages[] = { "/families/", "/lists/", "/forms/", "/slots/" };
+  static const char *const comparisons[] = { "==", "!=", "in" };
   gboolean in_messages = FALSE;
   const char *prefix = ouv_tree_get_text (place->node, "prefix");
 
   use (data, "variable", ouv_tree_get_operand (place->node, "var"));
   use (data, "variable", ouv_tree_get_operand (place->node, "known"));
   use (data, "fact", ouv_tree_get_operand (place->node, "fact"));
+  for (guint i = 0; i < G_N_ELEMENTS (comparisons); i++)
+    use_options (data, ouv_tree_get_member (place->node, comparisons[i]));
   for (guint i = 0; i < G_N_ELEMENTS (of_messages); i++)
     in_messages = in_messages || g_str_has_prefix (place->pointer, of_messages[i]);
   if (!in_messages)
@@ -168,6 +187,37 @@ check_definition (const OuvTreePlace *place,
 
   if (!is_used (self, self->kind, id))
     ouv_check_add (self->check, place, "id", "unused", "nothing uses “%s”", id);
+}
+
+/* What a derived value can be and nothing asks for. */
+static void
+check_results (const OuvTreePlace *place,
+               gpointer            data)
+{
+  const Uses *self = data;
+  const OuvVariable *variable = ouv_scope_lookup (self->check->model->scope, ouv_tree_get_text (place->node, "id"));
+
+  for (guint i = 0; variable->options != NULL && variable->options[i] != NULL; i++)
+    if (!is_used (self, "option", variable->options[i]) && ouv_model_find_channel (self->check->model, variable->options[i]) == NULL)
+      ouv_check_add (self->check, place, "value", "unused", "nothing asks whether it is “%s”", variable->options[i]);
+}
+
+/* A group of channels gives variables: one of them is read. */
+static void
+check_channel_group (const OuvTreePlace *place,
+                     gpointer            data)
+{
+  const Uses *self = data;
+  const char *id = json_node_get_string (place->node);
+  g_autofree char *prefix = g_strconcat ("variable ", id, ".", NULL);
+  GHashTableIter iter;
+  gpointer used;
+
+  g_hash_table_iter_init (&iter, self->used);
+  while (g_hash_table_iter_next (&iter, &used, NULL))
+    if (g_str_has_prefix (used, prefix))
+      return;
+  ouv_check_add (self->check, place, NULL, "unused", "nothing asks for the group “%s”", id);
 }
 
 static void
@@ -290,6 +340,8 @@ ouv_check_unused (const OuvCheck *self)
       uses.kind = kinds[i].kind;
       ouv_model_tree_foreach (self->tree, kinds[i].path, check_definition, &uses);
     }
+  ouv_model_tree_foreach (self->tree, "derived/*", check_results, &uses);
+  ouv_model_tree_foreach (self->tree, "channels/*/group", check_channel_group, &uses);
   ouv_model_tree_foreach (self->tree, "questions/*", check_group, (gpointer) self);
   check_message_members (self, &uses);
 }

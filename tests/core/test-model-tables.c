@@ -48,9 +48,17 @@ static const RefusedCase refused[] = {
 
   { "derived value of a variable's name", "{\"derived\": [{\"id\": \"sac.state\", \"value\": {\"known\": \"name\"}}]}", OUV_CORE_ERROR_DUPLICATE,
     "extra.json:/derived/0/id: there is already a variable “sac.state”" },
+  { "option that a derived value never is",
+    "{\"derived\": [{\"id\": \"a\", \"value\": {\"if\": [{\"known\": \"name\"}, \"named\", {\"var\": \"matter\"}]}},"
+    " {\"id\": \"b\", \"value\": {\"==\": [{\"var\": \"a\"}, \"nmaed\"]}}]}",
+    OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/derived/1/value/==/1: \"nmaed\" is no option of \"a\"; did you mean \"named\"?" },
   { "next step for the channel of a message",
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"contact\", \"channel\": {\"var\": \"message.channel\"}, \"reason\": \"b\"}]}",
     OUV_CORE_ERROR_FORWARD, "extra.json:/next_step/0/channel/var" },
+  { "next step to no channel by an expression",
+    "{\"next_step\": [{\"id\": \"a\", \"action\": \"contact\","
+    " \"channel\": {\"if\": [{\"known\": \"name\"}, \"sac\", \"fax\"]}, \"reason\": \"b\"}]}",
+    OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/next_step/0/channel: there is no channel “fax”" },
   { "next step until a text",
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"wait\", \"channel\": \"sac\", \"until\": \"soon\", \"reason\": \"b\"}]}",
     OUV_CORE_ERROR_RANGE, "extra.json:/next_step/0/until" },

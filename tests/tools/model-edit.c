@@ -40,7 +40,7 @@ parse_bytes (GBytes *bytes)
   return parse (text, (gssize) size);
 }
 
-GBytes *
+static GBytes *
 get_file (const OuvModelFiles *files,
           const char          *name)
 {
@@ -53,7 +53,7 @@ get_file (const OuvModelFiles *files,
   g_error ("there is no file %s", name);
 }
 
-OuvModelFiles *
+static OuvModelFiles *
 replace_file (const OuvModelFiles *files,
               const char          *name,
               GBytes              *bytes)
@@ -129,11 +129,56 @@ find_parent (JsonNode    *root,
 }
 
 static JsonNode *
-parse_value (const char *value)
+make_value (const Edit *edit)
 {
-  g_autofree char *text = g_strdelimit (g_strdup (value), "'", '"');
+  g_autofree char *text = g_strdelimit (g_strdup (edit->value), "'", '"');
 
-  return parse (text, -1);
+  return edit->kind == EDIT_TEXT ? json_node_init_string (json_node_alloc (), edit->value) : parse (text, -1);
+}
+
+static void
+apply_to_list (JsonNode   *parent,
+               guint       index,
+               const Edit *edit)
+{
+  JsonArray *array = json_node_get_array (parent);
+  JsonArray *copy = json_array_new ();
+
+  if (edit->kind == EDIT_APPEND)
+    json_array_add_element (json_node_get_array (json_array_get_element (array, index)), make_value (edit));
+  /* A list of json-glib has no way to replace an element. */
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    if (i != index || edit->kind == EDIT_APPEND)
+      json_array_add_element (copy, json_node_copy (json_array_get_element (array, i)));
+    else if (edit->kind != EDIT_REMOVE)
+      json_array_add_element (copy, make_value (edit));
+  json_node_take_array (parent, copy);
+}
+
+static void
+apply_to_object (JsonObject *object,
+                 const char *member,
+                 const Edit *edit)
+{
+  g_assert_true (edit->kind == EDIT_SET || json_object_has_member (object, member));
+  switch (edit->kind)
+    {
+    case EDIT_APPEND:
+      json_array_add_element (json_object_get_array_member (object, member), make_value (edit));
+      break;
+    case EDIT_REMOVE:
+      json_object_remove_member (object, member);
+      break;
+    case EDIT_RENAME:
+      json_object_set_member (object, edit->value, json_node_copy (json_object_get_member (object, member)));
+      json_object_remove_member (object, member);
+      break;
+    case EDIT_SET:
+    case EDIT_TEXT:
+    default:
+      json_object_set_member (object, member, make_value (edit));
+      break;
+    }
 }
 
 static void
@@ -143,34 +188,11 @@ apply (JsonNode   *root,
   g_autoptr(GString) real = g_string_new (NULL);
   g_autofree char *last = NULL;
   JsonNode *parent = find_parent (root, edit->pointer, real, &last);
-  JsonArray *array = JSON_NODE_HOLDS_ARRAY (parent) ? json_node_get_array (parent) : NULL;
-  JsonObject *object = array == NULL ? json_node_get_object (parent) : NULL;
-  guint index = array != NULL ? (guint) g_ascii_strtoull (last, NULL, 10) : 0;
 
-  if (edit->kind == EDIT_APPEND)
-    {
-      JsonNode *list = array != NULL ? json_array_get_element (array, index) : json_object_get_member (object, last);
-
-      json_array_add_element (json_node_get_array (list), parse_value (edit->value));
-    }
-  else if (array != NULL && edit->kind == EDIT_REMOVE)
-    json_array_remove_element (array, index);
-  else if (array != NULL)
-    {
-      JsonArray *copy = json_array_new ();
-
-      /* A list of json-glib has no way to replace an element. */
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        json_array_add_element (copy, i == index ? parse_value (edit->value) : json_node_copy (json_array_get_element (array, i)));
-      json_node_take_array (parent, copy);
-    }
-  else if (edit->kind == EDIT_REMOVE)
-    {
-      g_assert_true (json_object_has_member (object, last));
-      json_object_remove_member (object, last);
-    }
+  if (JSON_NODE_HOLDS_ARRAY (parent))
+    apply_to_list (parent, (guint) g_ascii_strtoull (last, NULL, 10), edit);
   else
-    json_object_set_member (object, last, parse_value (edit->value));
+    apply_to_object (json_node_get_object (parent), last, edit);
 }
 
 OuvModelFiles *

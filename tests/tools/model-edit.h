@@ -14,10 +14,12 @@ typedef enum {
   EDIT_SET,    /* replaces what is there, or adds a member */
   EDIT_APPEND, /* adds an element to the list that is there */
   EDIT_REMOVE,
+  EDIT_TEXT,   /* replaces what is there by the text VALUE, as it is */
+  EDIT_RENAME, /* gives the member that is there the name VALUE */
 } EditKind;
 
 /* POINTER is a JSON pointer; the step "@x" is the element of a list whose id, channel or problem is x, "-" the last one. VALUE is
- * JSON with ' for ". */
+ * JSON with ' for " where nothing else is said. */
 typedef struct {
   EditKind    kind;
   const char *file;
@@ -35,12 +37,5 @@ OuvModelFiles *edit_files         (const OuvModelFiles *files,
 char          *resolve_pointer    (const OuvModelFiles *files,
                                    const char          *file,
                                    const char          *pointer);
-/* The bytes of a file of the model or of the messages. */
-GBytes        *get_file           (const OuvModelFiles *files,
-                                   const char          *name);
-/* FILES with other bytes for one of them. */
-OuvModelFiles *replace_file       (const OuvModelFiles *files,
-                                   const char          *name,
-                                   GBytes              *bytes);
 
 G_END_DECLS
