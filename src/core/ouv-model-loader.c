@@ -374,7 +374,9 @@ ouv_loader_section (OuvLoader  *loader,
 static const char *
 entry_id (OuvEntry *entry)
 {
-  return json_object_get_string_member_with_default (entry->object, "id", NULL);
+  JsonNode *id = json_object_get_member (entry->object, "id");
+
+  return id != NULL && json_node_get_value_type (id) == G_TYPE_STRING ? json_node_get_string (id) : NULL;
 }
 
 /* Whether the id of the last entry is that of no other. */

@@ -135,12 +135,14 @@ load_holiday (OuvLoader *loader,
   g_autofree char *name = NULL;
   OuvSource *source = NULL;
   gint64 month = 0, day = 0, since = 0, easter = 0;
+  OuvDay review_by;
   gboolean fine;
 
   fine = ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "name", TRUE, &name, error)
          && ouv_loader_int (entry, "month", 1, 12, &month, error) && ouv_loader_int (entry, "day", 1, 31, &day, error)
          && ouv_loader_int (entry, "since", 1800, 2100, &since, error)
-         && ouv_loader_int (entry, "easter", -60, 70, &easter, error) && ouv_loader_source (entry, TRUE, &source, NULL, error);
+         && ouv_loader_int (entry, "easter", -60, 70, &easter, error)
+         && ouv_loader_source (entry, TRUE, &source, &review_by, error);
   ouv_source_free (source);
   if (!fine)
     return FALSE;
@@ -451,13 +453,14 @@ load_deadline_row (OuvLoader *loader,
 {
   static const char *const members[] = { "id", "when", "date", "text", "source", "review_by", NULL };
   OuvDeadlineRow *row = g_new0 (OuvDeadlineRow, 1);
+  OuvDay review_by;
 
   g_ptr_array_add (loader->model->deadlines, row);
   return ouv_loader_members (entry, members, error) && ouv_loader_string (entry, "id", TRUE, &row->id, error)
          && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
          && ouv_loader_condition (loader, entry, "date", OUV_TYPE_DATE, OUV_ORDER_MESSAGE, TRUE, &row->date, error)
          && ouv_loader_string (entry, "text", TRUE, &row->text, error)
-         && ouv_loader_source (entry, TRUE, &row->source, NULL, error);
+         && ouv_loader_source (entry, TRUE, &row->source, &review_by, error);
 }
 
 /* Rights */
@@ -481,13 +484,14 @@ load_right (OuvLoader *loader,
 {
   static const char *const members[] = { "id", "when", "article", "url", "source", "review_by", NULL };
   OuvRightRow *row = g_new0 (OuvRightRow, 1);
+  OuvDay review_by;
 
   g_ptr_array_add (loader->model->rights, row);
   if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
       || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, G_MAXUINT, FALSE, &row->when, error)
       || !ouv_loader_string (entry, "article", TRUE, &row->article, error)
       || !ouv_loader_string (entry, "url", FALSE, &row->url, error)
-      || !ouv_loader_source (entry, TRUE, &row->source, NULL, error))
+      || !ouv_loader_source (entry, TRUE, &row->source, &review_by, error))
     return FALSE;
   row->law = g_strconcat ("law.", row->id, NULL);
   return ouv_loader_text (loader, entry, "id", row->law, error);
@@ -626,7 +630,7 @@ load_period (OuvEntry  *entry,
   for (guint i = 0; i < json_array_get_length (json_node_get_array (days)); i++)
     {
       JsonNode *node = json_array_get_element (json_node_get_array (days), i);
-      gint64 day = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_int (node) : 0;
+      gint64 day = json_node_get_value_type (node) == G_TYPE_INT64 ? json_node_get_int (node) : 0;
 
       if (day < 1 || day > 7)
         {

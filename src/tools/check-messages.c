@@ -30,6 +30,14 @@ add_finding (const Pair  *self,
   ouv_findings_add (self->check->findings, self->check->tree->files->messages[language].name, pointer, code, "%s", sentence);
 }
 
+/* Whether a member can have a translation; what is of another type is told by the loader. */
+static gboolean
+is_translatable (JsonNode   *node,
+                 const char *id)
+{
+  return ouv_tree_get_text (node, id) != NULL || JSON_NODE_HOLDS_OBJECT (ouv_tree_get_member (node, id));
+}
+
 static gboolean
 compare_ids (const Pair *self)
 {
@@ -38,18 +46,18 @@ compare_ids (const Pair *self)
   gboolean same = TRUE;
 
   for (GList *l = wanted; l != NULL; l = l->next)
-    if (ouv_tree_get_member (self->found, l->data) == NULL)
+    if (ouv_tree_get_member (self->found, l->data) == NULL && is_translatable (self->wanted, l->data))
       {
         add_finding (self, self->language, l->data, "missing-translation", "is there in Portuguese, but not here");
         same = FALSE;
       }
   for (GList *l = found; l != NULL; l = l->next)
-    if (ouv_tree_get_member (self->wanted, l->data) == NULL)
+    if (ouv_tree_get_member (self->wanted, l->data) == NULL && is_translatable (self->found, l->data))
       {
         add_finding (self, OUV_LANGUAGE_PT_BR, l->data, "missing-translation", "is there in another language, but not in Portuguese");
         same = FALSE;
       }
-  for (GList *l = wanted, *m = found; same && l != NULL; l = l->next, m = m->next)
+  for (GList *l = wanted, *m = found; same && l != NULL && m != NULL; l = l->next, m = m->next)
     if (!g_str_equal (l->data, m->data))
       {
         add_finding (self, self->language, m->data, "order", "stands elsewhere in Portuguese");
@@ -84,6 +92,8 @@ compare_slots (const Pair *self,
   GHashTableIter iter;
   gpointer name;
 
+  if (ouv_tree_get_text (self->wanted, id) == NULL || ouv_tree_get_text (self->found, id) == NULL)
+    return;
   g_hash_table_iter_init (&iter, wanted);
   while (g_hash_table_iter_next (&iter, &name, NULL))
     if (!g_hash_table_contains (found, name))

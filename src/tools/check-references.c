@@ -110,9 +110,9 @@ static void
 check_repeated (const OuvTreePlace *place,
                 gpointer            data)
 {
-  JsonArray *array = json_node_get_array (place->node);
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (place->node) ? json_node_get_array (place->node) : NULL;
 
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     for (guint j = i + 1; j < json_array_get_length (array); j++)
       if (json_node_equal (json_array_get_element (array, i), json_array_get_element (array, j)))
         {

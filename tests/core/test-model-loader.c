@@ -24,6 +24,8 @@ static const RefusedCase refused[] = {
     "extra.json:/checklist/1/id: “paper” is in the section checklist twice" },
   { "number for a text", "{\"reasons\": [{\"id\": 7}]}", OUV_CORE_ERROR_TYPE,
     "extra.json:/reasons/0/id: a text is needed here, not a number" },
+  { "list for an id", "{\"reasons\": [{\"id\": []}]}", OUV_CORE_ERROR_TYPE,
+    "extra.json:/reasons/0/id: a text is needed here, not a list" },
   { "no text", "{\"reasons\": [{\"id\": \"a\"}]}", OUV_CORE_ERROR_MISSING, "extra.json:/reasons/0/text: a text is missing" },
   { "unknown member", "{\"reasons\": [{\"id\": \"a\", \"txt\": \"b\"}]}", OUV_CORE_ERROR_UNKNOWN_ID,
     "extra.json:/reasons/0/txt: an unknown member; did you mean \"text\"?" },

@@ -59,6 +59,10 @@ static const RefusedCase refused[] = {
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"contact\","
     " \"channel\": {\"if\": [{\"known\": \"name\"}, \"sac\", \"fax\"]}, \"reason\": \"b\"}]}",
     OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/next_step/0/channel: there is no channel “fax”" },
+  { "holiday with no review date",
+    "{\"holidays\": [{\"name\": \"a\", \"easter\": 1, \"review_by\": true, \"source\": {\"url\": \"c\","
+    " \"seen\": \"2026-11-23\", \"confidence\": \"high\"}}]}",
+    OUV_CORE_ERROR_TYPE, "extra.json:/holidays/0/review_by: a text is needed here, not true or false" },
   { "next step until a text",
     "{\"next_step\": [{\"id\": \"a\", \"action\": \"wait\", \"channel\": \"sac\", \"until\": \"soon\", \"reason\": \"b\"}]}",
     OUV_CORE_ERROR_RANGE, "extra.json:/next_step/0/until" },

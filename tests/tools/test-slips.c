@@ -221,7 +221,7 @@ collect (void)
 {
   /* What is renamed here leaves those dangling that name it. */
   static const char *const ids[] = {
-    "questions/*/id", "channels/*/id", "steps/*/id", "derived/*/id", "facts/*/id", "rights/*/id", "checklist/*/id", "slots/*/id",
+    "questions/*/id", "channels/*/id", "steps/*/id", "derived/*/id", "facts/*/id", "rights/*/id", "slots/*/id",
     "families/*/id", "lists/*/id", "questions/*/groups/*/id", "pages/*/step", "pages/*/questions/*", "pages/*/kind",
     "questions/*/type", "questions/*/format", "questions/*/latin", "questions/*/options/*/group", "channels/*/group",
     "channels/*/reply/whose", "next_step/*/action", "next_step/*/channel", "offers/*/channel", "ladder/*/channel",
