@@ -125,6 +125,9 @@ create_hero (OuvCaseItem *item)
   gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-2"));
   if (chip != NULL)
     gtk_box_append (GTK_BOX (hero), chip);
+  if (ouv_case_item_is_read_only (item))
+    /* TRANSLATORS: of a case that can be looked at but not changed */
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new (NULL, _("Read only"), "tag"));
   gtk_widget_add_css_class (button, "suggested-action");
   gtk_widget_add_css_class (button, "hero-buttons");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
@@ -175,7 +178,6 @@ create_row (OuvCaseItem *item)
       ouv_row_add_tag (row, left, NULL);
     }
   if (ouv_case_item_is_read_only (item))
-    /* TRANSLATORS: of a case that can be looked at but not changed */
     ouv_row_add_tag (row, _("Read only"), "tag");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,
@@ -278,10 +280,7 @@ add_damaged (OuvCaseList *self)
   for (guint i = 0; i < damaged->len; i++)
     {
       const OuvDamagedFile *file = g_ptr_array_index (damaged, i);
-      g_autofree char *name = g_path_get_basename (file->path);
-      /* TRANSLATORS: %s is the name of a file */
-      g_autofree char *untouched = g_strdup_printf (_("Nothing was changed in its file %s"), name);
-      g_autofree char *subtitle = g_strdup_printf ("%s\n%s", untouched, file->problem);
+      g_autofree char *subtitle = g_strdup_printf ("%s\n%s", _("Nothing was changed in its file"), file->problem);
       g_autofree char *details = g_strdup_printf ("%s\n%s", file->path, file->problem);
       GtkWidget *row = ouv_row_new (_("A case cannot be read"), subtitle);
 

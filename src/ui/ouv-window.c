@@ -74,6 +74,9 @@ show_page (OuvWindow              *self,
   GtkWidget *previous = self->page;
   GtkWidget *guide = g_steal_pointer (&self->guide);
 
+  /* What is being typed is taken over when its field is left. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
   self->page = page;
   gtk_stack_add_child (GTK_STACK (self->stack), page);
   gtk_stack_set_transition_type (GTK_STACK (self->stack), transition);
@@ -168,7 +171,6 @@ show_case (OuvWindow   *self,
 
   if (view != NULL)
     ouv_case_page_show_view (OUV_CASE_PAGE (page), view);
-  gtk_window_set_default_widget (GTK_WINDOW (self), NULL);
   set_title (self, title);
   show_page (self, page, GTK_STACK_TRANSITION_TYPE_CROSSFADE);
 }
@@ -556,13 +558,21 @@ split_cb (OuvCaseStore *store,
   tell (self, _("Another program has changed this case. Both are kept: what you have here is a case of its own now."));
 }
 
+static gboolean
+close_cb (gpointer user_data)
+{
+  gtk_window_close (user_data);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 leave_anyway_cb (GtkWindow  *window,
                  const char *text,
                  gpointer    data)
 {
   OUV_WINDOW (window)->leaving = TRUE;
-  gtk_window_close (window);
+  /* Not while the dialog, which goes with its window, is at work. */
+  g_idle_add_full (G_PRIORITY_DEFAULT, close_cb, g_object_ref (window), g_object_unref);
 }
 
 static gboolean

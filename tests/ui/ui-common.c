@@ -4,6 +4,7 @@
 
 #include "ui-common.h"
 
+#include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 #include <stdlib.h>
 
@@ -88,24 +89,68 @@ ui_case_new (const UiCase *description)
 
 static char *store_folder;
 
-static void
-remove_store_folder (void)
-{
-  g_autoptr(OuvCaseStore) store = ouv_case_store_new (ouv_model_get_default (), store_folder);
-  g_auto(OuvDeletion) deletion = { 0 };
-
-  ouv_case_store_delete_all (store, &deletion);
-}
-
 OuvCaseStore *
 ui_store_new (void)
 {
   if (store_folder == NULL)
     {
       store_folder = g_dir_make_tmp ("ouvidor-ui-XXXXXX", NULL);
-      atexit (remove_store_folder);
+      atexit (ui_store_clear);
     }
   return ouv_case_store_new (ouv_model_get_default (), store_folder);
+}
+
+OuvCaseStore *
+ui_store_load (void)
+{
+  OuvCaseStore *store = ui_store_new ();
+
+  ouv_case_store_load (store);
+  while (!ouv_case_store_is_loaded (store))
+    g_main_context_iteration (NULL, TRUE);
+  return store;
+}
+
+void
+ui_store_put (const char *name,
+              const char *text)
+{
+  g_autoptr(OuvCaseStore) store = ui_store_new ();
+  g_autofree char *file = g_strconcat (name, ".json", NULL);
+  g_autofree char *folder = g_build_filename (store_folder, "cases", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+void
+ui_store_block (gboolean blocked)
+{
+  g_autofree char *folder = g_build_filename (store_folder, "cases", NULL);
+  g_autofree char *away = g_build_filename (store_folder, "away", NULL);
+
+  if (blocked)
+    {
+      g_assert_cmpint (g_rename (folder, away), ==, 0);
+      g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+    }
+  else
+    {
+      g_assert_cmpint (g_remove (folder), ==, 0);
+      g_assert_cmpint (g_rename (away, folder), ==, 0);
+    }
+}
+
+void
+ui_store_clear (void)
+{
+  g_autoptr(OuvCaseStore) store = ui_store_new ();
+  g_auto(OuvDeletion) deletion = { 0 };
+
+  ouv_case_store_delete_all (store, &deletion);
 }
 
 void

@@ -21,8 +21,17 @@ extern const guint  n_ui_cases;
 gboolean     ui_init       (int    *argc,
                             char ***argv);
 OuvCaseItem *ui_case_new   (const UiCase *description);
-/* Without cases, in a folder that is gone when the program ends. */
+/* In a folder that is gone when the program ends; what is in it is not read. */
 OuvCaseStore *ui_store_new (void);
+/* With what is in the folder. */
+OuvCaseStore *ui_store_load (void);
+/* Puts a file into the folder. NAME: without an ending; a UUID where it is a case. */
+void         ui_store_put  (const char *name,
+                            const char *text);
+/* While it is blocked nothing can be written. */
+void         ui_store_block (gboolean blocked);
+/* Empties the folder. */
+void         ui_store_clear (void);
 /* Runs the main loop until the window has been drawn in its present shape. */
 void         ui_settle     (void);
 /* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */

@@ -1,0 +1,589 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is done with cases in the window, and what is found of it when Ouvidor is started again. */
+#include "config.h"
+
+#include <string.h>
+
+#include "ouv-application.h"
+#include "ouv-case-list.h"
+#include "ouv-case-page.h"
+#include "ouv-case-store.h"
+#include "ouv-start-page.h"
+#include "ouv-window.h"
+#include "ouv-wizard.h"
+#include "ui-common.h"
+
+#define NEWER "{\"format\": 999, \"model_version\": \"2030.1.1\", \"created\": \"2026-11-20\", \"complete\": true, \"closed\": false," \
+              " \"keeps_all\": true, \"ticks\": [], \"dont_know\": [], \"attempts\": []," \
+              " \"answers\": {\"matter\": \"praise\", \"product\": \"mobile\"}}"
+
+typedef struct
+{
+  OuvCaseStore *store;
+  GtkWidget    *window;
+} Fixture;
+
+static void
+start (Fixture *fixture)
+{
+  fixture->store = ui_store_load ();
+  fixture->window = GTK_WIDGET (ouv_window_new (NULL, fixture->store));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  ui_settle ();
+}
+
+static void
+stop (Fixture *fixture)
+{
+  gpointer window = fixture->window;
+
+  g_object_add_weak_pointer (G_OBJECT (window), &window);
+  gtk_window_close (GTK_WINDOW (window));
+  ui_settle ();
+  g_assert_null (window);
+  g_assert_finalize_object (fixture->store);
+}
+
+static void
+restart (Fixture *fixture)
+{
+  stop (fixture);
+  start (fixture);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  ui_store_clear ();
+  start (fixture);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  stop (fixture);
+}
+
+static void
+act (Fixture    *fixture,
+     const char *action)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr(GVariant) target = NULL;
+
+  g_assert_true (g_action_parse_detailed_name (action, &name, &target, &error));
+  g_assert_no_error (error);
+  g_assert_true (gtk_widget_activate_action_variant (fixture->window, name, target));
+  ui_settle ();
+}
+
+static guint
+count (Fixture *fixture)
+{
+  return g_list_model_get_n_items (ouv_case_store_get_cases (fixture->store));
+}
+
+static OuvCaseItem *
+get_item (Fixture *fixture,
+          guint    position)
+{
+  g_autoptr(OuvCaseItem) item = g_list_model_get_item (ouv_case_store_get_cases (fixture->store), position);
+
+  g_assert_nonnull (item);
+  return item;
+}
+
+static OuvCaseItem *
+add (Fixture    *fixture,
+     const char *description,
+     const char *name)
+{
+  for (guint i = 0; i < n_ui_cases; i++)
+    {
+      g_autoptr(OuvCaseItem) item = NULL;
+
+      if (!g_str_equal (ui_cases[i].name, description))
+        continue;
+      item = ui_case_new (&ui_cases[i]);
+      ouv_case_item_set_complete (item, TRUE);
+      ouv_case_item_set_name (item, name);
+      ouv_case_store_add (fixture->store, item);
+      ui_settle ();
+      return item;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+set_answer (OuvCase    *kase,
+            const char *question,
+            const char *value)
+{
+  g_autoptr(GError) error = NULL;
+
+  ouv_case_set_answer (kase, question, value, &error);
+  g_assert_no_error (error);
+}
+
+static void
+open_case (Fixture     *fixture,
+           OuvCaseItem *item)
+{
+  g_autofree char *action = g_strdup_printf ("win.open-case::%s", ouv_case_item_get_id (item));
+
+  act (fixture, action);
+}
+
+/* What is written below WIDGET, a line for each label. */
+static void
+read_labels (GtkWidget *widget,
+             GString   *text)
+{
+  if (!gtk_widget_get_visible (widget) || !gtk_widget_get_child_visible (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (text, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    read_labels (child, text);
+}
+
+/* How far into the window's text TEXT stands; -1: nowhere. */
+static int
+find_text (Fixture    *fixture,
+           const char *text)
+{
+  g_autoptr(GString) all = g_string_new (NULL);
+  const char *place;
+
+  read_labels (ui_find (fixture->window, ADW_TYPE_TOAST_OVERLAY), all);
+  place = strstr (all->str, text);
+  return place != NULL ? (int) (place - all->str) : -1;
+}
+
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+click (Fixture    *fixture,
+       const char *label)
+{
+  GtkWidget *button = find_button (fixture->window, label);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  ui_settle ();
+}
+
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (ADW_IS_MESSAGE_DIALOG (l->data) && gtk_widget_get_visible (l->data))
+      return l->data;
+  return NULL;
+}
+
+static void
+respond (const char *response)
+{
+  GtkWidget *dialog = find_dialog ();
+
+  g_assert_nonnull (dialog);
+  g_object_ref (dialog);
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), response);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  /* It may not outlive its window. */
+  g_object_unref (dialog);
+  ui_settle ();
+}
+
+static OuvWizard *
+get_wizard (Fixture *fixture)
+{
+  return OUV_WIZARD (ui_find (fixture->window, OUV_TYPE_WIZARD));
+}
+
+/* A case that was begun is there when Ouvidor is started again, at the page where it was left. */
+static void
+test_resume (Fixture       *fixture,
+             gconstpointer  data)
+{
+  OuvCase *kase;
+
+  g_assert_cmpint (find_text (fixture, "Your cases"), <, 0);
+  act (fixture, "win.new-case");
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 0);
+
+  act (fixture, "win.new-case");
+  kase = ouv_case_item_get_case (ouv_wizard_get_item (get_wizard (fixture)));
+  set_answer (kase, "matter", "complaint");
+  set_answer (kase, "product", "internet");
+  ouv_wizard_show_page (get_wizard (fixture), "problem", FALSE);
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpint (find_text (fixture, "Not finished"), >=, 0);
+  open_case (fixture, get_item (fixture, 0));
+  g_assert_cmpstr (ouv_wizard_get_page_id (get_wizard (fixture)), ==, "problem");
+
+  kase = ouv_case_item_get_case (get_item (fixture, 0));
+  g_assert_cmpstr (ouv_case_get_answer (kase, "product"), ==, "internet");
+  set_answer (kase, "problem", "wrong_charge");
+  act (fixture, "win.finish-case");
+  g_assert_nonnull (ui_find (fixture->window, OUV_TYPE_CASE_PAGE));
+  restart (fixture);
+  g_assert_cmpint (find_text (fixture, "It is your move"), >=, 0);
+  open_case (fixture, get_item (fixture, 0));
+  g_assert_nonnull (ui_find (fixture->window, OUV_TYPE_CASE_PAGE));
+}
+
+/* A field that is not left yet is taken over when the window goes. */
+static void
+test_typing (Fixture       *fixture,
+             gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "ombudsman", NULL);
+  GtkWidget *entry;
+
+  ouv_case_item_set_complete (item, FALSE);
+  ouv_case_item_set_page (item, "money");
+  open_case (fixture, item);
+  entry = ui_find (GTK_WIDGET (get_wizard (fixture)), ADW_TYPE_ENTRY_ROW);
+  g_assert_nonnull (entry);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "12,34");
+  restart (fixture);
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.34");
+
+  open_case (fixture, get_item (fixture, 0));
+  entry = ui_find (GTK_WIDGET (get_wizard (fixture)), ADW_TYPE_ENTRY_ROW);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "56,78");
+  act (fixture, "win.show-start");
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "56.78");
+}
+
+static void
+test_rename (Fixture       *fixture,
+             gconstpointer  data)
+{
+  open_case (fixture, add (fixture, "ombudsman", NULL));
+  act (fixture, "win.rename-case");
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (find_dialog (), GTK_TYPE_ENTRY)), "  Рахунок за жовтень ");
+  respond ("go");
+  g_assert_cmpint (find_text (fixture, "Рахунок за жовтень"), >=, 0);
+  act (fixture, "win.rename-case");
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (find_dialog (), GTK_TYPE_ENTRY)), "Something else");
+  respond ("cancel");
+  restart (fixture);
+  g_assert_cmpstr (ouv_case_item_get_name (get_item (fixture, 0)), ==, "Рахунок за жовтень");
+
+  /* Without a name it has its usual title again. */
+  open_case (fixture, get_item (fixture, 0));
+  act (fixture, "win.rename-case");
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (find_dialog (), GTK_TYPE_ENTRY)), " ");
+  respond ("go");
+  g_assert_null (ouv_case_item_get_name (get_item (fixture, 0)));
+}
+
+static void
+test_duplicate (Fixture       *fixture,
+                gconstpointer  data)
+{
+  open_case (fixture, add (fixture, "ombudsman", "October"));
+  act (fixture, "win.duplicate-case");
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpint (find_text (fixture, "October (copy)"), >=, 0);
+  set_answer (ouv_case_item_get_case (get_item (fixture, 1)), "amount", "12.00");
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      gboolean copy = g_str_equal (ouv_case_item_get_name (get_item (fixture, i)), "October (copy)");
+
+      g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, i)), "amount"), ==,
+                       copy ? "12.00" : "89.90");
+    }
+}
+
+static void
+test_delete (Fixture       *fixture,
+             gconstpointer  data)
+{
+  add (fixture, "waiting", "Other");
+  open_case (fixture, add (fixture, "ombudsman", "October"));
+  act (fixture, "win.delete-case");
+  g_assert_nonnull (ui_find (fixture->window, OUV_TYPE_START_PAGE));
+  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpint (find_text (fixture, "October"), <, 0);
+  click (fixture, "Undo");
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpint (find_text (fixture, "October"), >=, 0);
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 2);
+
+  for (guint i = 0; i < 2; i++)
+    if (g_str_equal (ouv_case_item_get_name (get_item (fixture, i)), "October"))
+      {
+        open_case (fixture, get_item (fixture, i));
+        break;
+      }
+  act (fixture, "win.delete-case");
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpstr (ouv_case_item_get_name (get_item (fixture, 0)), ==, "Other");
+}
+
+static void
+test_delete_all (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  add (fixture, "waiting", NULL);
+  add (fixture, "ombudsman", NULL);
+  act (fixture, "win.delete-all");
+  respond ("cancel");
+  g_assert_cmpuint (count (fixture), ==, 2);
+  act (fixture, "win.delete-all");
+  respond ("go");
+  g_assert_nonnull (find_dialog ());
+  respond ("close");
+  g_assert_cmpuint (count (fixture), ==, 0);
+  g_assert_cmpint (find_text (fixture, "Your cases"), <, 0);
+  restart (fixture);
+  g_assert_cmpuint (count (fixture), ==, 0);
+}
+
+static void
+test_close (Fixture       *fixture,
+            gconstpointer  data)
+{
+  add (fixture, "waiting", "Other");
+  open_case (fixture, add (fixture, "ombudsman", "October"));
+  act (fixture, "win.close-case");
+  g_assert_cmpint (find_text (fixture, "Done"), <, find_text (fixture, "October"));
+  g_assert_cmpint (find_text (fixture, "Other"), <, find_text (fixture, "Done"));
+  g_assert_cmpint (find_text (fixture, "It is your move"), <, 0);
+  restart (fixture);
+  g_assert_cmpint (find_text (fixture, "Done"), <, find_text (fixture, "October"));
+
+  for (guint i = 0; i < 2; i++)
+    if (ouv_case_item_is_closed (get_item (fixture, i)))
+      {
+        open_case (fixture, get_item (fixture, i));
+        break;
+      }
+  act (fixture, "win.close-case");
+  act (fixture, "win.show-start");
+  g_assert_cmpint (find_text (fixture, "It is your move"), <, find_text (fixture, "October"));
+  g_assert_cmpint (find_text (fixture, "October"), <, find_text (fixture, "Other"));
+}
+
+/* Your move first, then what waits, then what is not finished; whatever the order in which they were begun. */
+static void
+test_order (Fixture       *fixture,
+            gconstpointer  data)
+{
+  add (fixture, "solved", "solved");
+  ouv_case_item_set_complete (add (fixture, "urgent", "draft"), FALSE);
+  add (fixture, "waiting", "waits");
+  add (fixture, "ombudsman", "moves");
+  restart (fixture);
+  g_assert_cmpint (find_text (fixture, "moves"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "moves"), <, find_text (fixture, "waits"));
+  g_assert_cmpint (find_text (fixture, "waits"), <, find_text (fixture, "draft"));
+  g_assert_cmpint (find_text (fixture, "draft"), <, find_text (fixture, "solved"));
+}
+
+static void
+search (Fixture    *fixture,
+        const char *typed)
+{
+  GtkWidget *entry = ui_find (ui_find (fixture->window, OUV_TYPE_CASE_LIST), GTK_TYPE_SEARCH_ENTRY);
+  gint64 end = g_get_monotonic_time () + G_TIME_SPAN_SECOND / 2;
+
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), typed);
+  /* It waits for the next letter. */
+  while (g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static void
+test_search (Fixture       *fixture,
+             gconstpointer  data)
+{
+  add (fixture, "waiting", "Técnico não veio");
+  add (fixture, "ombudsman", "Рахунок за жовтень");
+  for (guint i = 0; i < 4; i++)
+    add (fixture, "solved", "Done long ago");
+  search (fixture, "TECNICO nao");
+  g_assert_cmpint (find_text (fixture, "Técnico não veio"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Рахунок"), <, 0);
+  search (fixture, "жовтень");
+  g_assert_cmpint (find_text (fixture, "Técnico não veio"), <, 0);
+  g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
+  search (fixture, "2026110945873");
+  g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
+  search (fixture, "xyzzy");
+  g_assert_cmpint (find_text (fixture, "No case is found"), >=, 0);
+  search (fixture, "");
+  g_assert_cmpint (find_text (fixture, "Técnico não veio"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
+}
+
+/* What cannot be read is told, and left alone; a newer case can be looked at. */
+static void
+test_strange_files (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  stop (fixture);
+  ui_store_put ("0b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11", "{\"format\": 1,");
+  ui_store_put ("1b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11", NEWER);
+  start (fixture);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  g_assert_cmpint (find_text (fixture, "0b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11.json"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Read only"), >=, 0);
+  open_case (fixture, get_item (fixture, 0));
+  g_assert_cmpint (find_text (fixture, "A newer Ouvidor wrote this case."), >=, 0);
+  act (fixture, "win.rename-case");
+  g_assert_null (find_dialog ());
+  act (fixture, "win.edit-case::review");
+  g_assert_null (get_wizard (fixture));
+  act (fixture, "win.close-case");
+  g_assert_false (ouv_case_item_is_closed (get_item (fixture, 0)));
+}
+
+/* Two of them at once: who comes second reads. */
+static void
+test_two (Fixture       *fixture,
+          gconstpointer  data)
+{
+  Fixture second;
+
+  open_case (fixture, add (fixture, "ombudsman", NULL));
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  start (&second);
+  open_case (&second, get_item (&second, 0));
+  g_assert_cmpint (find_text (&second, "This case is open in another Ouvidor."), >=, 0);
+  set_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount", "12.00");
+  restart (fixture);
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.00");
+  stop (&second);
+}
+
+static void
+wait_for_text (Fixture    *fixture,
+               const char *text)
+{
+  gint64 end = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND;
+
+  while (find_text (fixture, text) < 0 && g_get_monotonic_time () < end)
+    ui_settle ();
+  g_assert_cmpint (find_text (fixture, text), >=, 0);
+}
+
+/* What cannot be saved is told, keeps the window open once, and is saved as soon as that works again. */
+static void
+test_failure (Fixture       *fixture,
+              gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "ombudsman", NULL);
+
+  open_case (fixture, item);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  ui_store_block (TRUE);
+  set_answer (ouv_case_item_get_case (item), "amount", "12.00");
+  wait_for_text (fixture, "Your last changes are not saved yet.");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  ui_settle ();
+  respond ("cancel");
+  g_assert_true (gtk_widget_get_visible (fixture->window));
+  ui_store_block (FALSE);
+  wait_for_text (fixture, "All is saved again");
+  g_assert_cmpint (find_text (fixture, "Your last changes are not saved yet."), <, 0);
+  restart (fixture);
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.00");
+
+  /* Who insists may leave. */
+  ui_store_block (TRUE);
+  set_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount", "34.00");
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  ui_settle ();
+  respond ("go");
+  g_clear_object (&fixture->store);
+  ui_store_block (FALSE);
+  start (fixture);
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.00");
+}
+
+/* The program: one window, whatever asks for it. */
+static void
+test_application (void)
+{
+  g_autoptr(OuvApplication) application = ouv_application_new ();
+  GtkApplication *app = GTK_APPLICATION (application);
+  g_autoptr(GError) error = NULL;
+  GtkWindow *window;
+
+  g_application_set_flags (G_APPLICATION (app), G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (app), NULL, &error);
+  g_assert_no_error (error);
+  g_application_activate (G_APPLICATION (app));
+  ui_settle ();
+  window = gtk_application_get_active_window (app);
+  g_assert_nonnull (ui_find (GTK_WIDGET (window), OUV_TYPE_START_PAGE));
+  g_application_activate (G_APPLICATION (app));
+  g_action_group_activate_action (G_ACTION_GROUP (app), "new-case", NULL);
+  ui_settle ();
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (app)), ==, 1);
+  g_assert_nonnull (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD));
+  g_action_group_activate_action (G_ACTION_GROUP (app), "quit", NULL);
+  ui_settle ();
+  g_assert_null (gtk_application_get_windows (app));
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  if (!ui_init (&argc, &argv))
+    return 77;
+
+  ADD ("/cases/resume", test_resume);
+  ADD ("/cases/typing", test_typing);
+  ADD ("/cases/rename", test_rename);
+  ADD ("/cases/duplicate", test_duplicate);
+  ADD ("/cases/delete", test_delete);
+  ADD ("/cases/delete-all", test_delete_all);
+  ADD ("/cases/close", test_close);
+  ADD ("/cases/order", test_order);
+  ADD ("/cases/search", test_search);
+  ADD ("/cases/strange-files", test_strange_files);
+  ADD ("/cases/two", test_two);
+  ADD ("/cases/failure", test_failure);
+  g_test_add_func ("/cases/application", test_application);
+  return g_test_run ();
+}
