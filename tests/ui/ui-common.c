@@ -89,15 +89,21 @@ ui_case_new (const UiCase *description)
 
 static char *store_folder;
 
-OuvCaseStore *
-ui_store_new (void)
+static const char *
+need_store_folder (void)
 {
   if (store_folder == NULL)
     {
       store_folder = g_dir_make_tmp ("ouvidor-ui-XXXXXX", NULL);
       atexit (ui_store_clear);
     }
-  return ouv_case_store_new (ouv_model_get_default (), store_folder);
+  return store_folder;
+}
+
+OuvCaseStore *
+ui_store_new (void)
+{
+  return ouv_case_store_new (ouv_model_get_default (), need_store_folder ());
 }
 
 OuvCaseStore *
@@ -115,9 +121,8 @@ void
 ui_store_put (const char *name,
               const char *text)
 {
-  g_autoptr(OuvCaseStore) store = ui_store_new ();
   g_autofree char *file = g_strconcat (name, ".json", NULL);
-  g_autofree char *folder = g_build_filename (store_folder, "cases", NULL);
+  g_autofree char *folder = g_build_filename (need_store_folder (), "cases", NULL);
   g_autofree char *path = g_build_filename (folder, file, NULL);
   g_autoptr(GError) error = NULL;
 
