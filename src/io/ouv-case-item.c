@@ -312,10 +312,13 @@ ouv_case_item_get_ticks (OuvCaseItem *self)
   return ticks;
 }
 
-/* What is lost soonest. */
+/* What is lost soonest: something is today where a judge could act at once. */
 static OuvDay
 get_urgency (const OuvOutcome *outcome)
 {
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    if (((const OuvContact *) g_ptr_array_index (outcome->contacts, i))->urgent)
+      return outcome->as_of;
   if (outcome->until != 0)
     return outcome->until;
   for (guint i = 0; i < outcome->deadlines->len; i++)

@@ -313,6 +313,42 @@ take_form (const UiCase *description,
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
+/* What is told of files that are damaged or newer. */
+static void
+take_strange (void)
+{
+  g_autoptr(OuvCaseStore) cases = NULL;
+  g_autoptr(OuvCaseItem) item = NULL;
+  OuvWindow *window;
+
+  ui_store_clear ();
+  ui_store_put_strange ();
+  cases = ui_store_load ();
+  take_start (cases, "start-strange");
+  window = ouv_window_new (NULL, cases);
+  item = g_list_model_get_item (ouv_case_store_get_cases (cases), 0);
+  ouv_window_open_case (window, item);
+  take (GTK_WINDOW (window), "case-read-only");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The list with its search. */
+static void
+take_many (void)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+
+  for (guint i = 0; i < n_ui_cases; i++)
+    {
+      g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
+
+      ouv_case_item_set_complete (item, i != 0);
+      ouv_case_item_set_closed (item, i % 5 == 4);
+      ouv_case_store_add (cases, item);
+    }
+  take_start (cases, "start-many");
+}
+
 static void
 take_all (void)
 {
@@ -329,6 +365,8 @@ take_all (void)
     }
   take_start (none, "start-first");
   take_start (some, "start-cases");
+  take_many ();
+  take_strange ();
   take_guide (none);
   take_why (none, &ui_cases[1]);
   take_form (&ui_cases[1], -1);

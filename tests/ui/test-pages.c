@@ -189,6 +189,24 @@ test_start (void)
 }
 
 static void
+test_strange_files (void)
+{
+  g_autoptr(OuvCaseStore) cases = NULL;
+  g_autoptr(OuvCaseItem) item = NULL;
+  OuvWindow *window;
+
+  ui_store_clear ();
+  ui_store_put_strange ();
+  cases = ui_store_load ();
+  window = ouv_window_new (NULL, cases);
+  check_window (GTK_WINDOW (window), "a damaged case");
+  item = g_list_model_get_item (ouv_case_store_get_cases (cases), 0);
+  ouv_window_open_case (window, item);
+  check_window (GTK_WINDOW (window), "a newer case");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_forms (void)
 {
   static const char *const questions[] = { "cpf", "name", "state", "amount", NULL };
@@ -388,6 +406,7 @@ main (int   argc,
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   g_test_add_func ("/pages/start", test_start);
+  g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);

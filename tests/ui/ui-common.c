@@ -117,18 +117,27 @@ ui_store_load (void)
   return store;
 }
 
-void
-ui_store_put (const char *name,
-              const char *text)
+static void
+put_case (const char *name,
+          const char *text)
 {
-  g_autofree char *file = g_strconcat (name, ".json", NULL);
   g_autofree char *folder = g_build_filename (need_store_folder (), "cases", NULL);
-  g_autofree char *path = g_build_filename (folder, file, NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr(GError) error = NULL;
 
   g_mkdir_with_parents (folder, 0700);
   g_file_set_contents (path, text, -1, &error);
   g_assert_no_error (error);
+}
+
+void
+ui_store_put_strange (void)
+{
+  put_case ("0b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11.json", "{\"format\": 1,");
+  put_case ("1b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11.json",
+            "{\"format\": 999, \"model_version\": \"2030.1.1\", \"created\": \"2026-11-20\", \"complete\": true, \"closed\": false,"
+            " \"keeps_all\": true, \"ticks\": [], \"dont_know\": [], \"attempts\": [],"
+            " \"answers\": {\"matter\": \"praise\", \"product\": \"mobile\"}}");
 }
 
 void

@@ -25,9 +25,8 @@ OuvCaseItem *ui_case_new   (const UiCase *description);
 OuvCaseStore *ui_store_new (void);
 /* With what is in the folder. */
 OuvCaseStore *ui_store_load (void);
-/* Puts a file into the folder. NAME: without an ending; a UUID where it is a case. */
-void         ui_store_put  (const char *name,
-                            const char *text);
+/* Puts a damaged case into the folder, and one of a newer format. */
+void         ui_store_put_strange (void);
 /* While it is blocked nothing can be written. */
 void         ui_store_block (gboolean blocked);
 /* Empties the folder. */
