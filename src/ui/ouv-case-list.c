@@ -28,6 +28,9 @@ struct _OuvCaseList
   OuvCaseStore *store;   /* (owned) (nullable) */
   GQueue        pending; /* of Pending: rows to be built */
   guint         idle;
+  OuvDay        as_of;   /* the day on which it was filled, */
+  OuvCaseItem  *hero;    /* (owned) (nullable) what came first then, */
+  gboolean      open;    /* and whether its contact was open */
   GtkWidget    *search;  /* child, not owned */
 };
 
@@ -98,19 +101,25 @@ describe_step (OuvCaseItem *item)
   return g_strdup (ouv_case_item_get_summary (item)->step);
 }
 
-static GtkWidget *
-create_chip (OuvCaseItem *item)
+static OuvOutcome *
+decide (OuvCaseItem *item)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();
-  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (ouv_case_item_get_case (item), ouv_clock_day_of (now), now,
-                                                   ouv_locale_get_language (), NULL);
 
-  return outcome->contacts->len > 0 ? ouv_contact_chip_new (g_ptr_array_index (outcome->contacts, 0)) : NULL;
+  return ouv_outcome_new (ouv_case_item_get_case (item), ouv_clock_day_of (now), now, ouv_locale_get_language (), NULL);
+}
+
+static gboolean
+is_open (const OuvOutcome *outcome)
+{
+  return outcome->contacts->len > 0 && ((const OuvContact *) outcome->contacts->pdata[0])->open_now;
 }
 
 static GtkWidget *
-create_hero (OuvCaseItem *item)
+create_hero (OuvCaseList *self,
+             OuvCaseItem *item)
 {
+  g_autoptr(OuvOutcome) outcome = decide (item);
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *button = ouv_button_new (_("Show what to do"), "pill");
   g_autofree char *title = ouv_case_item_dup_title (item);
@@ -118,8 +127,10 @@ create_hero (OuvCaseItem *item)
   g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, title, subtitle, NULL) : g_strdup (title);
   const char *step = ouv_case_item_get_summary (item)->step;
   g_autofree char *name = g_strjoin (": ", eyebrow, step, NULL);
-  GtkWidget *chip = create_chip (item);
+  GtkWidget *chip = outcome->contacts->len > 0 ? ouv_contact_chip_new (g_ptr_array_index (outcome->contacts, 0)) : NULL;
 
+  g_set_object (&self->hero, item);
+  self->open = is_open (outcome);
   gtk_widget_add_css_class (hero, "hero");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "dim-label"));
   gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-2"));
@@ -251,7 +262,7 @@ add_group (OuvCaseList *self,
     {
       GtkWidget *first = ouv_group_new (title, NULL);
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (items->pdata[0]));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (self, items->pdata[0]));
       ouv_page_add (OUV_PAGE (self), first);
       if (items->len == 1)
         return;
@@ -300,6 +311,8 @@ fill (OuvCaseList *self)
   guint n_found = 0;
 
   drop_pending (self);
+  g_clear_object (&self->hero);
+  self->as_of = ouv_clock_today ();
   ouv_page_clear (OUV_PAGE (self));
   for (guint i = 0; i < N_GROUPS; i++)
     groups[i] = g_ptr_array_new_with_free_func (g_object_unref);
@@ -350,12 +363,28 @@ ouv_case_list_show (OuvCaseList  *self,
   fill (self);
 }
 
+void
+ouv_case_list_catch_up (OuvCaseList *self)
+{
+  g_autoptr(OuvOutcome) outcome = NULL;
+
+  g_return_if_fail (OUV_IS_CASE_LIST (self));
+
+  if (self->store == NULL)
+    return;
+  if (self->hero != NULL)
+    outcome = decide (self->hero);
+  if (ouv_clock_today () != self->as_of || (outcome != NULL && is_open (outcome) != self->open))
+    fill (self);
+}
+
 static void
 ouv_case_list_dispose (GObject *object)
 {
   OuvCaseList *self = OUV_CASE_LIST (object);
 
   drop_pending (self);
+  g_clear_object (&self->hero);
   g_clear_object (&self->store);
   G_OBJECT_CLASS (ouv_case_list_parent_class)->dispose (object);
 }

@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (OuvCaseList, ouv_case_list, OUV, CASE_LIST, OuvPage)
 
 void ouv_case_list_show (OuvCaseList  *self,
                          OuvCaseStore *store);
+/* Shows what has changed by the time alone. */
+void ouv_case_list_catch_up (OuvCaseList *self);
 
 G_END_DECLS

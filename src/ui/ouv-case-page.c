@@ -68,6 +68,19 @@ decide (OuvCasePage *self)
   update_title (self);
 }
 
+/* Whether two outcomes of one case say the same of the time. */
+static gboolean
+is_same_time (const OuvOutcome *a,
+              const OuvOutcome *b)
+{
+  if (a->as_of != b->as_of || a->contacts->len != b->contacts->len)
+    return FALSE;
+  for (guint i = 0; i < a->contacts->len; i++)
+    if (((const OuvContact *) a->contacts->pdata[i])->open_now != ((const OuvContact *) b->contacts->pdata[i])->open_now)
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 decide_cb (gpointer user_data)
 {
@@ -412,6 +425,20 @@ ouv_case_page_show_view (OuvCasePage *self,
   g_return_if_fail (OUV_IS_CASE_PAGE (self));
 
   adw_view_stack_set_visible_child_name (self->stack, view);
+}
+
+void
+ouv_case_page_catch_up (OuvCasePage *self)
+{
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+  g_autoptr(OuvOutcome) outcome = NULL;
+
+  g_return_if_fail (OUV_IS_CASE_PAGE (self));
+
+  outcome = ouv_outcome_new (ouv_case_item_get_case (self->item), ouv_clock_day_of (now), now, ouv_locale_get_language (),
+                             self->message_channel);
+  if (!is_same_time (self->outcome, outcome))
+    decide (self);
 }
 
 void

@@ -18,6 +18,8 @@ OuvCaseItem *ouv_case_page_get_item  (OuvCasePage *self);
 const char  *ouv_case_page_get_view  (OuvCasePage *self);
 void         ouv_case_page_show_view (OuvCasePage *self,
                                       const char  *view);
+/* Shows what has changed by the time alone: the day, an office that has opened or closed. */
+void         ouv_case_page_catch_up  (OuvCasePage *self);
 void         ouv_case_page_focus     (OuvCasePage *self);
 
 G_END_DECLS

@@ -196,6 +196,14 @@ ouv_start_page_refresh (OuvStartPage *self)
 }
 
 void
+ouv_start_page_catch_up (OuvStartPage *self)
+{
+  g_return_if_fail (OUV_IS_START_PAGE (self));
+
+  ouv_case_list_catch_up (OUV_CASE_LIST (self->list));
+}
+
+void
 ouv_start_page_focus (OuvStartPage *self)
 {
   g_return_if_fail (OUV_IS_START_PAGE (self));

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (OuvStartPage, ouv_start_page, OUV, START_PAGE, AdwBin)
 
 GtkWidget *ouv_start_page_new         (OuvCaseStore *store);
 void       ouv_start_page_refresh     (OuvStartPage *self);
+/* Shows what has changed by the time alone. */
+void       ouv_start_page_catch_up    (OuvStartPage *self);
 void       ouv_start_page_focus       (OuvStartPage *self);
 /* (nullable) what Enter does. */
 GtkWidget *ouv_start_page_get_default (OuvStartPage *self);

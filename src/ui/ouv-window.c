@@ -18,6 +18,9 @@
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
 
+/* Seconds. Days and offices begin and end at one. */
+#define QUARTER (15 * 60)
+
 struct _OuvWindow
 {
   AdwApplicationWindow  parent_instance;
@@ -25,6 +28,7 @@ struct _OuvWindow
   OuvCaseStore         *store;   /* (owned) */
   AdwToast             *failure; /* (owned) (nullable) says that something is not saved */
   gboolean              leaving; /* though something is not saved */
+  guint                 timer;   /* for the next quarter of an hour */
   GtkWidget            *page;    /* children of the stack, not owned: start, questions or case */
   GtkWidget            *guide;   /* (nullable) over the page, which stays as it is */
   char                 *title;   /* (nullable) the page's, while the guide is open */
@@ -637,6 +641,7 @@ ouv_window_dispose (GObject *object)
 {
   OuvWindow *self = OUV_WINDOW (object);
 
+  g_clear_handle_id (&self->timer, g_source_remove);
   g_clear_object (&self->store);
   g_clear_object (&self->failure);
   gtk_widget_dispose_template (GTK_WIDGET (self), OUV_TYPE_WINDOW);
@@ -696,6 +701,25 @@ ouv_window_init (OuvWindow *self)
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
+static gboolean
+quarter_cb (gpointer user_data)
+{
+  OuvWindow *self = user_data;
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+
+  self->timer = g_timeout_add_seconds ((guint) (QUARTER - g_date_time_to_unix (now) % QUARTER) + 1, quarter_cb, self);
+  ouv_window_catch_up (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The timer stands still while the computer sleeps. */
+static void
+is_active_cb (OuvWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    ouv_window_catch_up (self);
+}
+
 OuvWindow *
 ouv_window_new (GtkApplication *application,
                 OuvCaseStore   *store)
@@ -707,7 +731,9 @@ ouv_window_new (GtkApplication *application,
   g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, 0);
   g_signal_connect_object (store, "not-removed", G_CALLBACK (not_removed_cb), self, 0);
   g_signal_connect_object (store, "split", G_CALLBACK (split_cb), self, 0);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   show_start (self);
+  quarter_cb (self);
   return self;
 }
 
@@ -739,6 +765,20 @@ ouv_window_open_case (OuvWindow   *self,
     show_case (self, opened, NULL);
   else
     show_wizard (self, opened, ouv_case_item_get_page (opened), FALSE);
+}
+
+void
+ouv_window_catch_up (OuvWindow *self)
+{
+  GtkWidget *page;
+
+  g_return_if_fail (OUV_IS_WINDOW (self));
+
+  page = get_page (self);
+  if (OUV_IS_CASE_PAGE (page))
+    ouv_case_page_catch_up (OUV_CASE_PAGE (page));
+  else if (OUV_IS_START_PAGE (page))
+    ouv_start_page_catch_up (OUV_START_PAGE (page));
 }
 
 void

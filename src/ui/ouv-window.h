@@ -18,6 +18,8 @@ void       ouv_window_new_case  (OuvWindow      *self);
 void       ouv_window_open_case (OuvWindow      *self,
                                  OuvCaseItem    *item);
 /* Builds the pages anew in the present language; what was open stays open. */
+/* Shows what has changed by the time alone; it does so by itself every quarter of an hour and when the user comes back. */
+void       ouv_window_catch_up  (OuvWindow      *self);
 void       ouv_window_rebuild   (OuvWindow      *self);
 
 G_END_DECLS

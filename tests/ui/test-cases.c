@@ -533,6 +533,38 @@ test_failure (Fixture       *fixture,
   g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.00");
 }
 
+/* The next step is that of the day and of the hour while the window stays open. */
+static void
+test_time (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char *now = g_getenv ("OUV_NOW");
+  g_autofree char *before = g_strdup (now);
+
+  open_case (fixture, add (fixture, "ombudsman", NULL));
+  g_assert_cmpint (find_text (fixture, "Open now"), >=, 0);
+  g_setenv ("OUV_NOW", "2026-11-23T18:00:00-03:00", TRUE);
+  ouv_window_catch_up (OUV_WINDOW (fixture->window));
+  g_assert_cmpint (find_text (fixture, "Open now"), <, 0);
+  g_setenv ("OUV_NOW", before, TRUE);
+  act (fixture, "win.show-start");
+  g_assert_cmpint (find_text (fixture, "Open now"), >=, 0);
+  g_setenv ("OUV_NOW", "2026-11-23T18:00:00-03:00", TRUE);
+  ouv_window_catch_up (OUV_WINDOW (fixture->window));
+  g_assert_cmpint (find_text (fixture, "Open now"), <, 0);
+  g_setenv ("OUV_NOW", before, TRUE);
+
+  /* The answer is due until the 27th. */
+  open_case (fixture, add (fixture, "waiting", NULL));
+  act (fixture, "win.show-start");
+  g_assert_cmpint (find_text (fixture, "Waiting for an answer"), >=, 0);
+  g_setenv ("OUV_NOW", "2026-11-28T00:00:00-03:00", TRUE);
+  ouv_window_catch_up (OUV_WINDOW (fixture->window));
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "Waiting for an answer"), <, 0);
+  g_setenv ("OUV_NOW", before, TRUE);
+}
+
 /* The program: one window, whatever asks for it. */
 static void
 test_application (void)
@@ -581,6 +613,7 @@ main (int   argc,
   ADD ("/cases/strange-files", test_strange_files);
   ADD ("/cases/two", test_two);
   ADD ("/cases/failure", test_failure);
+  ADD ("/cases/time", test_time);
   g_test_add_func ("/cases/application", test_application);
   return g_test_run ();
 }
