@@ -62,7 +62,6 @@ struct _OuvCaseStore
 {
   GObject      parent_instance;
 
-  OuvModel    *model;    /* (owned) */
   char        *cases_path;
   char        *trash_path;
   char        *folder_path;
@@ -234,7 +233,7 @@ read_item (OuvCaseStore  *self,
   if (text == NULL)
     return NULL;
   data = g_bytes_get_data (text, &size);
-  item = ouv_case_format_read (self->model, data, size, format, error);
+  item = ouv_case_format_read (ouv_model_get_default (), data, size, format, error);
   if (item == NULL)
     g_prefix_error (error, "%s:", name);
   else
@@ -883,7 +882,6 @@ ouv_case_store_finalize (GObject *object)
   g_free (self->cases_path);
   g_free (self->trash_path);
   g_free (self->folder_path);
-  g_clear_pointer (&self->model, ouv_model_unref);
   G_OBJECT_CLASS (ouv_case_store_parent_class)->finalize (object);
 }
 
@@ -916,12 +914,10 @@ ouv_case_store_init (OuvCaseStore *self)
 }
 
 OuvCaseStore *
-ouv_case_store_new (OuvModel   *model,
-                    const char *folder)
+ouv_case_store_new (const char *folder)
 {
   OuvCaseStore *self = g_object_new (OUV_TYPE_CASE_STORE, NULL);
 
-  self->model = ouv_model_ref (model);
   self->folder_path = g_strdup (folder);
   self->cases_path = g_build_filename (folder, "cases", NULL);
   self->trash_path = g_build_filename (folder, "trash", NULL);

@@ -34,8 +34,8 @@ typedef struct
   GPtrArray *left;    /* (owned) paths of what is still there */
 } OuvDeletion;
 
-OuvCaseStore *ouv_case_store_new         (OuvModel      *model,
-                                          const char    *folder);
+/* The decision model is loaded with the first case, and not at all without one. */
+OuvCaseStore *ouv_case_store_new         (const char    *folder);
 /* In the user's data folder. (transfer full) */
 char         *ouv_case_store_dup_default_folder (void);
 /* Whether there is a case on the disk, without reading it. */

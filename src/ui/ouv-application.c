@@ -136,7 +136,7 @@ ouv_application_startup (GApplication *application)
   ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
-  self->store = ouv_case_store_new (ouv_model_get_default (), folder);
+  self->store = ouv_case_store_new (folder);
   ouv_case_store_load (self->store);
   g_unix_signal_add (SIGTERM, terminated_cb, application);
   g_unix_signal_add (SIGINT, terminated_cb, application);

@@ -90,7 +90,7 @@ main (int   argc,
 
   if (argc < 3)
     return 2;
-  store = ouv_case_store_new (ouv_model_get_default (), argv[1]);
+  store = ouv_case_store_new (argv[1]);
   ouv_case_store_load (store);
   while (!ouv_case_store_is_loaded (store))
     g_main_context_iteration (NULL, TRUE);

@@ -81,7 +81,7 @@ wait_loaded (OuvCaseStore *store)
 static OuvCaseStore *
 open_store (Fixture *fixture)
 {
-  OuvCaseStore *store = ouv_case_store_new (ouv_model_get_default (), fixture->folder);
+  OuvCaseStore *store = ouv_case_store_new (fixture->folder);
 
   ouv_case_store_load (store);
   wait_loaded (store);
@@ -1135,7 +1135,7 @@ test_many (Fixture       *fixture,
     }
   stop (fixture);
   started = g_get_monotonic_time ();
-  fixture->store = ouv_case_store_new (ouv_model_get_default (), fixture->folder);
+  fixture->store = ouv_case_store_new (fixture->folder);
   g_assert_true (ouv_case_store_has_files (fixture->store));
   ouv_case_store_load (fixture->store);
   while (!ouv_case_store_is_loaded (fixture->store))

@@ -103,7 +103,7 @@ need_store_folder (void)
 OuvCaseStore *
 ui_store_new (void)
 {
-  return ouv_case_store_new (ouv_model_get_default (), need_store_folder ());
+  return ouv_case_store_new (need_store_folder ());
 }
 
 OuvCaseStore *
