@@ -708,28 +708,18 @@ ouv_loader_load_interview (OuvLoader *loader,
                            GError   **error)
 {
   GPtrArray *steps = ouv_loader_section (loader, "steps");
-  GPtrArray *questions = ouv_loader_section (loader, "questions");
-  GPtrArray *pages = ouv_loader_section (loader, "pages");
 
   create_interview (loader->model);
   for (guint i = 0; i < steps->len; i++)
     if (!load_step (steps->pdata[i], loader->model->steps, error))
       return FALSE;
-  if (!load_channels (loader, error))
-    return FALSE;
-  for (guint i = 0; i < questions->len; i++)
-    if (!load_question (loader, questions->pdata[i], error))
-      return FALSE;
-  for (guint i = 0; i < pages->len; i++)
-    if (!load_page (loader, pages->pdata[i], error))
-      return FALSE;
-  if (!check_attempts_page (loader, error) || !order_questions (loader, error))
+  if (!load_channels (loader, error)
+      || !ouv_loader_load_section (loader, "questions", OUV_SECTION_NEEDED, load_question, error)
+      || !ouv_loader_load_section (loader, "pages", OUV_SECTION_NEEDED, load_page, error)
+      || !check_attempts_page (loader, error) || !order_questions (loader, error))
     return FALSE;
   declare_variables (loader->model);
-  for (guint i = 0; i < questions->len; i++)
-    if (!load_question_conditions (loader, questions->pdata[i], error))
-      return FALSE;
-  return TRUE;
+  return ouv_loader_load_section (loader, "questions", OUV_SECTION_LEAF, load_question_conditions, error);
 }
 
 void

@@ -371,6 +371,41 @@ ouv_loader_section (OuvLoader  *loader,
   return section;
 }
 
+gboolean
+ouv_loader_go_on (OuvLoader  *loader,
+                  GError     *error,
+                  GError    **dest)
+{
+  if (loader->errors != NULL)
+    g_ptr_array_add (loader->errors, error);
+  else
+    g_propagate_error (dest, error);
+  return loader->errors != NULL;
+}
+
+gboolean
+ouv_loader_load_section (OuvLoader      *loader,
+                         const char     *name,
+                         OuvSectionUse   use,
+                         OuvLoadFunc     func,
+                         GError        **error)
+{
+  GPtrArray *section = ouv_loader_section (loader, name);
+  gboolean fine = TRUE;
+
+  for (guint i = 0; i < section->len && (fine || use != OUV_SECTION_ORDERED); i++)
+    {
+      GError *local = NULL;
+
+      if (func (loader, section->pdata[i], &local))
+        continue;
+      fine = FALSE;
+      if (!ouv_loader_go_on (loader, local, error))
+        return FALSE;
+    }
+  return fine || use == OUV_SECTION_LEAF;
+}
+
 static const char *
 entry_id (OuvEntry *entry)
 {

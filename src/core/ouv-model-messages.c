@@ -728,23 +728,20 @@ ouv_loader_load_messages (OuvLoader *loader,
                           GError   **error)
 {
   OuvModel *model = loader->model;
-  static const struct {
-    const char *name;
-    gboolean (*func) (OuvLoader *loader, OuvEntry *entry, GError **error);
-  } sections[] = { { "families", load_family }, { "slots", load_slot }, { "lists", load_list }, { "forms", load_form } };
+  static const struct { const char *name; OuvSectionUse use; OuvLoadFunc func; } sections[] = {
+    { "families", OUV_SECTION_ORDERED, load_family },
+    { "slots", OUV_SECTION_NEEDED, load_slot },
+    { "lists", OUV_SECTION_ORDERED, load_list },
+    { "forms", OUV_SECTION_LEAF, load_form },
+  };
 
   model->slots = g_ptr_array_new_with_free_func ((GDestroyNotify) slot_free);
   model->families = g_ptr_array_new_with_free_func ((GDestroyNotify) family_free);
   model->lists = g_ptr_array_new_with_free_func ((GDestroyNotify) list_free);
   model->forms = g_ptr_array_new_with_free_func ((GDestroyNotify) form_free);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    {
-      GPtrArray *section = ouv_loader_section (loader, sections[i].name);
-
-      for (guint j = 0; j < section->len; j++)
-        if (!sections[i].func (loader, section->pdata[j], error))
-          return FALSE;
-    }
+    if (!ouv_loader_load_section (loader, sections[i].name, sections[i].use, sections[i].func, error))
+      return FALSE;
   return check_slots (model, error);
 }
 

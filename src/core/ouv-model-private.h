@@ -292,7 +292,17 @@ typedef struct {
 typedef struct {
   OuvModel   *model;
   GHashTable *sections;
+  GPtrArray  *errors; /* of GError; NULL: the first error ends it */
 } OuvLoader;
+
+/* A section whose entries are read by what is loaded after it. */
+typedef enum {
+  OUV_SECTION_LEAF,    /* by nothing */
+  OUV_SECTION_NEEDED,  /* by later sections */
+  OUV_SECTION_ORDERED, /* by its own later entries too */
+} OuvSectionUse;
+
+typedef gboolean (*OuvLoadFunc) (OuvLoader *loader, OuvEntry *entry, GError **error);
 
 const OuvSlot     *ouv_model_find_slot   (const OuvModel *self, const char *id);
 const OuvFamily   *ouv_model_find_family (const OuvModel *self, const char *id);
@@ -304,8 +314,13 @@ const OuvDatedValue *ouv_fact_find_dated (const OuvFact *self, OuvDay today);
 /* The text of a message, NULL when there is none. */
 const char        *ouv_model_get_text    (const OuvModel *self, OuvLanguage language, const char *id);
 
-/* Helpers of the loader, shared by its two files. */
+/* Helpers of the loader, shared by its files. */
 GPtrArray     *ouv_loader_section   (OuvLoader *loader, const char *name);
+/* Calls FUNC for every entry. Where errors are collected, a bad entry does not keep those from being loaded that do not need it;
+ * FALSE without an error when nothing more can be. */
+gboolean       ouv_loader_load_section (OuvLoader *loader, const char *name, OuvSectionUse use, OuvLoadFunc func, GError **error);
+/* Collects ERROR (transfer full), or puts it into DEST and returns FALSE. */
+gboolean       ouv_loader_go_on     (OuvLoader *loader, GError *error, GError **dest);
 void           ouv_loader_fail      (OuvEntry *entry, const char *member, OuvCoreError code, GError **error,
                                      const char *format, ...) G_GNUC_PRINTF (5, 6);
 gboolean       ouv_loader_string    (OuvEntry *entry, const char *member, gboolean required, char **value, GError **error);

@@ -803,22 +803,6 @@ load_contact (OuvLoader *loader,
 
 /* All tables */
 
-typedef gboolean (*LoadFunc) (OuvLoader *loader, OuvEntry *entry, GError **error);
-
-static gboolean
-load_section (OuvLoader  *loader,
-              const char *name,
-              LoadFunc    func,
-              GError    **error)
-{
-  GPtrArray *section = ouv_loader_section (loader, name);
-
-  for (guint i = 0; i < section->len; i++)
-    if (!func (loader, section->pdata[i], error))
-      return FALSE;
-  return TRUE;
-}
-
 static void
 create_tables (OuvModel *model)
 {
@@ -838,26 +822,27 @@ gboolean
 ouv_loader_load_tables (OuvLoader *loader,
                         GError   **error)
 {
-  static const struct { const char *name; LoadFunc func; } sections[] = {
-    { "facts", load_fact },
-    { "holidays", load_holiday },
-    { "derived", load_derived },
-    { "next_step", load_next_row },
-    { "reasons", load_reason },
-    { "offers", load_offer },
-    { "ladder", load_rung },
-    { "checklist", load_checklist_row },
-    { "deadlines", load_deadline_row },
-    { "rights", load_right },
-    { "rights_by_problem", load_problem_rights },
-    { "contacts", load_contact },
+  static const struct { const char *name; OuvSectionUse use; OuvLoadFunc func; } sections[] = {
+    { "facts", OUV_SECTION_NEEDED, load_fact },
+    { "holidays", OUV_SECTION_LEAF, load_holiday },
+    { "derived", OUV_SECTION_ORDERED, load_derived },
+    { "next_step", OUV_SECTION_LEAF, load_next_row },
+    { "reasons", OUV_SECTION_LEAF, load_reason },
+    { "offers", OUV_SECTION_LEAF, load_offer },
+    { "ladder", OUV_SECTION_LEAF, load_rung },
+    { "checklist", OUV_SECTION_LEAF, load_checklist_row },
+    { "deadlines", OUV_SECTION_LEAF, load_deadline_row },
+    { "rights", OUV_SECTION_NEEDED, load_right },
+    { "rights_by_problem", OUV_SECTION_LEAF, load_problem_rights },
+    { "contacts", OUV_SECTION_LEAF, load_contact },
   };
 
   create_tables (loader->model);
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (!load_section (loader, sections[i].name, sections[i].func, error))
+    if (!ouv_loader_load_section (loader, sections[i].name, sections[i].use, sections[i].func, error))
       return FALSE;
-  return check_rungs (loader, error);
+  /* A rung that could not be loaded is told already. */
+  return (loader->errors != NULL && loader->errors->len > 0) || check_rungs (loader, error);
 }
 
 void

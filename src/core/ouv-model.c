@@ -64,23 +64,47 @@ parse_files (OuvLoader          *loader,
   return TRUE;
 }
 
-OuvModel *
-ouv_model_new (const OuvModelFile  *files,
-               guint                n_files,
-               const OuvModelFile   messages[OUV_N_LANGUAGES],
-               GError             **error)
+/* ERRORS: see OuvLoader. */
+static OuvModel *
+model_new (const OuvModelFile  *files,
+           guint                n_files,
+           const OuvModelFile   messages[OUV_N_LANGUAGES],
+           GPtrArray           *errors,
+           GError             **error)
 {
   g_autoptr(OuvModel) model = g_new0 (OuvModel, 1);
   g_autoptr(GHashTable) sections = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   g_autoptr(GPtrArray) roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
-  OuvLoader loader = { model, sections };
+  OuvLoader loader = { model, sections, errors };
 
   g_atomic_ref_count_init (&model->ref_count);
   model->scope = ouv_scope_new ();
   model->calendar = ouv_calendar_new ();
   if (!parse_files (&loader, files, n_files, roots, error) || !load (&loader, messages, error))
     return NULL;
-  return g_steal_pointer (&model);
+  return errors == NULL || errors->len == 0 ? g_steal_pointer (&model) : NULL;
+}
+
+OuvModel *
+ouv_model_new (const OuvModelFile  *files,
+               guint                n_files,
+               const OuvModelFile   messages[OUV_N_LANGUAGES],
+               GError             **error)
+{
+  return model_new (files, n_files, messages, NULL, error);
+}
+
+OuvModel *
+ouv_model_new_with_errors (const OuvModelFiles *files,
+                           GPtrArray           *errors)
+{
+  GError *last = NULL;
+  OuvModel *model = model_new ((const OuvModelFile *) (gconstpointer) files->model->data, files->model->len, files->messages,
+                               errors, &last);
+
+  if (last != NULL)
+    g_ptr_array_add (errors, last);
+  return model;
 }
 
 OuvModel *

@@ -139,6 +139,9 @@ void               ouv_model_files_set_messages (OuvModelFiles       *self,
                                                  GBytes              *bytes);
 OuvModel          *ouv_model_new_for_files      (const OuvModelFiles *files,
                                                  GError             **error);
+/* As above, but goes on after an error wherever that makes sense; ERRORS is an array of GError. */
+OuvModel          *ouv_model_new_with_errors    (const OuvModelFiles *files,
+                                                 GPtrArray           *errors);
 /* The bundled model, made on first call and kept until the process ends; aborts when it does not load (tests hold that). */
 OuvModel          *ouv_model_get_default   (void);
 OuvModel          *ouv_model_ref           (OuvModel           *self);

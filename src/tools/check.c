@@ -107,6 +107,7 @@ ouv_check_files (const OuvModelFiles *files,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(OuvModelTree) tree = ouv_model_tree_new (files, &error);
+  g_autoptr(GPtrArray) errors = g_ptr_array_new_with_free_func ((GDestroyNotify) g_error_free);
   g_autoptr(OuvModel) model = NULL;
   OuvCheck self = { tree, NULL, today, findings };
   gboolean loads;
@@ -122,12 +123,11 @@ ouv_check_files (const OuvModelFiles *files,
   ouv_check_conditions (&self);
   if (!loads)
     return NULL;
-  self.model = model = ouv_model_new_for_files (files, &error);
+  self.model = model = ouv_model_new_with_errors (files, errors);
+  for (guint i = 0; i < errors->len; i++)
+    add_error (findings, errors->pdata[i]);
   if (model == NULL)
-    {
-      add_error (findings, error);
-      return NULL;
-    }
+    return NULL;
   ouv_check_references (&self);
   ouv_check_tables (&self);
   ouv_check_unused (&self);

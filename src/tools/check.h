@@ -23,7 +23,7 @@ void       ouv_findings_add (GPtrArray  *self,
                              ...) G_GNUC_PRINTF (5, 6);
 
 /* Adds what is wrong with the model of FILES to FINDINGS. Review dates are judged as of TODAY, or not at all when that is 0.
- * NULL when the model cannot be loaded, and then only that is found. */
+ * NULL when the model cannot be loaded. */
 OuvModel  *ouv_check_files  (const OuvModelFiles *files,
                              OuvDay               today,
                              GPtrArray           *findings);

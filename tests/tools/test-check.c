@@ -313,6 +313,29 @@ test_broken (gconstpointer data)
   g_assert_null (strchr (finding->sentence, '\n'));
 }
 
+/* One mistake does not hide another: each in an entry of its own, where nothing else needs it. */
+static void
+test_many (void)
+{
+  static const Edit edits[] = {
+    SET ("interview.json", "/questions/@product/ask", "{'known': 'name'}"),
+    SET ("next-step.json", "/next_step/@praise_contact/channel", "'ombudsmann'"),
+    SET ("reasons.json", "/reasons/@rate_answer/when", "{'var': 'is_solvd'}"),
+    SET ("reasons.json", "/reasons/@if_it_returns/when", "{'nand': []}"),
+    SET ("ladder.json", "/ladder/@sac/channel", "'sax'"),
+    SET ("procons.json", "/contacts/@procon_ac/state", "'XX'"),
+    SET ("messages.json", "/forms/@sac_general/form", "'scripts'"),
+    SET ("facts.json", "/facts/@no_lawyer_wages/review_by", "'2026-01-01'"),
+    SET ("pt_BR.json", "/texts/say_thanks", "'Дякую за допомогу!'"),
+  };
+  g_autoptr(OuvModelFiles) files = edit_files (shipped, edits, G_N_ELEMENTS (edits));
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+
+  g_assert_null (ouv_check_files (files, 0, findings));
+  print_findings (findings);
+  g_assert_cmpuint (findings->len, ==, G_N_ELEMENTS (edits));
+}
+
 static void
 test_shipped (void)
 {
@@ -334,6 +357,7 @@ main (int   argc,
   g_test_set_nonfatal_assertions ();
   shipped = read_shipped_files ();
   g_test_add_func ("/check/shipped", test_shipped);
+  g_test_add_func ("/check/many", test_many);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {
       g_autofree char *path = g_strconcat ("/check/broken/", broken[i].name, NULL);

@@ -31,7 +31,7 @@ PROGRAM = sys.argv[1]
 RESOURCES = pathlib.Path(sys.argv[2]) / "resources"
 
 # In each section of each file.
-PER_SECTION = 12
+PER_SECTION = 8
 AT_LEAST = 200
 
 # What the loader says of the structure.
