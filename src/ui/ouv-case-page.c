@@ -146,6 +146,17 @@ record_action (GtkWidget  *widget,
   ouv_attempt_form_present (form, widget);
 }
 
+/* A contact that is there already, or a further one. */
+static void
+attempt_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvCase *kase = ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item);
+
+  ouv_attempt_form_present (ouv_attempt_form_new (kase, g_variant_get_int32 (parameter)), widget);
+}
+
 /* What is missing in a contact is filled in its own form. */
 static gboolean
 fill_in_attempt (OuvCasePage        *self,
@@ -322,6 +333,7 @@ ouv_case_page_class_init (OuvCasePageClass *klass)
   widget_class->map = ouv_case_page_map;
 
   gtk_widget_class_install_action (widget_class, "case.record", NULL, record_action);
+  gtk_widget_class_install_action (widget_class, "case.attempt", "i", attempt_action);
   gtk_widget_class_install_action (widget_class, "case.fill-in", "as", fill_in_action);
   gtk_widget_class_install_action (widget_class, "case.view", "s", view_action);
   gtk_widget_class_install_action (widget_class, "case.message", "s", message_action);
@@ -380,6 +392,7 @@ set_read_only (OuvCasePage *self)
   gtk_widget_add_css_class (clamp, "read-only");
   gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.record", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.attempt", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.fill-in", FALSE);
 }
 

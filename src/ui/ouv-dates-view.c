@@ -25,6 +25,7 @@ typedef struct
   const char       *icon;
   const char       *css_class;
   const OuvSource  *source;   /* (nullable) the outcome's */
+  int               attempt;  /* that can be changed; -1: none */
   char             *title;    /* (owned) */
   char             *subtitle; /* (owned) (nullable) */
 } Event;
@@ -70,6 +71,7 @@ add_event (GPtrArray  *events,
   event->title = title;
   event->subtitle = subtitle;
   event->source = source;
+  event->attempt = -1;
   g_ptr_array_add (events, event);
 }
 
@@ -105,6 +107,7 @@ add_attempts (OuvCase   *kase,
                  /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
                  g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
                  g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL), NULL);
+      ((Event *) g_ptr_array_index (behind, behind->len - 1))->attempt = (int) i;
     }
 }
 
@@ -116,6 +119,21 @@ dup_capitalized (const char *day)
   g_autofree char *capital = g_utf8_strup (first, -1);
 
   return g_strconcat (capital, g_utf8_next_char (day), NULL);
+}
+
+static void
+add_change_button (GtkWidget   *texts,
+                   const Event *event,
+                   const char  *day)
+{
+  g_autofree char *what = g_strjoin (", ", event->title, day, NULL);
+  /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: Details" */
+  g_autofree char *name = g_strdup_printf (_("Change: %s"), what);
+  GtkWidget *button = ouv_icon_button_new ("ouv-edit-symbolic", name);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  ouv_widget_set_action (button, "case.attempt", g_variant_new_int32 (event->attempt));
+  gtk_box_append (GTK_BOX (gtk_widget_get_parent (texts)), button);
 }
 
 static void
@@ -145,6 +163,8 @@ add_list (OuvCaseView *view,
 
       if (event->source != NULL)
         gtk_box_append (GTK_BOX (texts), ouv_source_new (event->source, FALSE));
+      if (event->attempt >= 0)
+        add_change_button (texts, event, day);
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
   ouv_page_add (OUV_PAGE (view), group);
@@ -157,6 +177,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   g_autoptr(GPtrArray) ahead = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) behind = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) unknown = g_ptr_array_new_with_free_func (event_free);
+  GtkWidget *add = ouv_group_new (NULL, NULL);
 
   if (outcome->action == OUV_ACTION_CONTACT)
     add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome), NULL, NULL);
@@ -173,6 +194,10 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   add_list (view, _("Still to come"), NULL, ahead, outcome->as_of);
   add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
   add_list (view, _("Past"), NULL, behind, outcome->as_of);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (add),
+                             ouv_row_new_action (_("Add a contact"), NULL, "list-add-symbolic", "case.attempt",
+                                                 g_variant_new_int32 (-1)));
+  ouv_page_add (OUV_PAGE (view), add);
 }
 
 static void

@@ -6,9 +6,12 @@
 #include <string.h>
 
 #include "ouv-application.h"
+#include "ouv-attempt-form.h"
 #include "ouv-case-list.h"
 #include "ouv-case-page.h"
 #include "ouv-case-store.h"
+#include "ouv-clock.h"
+#include "ouv-option-row.h"
 #include "ouv-start-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
@@ -565,6 +568,81 @@ test_time (Fixture       *fixture,
   g_setenv ("OUV_NOW", before, TRUE);
 }
 
+static OuvAttemptForm *
+find_form (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (OUV_IS_ATTEMPT_FORM (l->data))
+      return l->data;
+  g_assert_not_reached ();
+}
+
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget) && g_strcmp0 (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)), title) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_row (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+act_on_page (Fixture    *fixture,
+             const char *action,
+             GVariant   *target)
+{
+  g_autoptr(GVariant) argument = target != NULL ? g_variant_ref_sink (target) : NULL;
+
+  g_assert_true (gtk_widget_activate_action_variant (ui_find (fixture->window, OUV_TYPE_CASE_PAGE), action, argument));
+  ui_settle ();
+}
+
+/* The answer to a contact belongs to it and leads on; further ones are added, changed and deleted with a way back. */
+static void
+test_record (Fixture       *fixture,
+             gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "waiting", NULL);
+  OuvCase *kase = ouv_case_item_get_case (item);
+
+  open_case (fixture, item);
+  g_assert_cmpint (find_text (fixture, "Wait for"), >=, 0);
+  act_on_page (fixture, "case.record", NULL);
+  ouv_option_row_set_active (OUV_OPTION_ROW (find_row (GTK_WIDGET (find_form ()), "They refused")), TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (find_form ()), "attempt.accept", NULL);
+  ui_settle ();
+  g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 1);
+  g_assert_cmpint (ouv_case_get_attempt (kase, 0)->outcome, ==, OUV_ATTEMPT_REFUSED);
+  g_assert_cmpint (find_text (fixture, "Wait for"), <, 0);
+
+  act_on_page (fixture, "case.attempt", g_variant_new_int32 (-1));
+  ouv_attempt_form_prefill (find_form (), "sac", ouv_clock_today ());
+  gtk_widget_activate_action (GTK_WIDGET (find_form ()), "attempt.accept", NULL);
+  ui_settle ();
+  g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 2);
+  restart (fixture);
+  kase = ouv_case_item_get_case (get_item (fixture, 0));
+  g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 2);
+
+  open_case (fixture, get_item (fixture, 0));
+  act_on_page (fixture, "case.attempt", g_variant_new_int32 (0));
+  gtk_widget_activate_action (GTK_WIDGET (find_form ()), "attempt.remove", NULL);
+  ui_settle ();
+  g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 1);
+  click (fixture, "Undo");
+  g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 2);
+  g_assert_cmpint (ouv_case_get_attempt (kase, 0)->outcome, ==, OUV_ATTEMPT_REFUSED);
+}
+
 /* The program: one window, whatever asks for it. */
 static void
 test_application (void)
@@ -614,6 +692,7 @@ main (int   argc,
   ADD ("/cases/two", test_two);
   ADD ("/cases/failure", test_failure);
   ADD ("/cases/time", test_time);
+  ADD ("/cases/record", test_record);
   g_test_add_func ("/cases/application", test_application);
   return g_test_run ();
 }
