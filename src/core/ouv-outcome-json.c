@@ -54,8 +54,8 @@ add_strings (JsonBuilder *builder,
   json_builder_end_array (builder);
 }
 
-static const char *
-action_id (OuvAction action)
+const char *
+ouv_action_get_id (OuvAction action)
 {
   static const char *const ids[] = { "contact", "wait", "none" };
 
@@ -325,7 +325,7 @@ ouv_outcome_to_json (const OuvOutcome *self,
   json_builder_begin_object (builder);
   add_day (builder, "as_of", self->as_of);
   add_string (builder, "model_version", ouv_model_get_version (model));
-  add_string (builder, "action", action_id (self->action));
+  add_string (builder, "action", ouv_action_get_id (self->action));
   add_string (builder, "channel", self->channel != NULL ? self->channel->id : NULL);
   add_day (builder, "until", self->until);
   add_string (builder, "rule", self->rule);

@@ -154,6 +154,7 @@ char       *ouv_outcome_to_text (const OuvOutcome *self,
                                  OuvLanguage       language);
 /* "Call Claro’s ombudsman": the headline of an outcome or of one channel. */
 char       *ouv_outcome_dup_title (const OuvOutcome *self);
+const char *ouv_action_get_id (OuvAction action);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvContact, ouv_contact_free)

@@ -336,6 +336,47 @@ read_format (JsonObject  *object,
   return TRUE;
 }
 
+/* The file's advice against what the present rules advise for the same answers on the same day. One that was left behind by a
+ * program without advice says nothing. */
+static gboolean
+read_advice (OuvCaseItem  *item,
+             JsonObject   *object,
+             GError      **error)
+{
+  OuvCase *kase = ouv_case_item_get_case (item);
+  g_autoptr(GError) problem = NULL;
+  JsonObject *advice = ouv_json_get_object (object, "advice", "", &problem);
+  const char *version = advice != NULL ? ouv_json_need_string (advice, "model_version", "/advice", &problem) : NULL;
+  const char *date = version != NULL ? ouv_json_need_string (advice, "date", "/advice", &problem) : NULL;
+  const char *action = date != NULL ? ouv_json_need_string (advice, "action", "/advice", &problem) : NULL;
+  const char *channel = action != NULL ? ouv_json_get_string (advice, "channel", "/advice", &problem) : NULL;
+  const char *until = action != NULL && problem == NULL ? ouv_json_get_string (advice, "until", "/advice", &problem) : NULL;
+  g_autoptr(OuvOutcome) outcome = NULL;
+  g_autofree char *present_until = NULL;
+  OuvDay day = 0;
+
+  if (date != NULL && problem == NULL)
+    {
+      day = ouv_day_from_iso (date, &problem);
+      if (problem != NULL)
+        g_prefix_error (&problem, "/advice/date: ");
+    }
+  if (problem != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (advice == NULL || g_str_equal (version, ouv_model_get_version (ouv_case_get_model (kase)))
+      || g_strcmp0 (version, ouv_json_get_string (object, "model_version", "", NULL)) != 0)
+    return TRUE;
+  outcome = ouv_outcome_new (kase, day, NULL, OUV_LANGUAGE_EN, NULL);
+  present_until = outcome->until != 0 ? ouv_day_to_iso (outcome->until) : NULL;
+  ouv_case_item_set_advised_anew (item, !g_str_equal (action, ouv_action_get_id (outcome->action))
+                                          || g_strcmp0 (channel, outcome->channel != NULL ? outcome->channel->id : NULL) != 0
+                                          || g_strcmp0 (until, present_until) != 0);
+  return TRUE;
+}
+
 OuvCaseItem *
 ouv_case_format_read (OuvModel    *model,
                       const char  *text,
@@ -357,7 +398,8 @@ ouv_case_format_read (OuvModel    *model,
   if (kase == NULL)
     return NULL;
   item = ouv_case_item_new (kase, created);
-  if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error))
+  if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error)
+      || (*format <= OUV_CASE_FORMAT && !read_advice (item, object, error)))
     return NULL;
   ouv_case_item_set_origin (item, object);
   ouv_case_item_set_access (item, *format > OUV_CASE_FORMAT ? OUV_CASE_NEWER : OUV_CASE_WRITABLE);
@@ -434,6 +476,23 @@ build_dont_know (OuvCase    *kase,
 }
 
 static JsonObject *
+build_advice (OuvCaseItem *item)
+{
+  const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
+  JsonObject *advice = json_object_new ();
+  g_autofree char *date = ouv_day_to_iso (summary->as_of);
+  g_autofree char *until = summary->until != 0 ? ouv_day_to_iso (summary->until) : NULL;
+
+  json_object_set_string_member (advice, "model_version",
+                                 ouv_model_get_version (ouv_case_get_model (ouv_case_item_get_case (item))));
+  json_object_set_string_member (advice, "date", date);
+  json_object_set_string_member (advice, "action", ouv_action_get_id (summary->action));
+  set_or_remove (advice, "channel", summary->channel != NULL ? summary->channel->id : NULL);
+  set_or_remove (advice, "until", until);
+  return advice;
+}
+
+static JsonObject *
 get_origin_answers (JsonObject *origin)
 {
   return origin != NULL ? json_object_get_object_member (origin, "answers") : NULL;
@@ -467,6 +526,10 @@ build (OuvCaseItem *item,
   json_object_set_array_member (object, "dont_know", build_dont_know (kase, origin));
   json_object_set_object_member (object, "answers", build_answers (model, ours, get_origin_answers (origin)));
   json_object_set_array_member (object, "attempts", json_array_ref (attempts));
+  if (ouv_case_item_is_complete (item))
+    json_object_set_object_member (object, "advice", build_advice (item));
+  else if (json_object_has_member (object, "advice"))
+    json_object_remove_member (object, "advice");
   return object;
 }
 

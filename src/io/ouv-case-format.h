@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  *   dont_know      ids of the questions that were answered with "I don't know"
  *   answers, attempts
  *                  as --evaluate takes them
+ *   advice         once the case is complete: the date, and action, channel and until as --evaluate gave them for it when the file
+ *                  was written, with the model_version that did; whether newer rules advise otherwise is seen by it
  *
  * Whatever else is in it, of the program's future or of another model, stays as it is when the case is written again. An
  * answer that the present model does not have or take is such a thing: the case does not hold it, its file does. */

@@ -27,6 +27,7 @@ struct _OuvCaseItem
   gboolean       closed;
   gboolean       keeps_all;
   GHashTable    *ticks;    /* (owned) set of checklist ids */
+  gboolean       advised_anew;
   JsonObject    *origin;   /* (owned) (nullable) */
   OuvCaseSummary summary;  /* of summarised, */
   guint64        summarised; /* a revision + 1; 0: none yet */
@@ -349,6 +350,7 @@ ouv_case_item_get_summary (OuvCaseItem *self)
     .as_of = today,
     .language = language,
     .action = outcome->action,
+    .channel = outcome->channel,
     .until = outcome->until,
     .urgency = get_urgency (outcome),
     .step = ouv_outcome_dup_title (outcome),
@@ -356,6 +358,23 @@ ouv_case_item_get_summary (OuvCaseItem *self)
   self->summarised = self->revision + 1;
   ouv_outcome_free (outcome);
   return &self->summary;
+}
+
+gboolean
+ouv_case_item_is_advised_anew (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), FALSE);
+
+  return self->advised_anew;
+}
+
+void
+ouv_case_item_set_advised_anew (OuvCaseItem *self,
+                                gboolean     anew)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  self->advised_anew = anew;
 }
 
 JsonObject *

@@ -20,6 +20,7 @@ typedef struct
   OuvDay       as_of;
   OuvLanguage  language;
   OuvAction    action;
+  const OuvChannel *channel; /* (nullable) */
   OuvDay       until;   /* 0: none */
   OuvDay       urgency; /* when something is lost or known; OUV_DAY_MAX: never */
   char        *step;
@@ -73,6 +74,10 @@ void           ouv_case_item_set_ticked    (OuvCaseItem   *self,
 const char   **ouv_case_item_get_ticks     (OuvCaseItem   *self);
 /* Of today; kept until the case, the day or the language changes. */
 const OuvCaseSummary *ouv_case_item_get_summary (OuvCaseItem *self);
+/* Whether the case was read with rules that advise otherwise than those with which its file was written. */
+gboolean       ouv_case_item_is_advised_anew (OuvCaseItem  *self);
+void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
+                                            gboolean       anew);
 /* The file as it was read last, with members that are not ours; NULL: none. Not to be changed. */
 JsonObject    *ouv_case_item_get_origin    (OuvCaseItem   *self);
 void           ouv_case_item_set_origin    (OuvCaseItem   *self,

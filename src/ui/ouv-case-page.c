@@ -379,18 +379,26 @@ ouv_case_page_init (OuvCasePage *self)
   add_view (self, OUV_TYPE_DATES_VIEW, "dates", C_("view of a case", "Dates"), "ouv-calendar-symbolic");
 }
 
+/* A note above all views. */
+static void
+add_note (OuvCasePage *self,
+          const char  *icon_name,
+          const char  *text)
+{
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", ouv_note_new (icon_name, text), NULL);
+
+  gtk_widget_add_css_class (clamp, "note-above");
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
+}
+
 /* Says why nothing can be changed, and sees to it. */
 static void
 set_read_only (OuvCasePage *self)
 {
-  GtkWidget *note = ouv_note_new ("changes-prevent-symbolic",
-                                  ouv_case_item_get_access (self->item) == OUV_CASE_NEWER
-                                    ? _("A newer Ouvidor wrote this case. Here you can only read it: to change it, update Ouvidor.")
-                                    : _("This case is open in another Ouvidor. Here you can only read it until it is closed there."));
-  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", note, NULL);
-
-  gtk_widget_add_css_class (clamp, "read-only");
-  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
+  add_note (self, "changes-prevent-symbolic",
+            ouv_case_item_get_access (self->item) == OUV_CASE_NEWER
+              ? _("A newer Ouvidor wrote this case. Here you can only read it: to change it, update Ouvidor.")
+              : _("This case is open in another Ouvidor. Here you can only read it until it is closed there."));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.record", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.attempt", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "case.fill-in", FALSE);
@@ -406,6 +414,9 @@ ouv_case_page_new (OuvCaseItem *item)
   menu = ouv_case_menu_new (item);
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (menu));
   decide (self);
+  if (ouv_case_item_is_advised_anew (item))
+    add_note (self, "ouv-bulb-symbolic",
+              _("Ouvidor’s rules have changed since you last worked on this case, and now they advise something else. Read the next step again."));
   if (ouv_case_item_is_read_only (item))
     set_read_only (self);
   g_signal_connect_object (ouv_case_item_get_case (item), "changed", G_CALLBACK (case_changed_cb), self,

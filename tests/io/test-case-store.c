@@ -317,12 +317,16 @@ pass_through (const char  *text,
   gint64 format;
   g_autoptr(OuvCaseItem) item = ouv_case_format_read (ouv_model_get_default (), text, length, &format, error);
   g_autoptr(GBytes) written = NULL;
+  JsonNode *root;
 
   if (item == NULL)
     return NULL;
   ouv_case_item_set_access (item, OUV_CASE_WRITABLE);
   written = ouv_case_format_write (item);
-  return parse (written);
+  root = parse (written);
+  /* It follows from the answers. */
+  json_object_remove_member (json_node_get_object (root), "advice");
+  return root;
 }
 
 /* Everything that a case has is there after the next start, and only its owner may read it. */
@@ -482,6 +486,7 @@ test_foreign (Fixture       *fixture,
   restart (fixture);
   written = get (fixture, ID_NAME);
   after = parse (written);
+  json_object_remove_member (json_node_get_object (after), "advice");
 
   changed = json_node_get_object (before);
   json_object_set_string_member (json_object_get_object_member (changed, "answers"), "amount", "90.00");
@@ -520,6 +525,50 @@ test_foreign_answer (void)
   third = ouv_case_format_write (item);
   g_assert_null (strstr (g_bytes_get_data (third, NULL), "product"));
   g_assert_nonnull (strstr (g_bytes_get_data (third, NULL), "revenge"));
+}
+
+/* Whether rules of another version advise otherwise is told; not what follows from the day or from a changed answer. */
+static void
+test_advice (void)
+{
+  static const char head[] =
+    "{" HEAD FLAGS LISTS "\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"slow_internet\"},"
+    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-20\", \"protocol\": \"1\", \"outcome\": \"waiting\"}]";
+  static const struct
+  {
+    const char *advice;
+    gboolean    anew;
+  }
+  cases[] = {
+    { "", FALSE },
+    { ", \"advice\": {\"model_version\": \"1\", \"date\": \"2026-11-20\", \"action\": \"wait\", \"channel\": \"sac\","
+      " \"until\": \"2026-11-27\"}", FALSE },
+    { ", \"advice\": {\"model_version\": \"1\", \"date\": \"2026-11-20\", \"action\": \"wait\", \"channel\": \"sac\","
+      " \"until\": \"2026-11-25\"}", TRUE },
+    { ", \"advice\": {\"model_version\": \"1\", \"date\": \"2026-11-20\", \"action\": \"contact\", \"channel\": \"anatel\"}", TRUE },
+    { ", \"advice\": {\"model_version\": \"1\", \"date\": \"2026-11-20\", \"action\": \"none\"}", TRUE },
+    /* Of a program before the one that wrote the file. */
+    { ", \"advice\": {\"model_version\": \"0\", \"date\": \"2026-11-20\", \"action\": \"none\"}", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strconcat (head, cases[i].advice, "}", NULL);
+      g_autoptr(GError) error = NULL;
+      gint64 format;
+      g_autoptr(OuvCaseItem) item = ouv_case_format_read (ouv_model_get_default (), text, strlen (text), &format, &error);
+      g_autoptr(OuvCaseItem) again = NULL;
+      g_autoptr(GBytes) written = NULL;
+
+      g_assert_no_error (error);
+      g_assert_cmpint (ouv_case_item_is_advised_anew (item), ==, cases[i].anew);
+      written = ouv_case_format_write (item);
+      again = ouv_case_format_read (ouv_model_get_default (), g_bytes_get_data (written, NULL), g_bytes_get_size (written),
+                                    &format, &error);
+      g_assert_no_error (error);
+      g_assert_false (ouv_case_item_is_advised_anew (again));
+      g_assert_nonnull (strstr (g_bytes_get_data (written, NULL), "\"advice\""));
+    }
 }
 
 /* Cut anywhere, it is no case. */
@@ -603,6 +652,11 @@ static const struct
   { "\"answers\": {}, \"attempts\": [], \"name\": 1", "/name: " },
   { "\"answers\": {}, \"attempts\": [], \"page\": {}", "/page: " },
   { "\"answers\": {}, \"attempts\": [], \"x\": 1e999", "/x: " },
+  { "\"answers\": {}, \"attempts\": [], \"advice\": 1", "/advice: " },
+  { "\"answers\": {}, \"attempts\": [], \"advice\": {}", "/advice/model_version: " },
+  { "\"answers\": {}, \"attempts\": [], \"advice\": {\"model_version\": \"1\", \"date\": \"today\", \"action\": \"none\"}", "/advice/date: " },
+  { "\"answers\": {}, \"attempts\": [], \"advice\": {\"model_version\": \"1\", \"date\": \"2026-01-01\", \"action\": \"none\","
+    " \"until\": 1}", "/advice/until: " },
   { "\"answers\": {}, \"attempts\": [], \"x\": [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]", "/x/0/0/" },
 };
 
@@ -1166,6 +1220,7 @@ main (int   argc,
   ADD ("/case-store/newer", test_newer);
   ADD ("/case-store/foreign", test_foreign);
   g_test_add_func ("/case-store/foreign-answer", test_foreign_answer);
+  g_test_add_func ("/case-store/advice", test_advice);
   g_test_add_func ("/case-store/cut", test_cut);
   g_test_add_func ("/case-store/bits", test_bits);
   g_test_add_func ("/case-store/wrong", test_wrong);

@@ -643,6 +643,19 @@ test_record (Fixture       *fixture,
   g_assert_cmpint (ouv_case_get_attempt (kase, 0)->outcome, ==, OUV_ATTEMPT_REFUSED);
 }
 
+static void
+test_advice (Fixture       *fixture,
+             gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "ombudsman", NULL);
+
+  open_case (fixture, item);
+  g_assert_cmpint (find_text (fixture, "Ouvidor’s rules have changed"), <, 0);
+  ouv_case_item_set_advised_anew (item, TRUE);
+  open_case (fixture, item);
+  g_assert_cmpint (find_text (fixture, "Ouvidor’s rules have changed"), >=, 0);
+}
+
 /* The program: one window, whatever asks for it. */
 static void
 test_application (void)
@@ -693,6 +706,7 @@ main (int   argc,
   ADD ("/cases/failure", test_failure);
   ADD ("/cases/time", test_time);
   ADD ("/cases/record", test_record);
+  ADD ("/cases/advice", test_advice);
   g_test_add_func ("/cases/application", test_application);
   return g_test_run ();
 }
