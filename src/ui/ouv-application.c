@@ -12,6 +12,7 @@
 #include "ouv-dialogs.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
+#include "ouv-preferences-window.h"
 #include "ouv-settings.h"
 #include "ouv-ui.h"
 #include "ouv-window.h"
@@ -108,6 +109,8 @@ set_language_cb (GSimpleAction *action,
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     if (OUV_IS_WINDOW (l->data))
       ouv_window_rebuild (l->data);
+    else if (OUV_IS_PREFERENCES_WINDOW (l->data))
+      ouv_preferences_window_rebuild (l->data);
 }
 
 static const GActionEntry entries[] = {
@@ -122,6 +125,8 @@ ouv_application_startup (GApplication *application)
 {
   static const char *const quit[] = { "<Control>q", NULL };
   static const char *const guide[] = { "F1", NULL };
+  static const char *const preferences[] = { "<Control>comma", NULL };
+  static const char *const shortcuts[] = { "<Control>question", NULL };
   OuvApplication *self = OUV_APPLICATION (application);
   g_autofree char *folder = ouv_case_store_dup_default_folder ();
   GSettings *settings = ouv_settings_get_default ();
@@ -136,6 +141,8 @@ ouv_application_startup (GApplication *application)
   ouv_locale_set_language (language);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.preferences", preferences);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.shortcuts", shortcuts);
   self->store = ouv_case_store_new (folder);
   ouv_case_store_load (self->store);
   g_unix_signal_add (SIGTERM, terminated_cb, application);

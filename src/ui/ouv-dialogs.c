@@ -5,6 +5,7 @@
 #include "ouv-dialogs.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-model.h"
 #include "ouv-widgets.h"
@@ -31,10 +32,26 @@ ouv_dialogs_show_about (GtkWindow *parent)
                          NULL);
 }
 
+void
+ouv_dialogs_show_shortcuts (GtkWindow *parent)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr(GError) error = NULL;
+  GtkWindow *window;
+
+  gtk_builder_set_translation_domain (builder, GETTEXT_PACKAGE);
+  if (!gtk_builder_add_from_resource (builder, "/io/github/ouvidor/Ouvidor/ui/ouv-shortcuts.ui", &error))
+    g_error ("%s", error->message);
+  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  gtk_window_set_transient_for (window, parent);
+  gtk_window_present (window);
+}
+
 typedef struct
 {
   GtkWindow     *parent; /* not owned: it outlives its dialogs */
   GtkWidget     *entry;  /* (nullable) not owned */
+  char          *text;   /* (nullable) (owned) what is answered without an entry */
   OuvDialogFunc  answer;
   gpointer       data;
 } Question;
@@ -45,14 +62,31 @@ response_cb (Question   *question,
 {
   if (g_str_equal (response, "go"))
     question->answer (question->parent,
-                      question->entry != NULL ? gtk_editable_get_text (GTK_EDITABLE (question->entry)) : NULL,
+                      question->entry != NULL ? gtk_editable_get_text (GTK_EDITABLE (question->entry)) : question->text,
                       question->data);
+}
+
+static void
+copy_cb (GtkWidget  *dialog,
+         const char *response,
+         const char *uri)
+{
+  if (g_str_equal (response, "copy"))
+    gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (dialog))), "win.copy", "s", uri);
+}
+
+static void
+free_text (gpointer  data,
+           GClosure *closure)
+{
+  g_free (data);
 }
 
 static void
 free_question (gpointer  data,
                GClosure *closure)
 {
+  g_free (((Question *) data)->text);
   g_free (data);
 }
 
@@ -60,6 +94,7 @@ static void
 ask (GtkWindow     *parent,
      GtkWidget     *dialog,
      GtkWidget     *entry,
+     const char    *text,
      OuvDialogFunc  answer,
      gpointer       data)
 {
@@ -67,6 +102,7 @@ ask (GtkWindow     *parent,
 
   question->parent = parent;
   question->entry = entry;
+  question->text = g_strdup (text);
   question->answer = answer;
   question->data = data;
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
@@ -88,7 +124,7 @@ ouv_dialogs_confirm (GtkWindow     *parent,
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", destructive);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
-  ask (parent, dialog, NULL, answer, data);
+  ask (parent, dialog, NULL, NULL, answer, data);
 }
 
 void
@@ -121,5 +157,29 @@ ouv_dialogs_ask_text (GtkWindow     *parent,
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", _("Rename"));
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go");
-  ask (parent, dialog, entry, answer, data);
+  ask (parent, dialog, entry, NULL, answer, data);
+}
+
+void
+ouv_dialogs_open_address (GtkWindow     *parent,
+                          const char    *uri,
+                          OuvDialogFunc  answer,
+                          gpointer       data)
+{
+  gboolean call = g_str_has_prefix (uri, "tel:");
+  gboolean mail = g_str_has_prefix (uri, "mailto:");
+  g_autofree char *address = call || mail ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
+  const char *shown = address != NULL ? address : uri;
+  GtkWidget *dialog = adw_message_dialog_new (parent,
+                                              call ? _("Call this number?") : mail ? _("Write to this address?")
+                                                                                   : _("Open this address?"),
+                                              shown);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "copy", _("Copy"));
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", call ? _("Call") : mail ? _("Write") : _("Open"));
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_SUGGESTED);
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go");
+  g_signal_connect_data (dialog, "response", G_CALLBACK (copy_cb), g_strdup (shown), free_text, 0);
+  ask (parent, dialog, NULL, uri, answer, data);
 }

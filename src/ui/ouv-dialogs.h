@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 /* The dialogs whose classes are deprecated on newer libadwaita, all here. */
 
-void ouv_dialogs_show_about (GtkWindow *parent);
+void ouv_dialogs_show_about     (GtkWindow *parent);
+void ouv_dialogs_show_shortcuts (GtkWindow *parent);
 
 /* ANSWER is called when the user has agreed. DESTRUCTIVE: the label of what cannot be undone. */
 typedef void (*OuvDialogFunc) (GtkWindow  *parent,
@@ -30,5 +31,10 @@ void ouv_dialogs_ask_text (GtkWindow     *parent,
                            const char    *text,
                            OuvDialogFunc  answer,
                            gpointer       data);
+/* Shows where URI (https, http, tel or mailto) leads and offers to copy it; ANSWER gets URI when the user wants it opened. */
+void ouv_dialogs_open_address (GtkWindow     *parent,
+                               const char    *uri,
+                               OuvDialogFunc  answer,
+                               gpointer       data);
 
 G_END_DECLS

@@ -325,6 +325,8 @@ ouv_menu_button_new (GMenuModel *first)
   g_menu_append (languages, "English", "app.language::en");
   g_menu_append_section (menu, _("Language"), G_MENU_MODEL (languages));
   g_menu_append (program, _("Guide"), "win.guide('')");
+  g_menu_append (program, _("Preferences"), "win.preferences");
+  g_menu_append (program, _("Keyboard Shortcuts"), "win.shortcuts");
   g_menu_append (program, _("About Ouvidor"), "app.about");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (program));
 

@@ -13,6 +13,7 @@
 #include "ouv-dialogs.h"
 #include "ouv-error-text.h"
 #include "ouv-guide-page.h"
+#include "ouv-preferences-window.h"
 #include "ouv-settings.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
@@ -626,14 +627,39 @@ opened_cb (GObject      *source,
 }
 
 static void
+open_uri_cb (GtkWindow  *window,
+             const char *uri,
+             gpointer    data)
+{
+  g_autoptr(GdkAppLaunchContext) context = gdk_display_get_app_launch_context (gtk_widget_get_display (GTK_WIDGET (window)));
+
+  g_app_info_launch_default_for_uri_async (uri, G_APP_LAUNCH_CONTEXT (context), NULL, opened_cb, g_object_ref (window));
+}
+
+/* Whatever leaves the program goes this way: first it is shown where. */
+static void
 open_uri_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  g_autoptr(GdkAppLaunchContext) context = gdk_display_get_app_launch_context (gtk_widget_get_display (widget));
+  ouv_dialogs_open_address (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL), open_uri_cb, NULL);
+}
 
-  g_app_info_launch_default_for_uri_async (g_variant_get_string (parameter, NULL), G_APP_LAUNCH_CONTEXT (context), NULL,
-                                           opened_cb, g_object_ref (widget));
+static void
+preferences_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  gtk_window_present (GTK_WINDOW (ouv_preferences_window_new (GTK_WINDOW (widget),
+                                                              ouv_case_store_get_cases (OUV_WINDOW (widget)->store))));
+}
+
+static void
+shortcuts_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  ouv_dialogs_show_shortcuts (GTK_WINDOW (widget));
 }
 
 static void
@@ -680,6 +706,8 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
+  gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-window.ui");

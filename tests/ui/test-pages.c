@@ -15,6 +15,7 @@
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-page.h"
+#include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
@@ -308,6 +309,54 @@ check_guide_link (GtkWidget  *place,
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), NULL), ==, topic);
 }
 
+/* What opens over the window. */
+static void
+test_over (void)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
+  g_autoptr(GListModel) windows = gtk_window_get_toplevels ();
+  g_autoptr(GtkWindow) shortcuts = NULL;
+  g_autoptr(GtkWindow) dialog = NULL;
+
+  gtk_window_present (GTK_WINDOW (window));
+  check_window (GTK_WINDOW (preferences), "preferences");
+  ouv_preferences_window_rebuild (OUV_PREFERENCES_WINDOW (preferences));
+  check_window (GTK_WINDOW (preferences), "preferences, anew");
+  gtk_window_destroy (GTK_WINDOW (preferences));
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
+  ui_settle ();
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) each = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_SHORTCUTS_WINDOW (each))
+        g_set_object (&shortcuts, each);
+    }
+  g_assert_nonnull (shortcuts);
+  gtk_window_destroy (shortcuts);
+  g_clear_object (&shortcuts);
+
+  /* Nothing is opened before it is shown where it leads. */
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.open-uri", "s", "https://www.example.com/ajuda?a=1");
+  ui_settle ();
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) each = g_list_model_get_item (windows, i);
+
+      if (ADW_IS_MESSAGE_DIALOG (each))
+        g_set_object (&dialog, each);
+    }
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), ==, "https://www.example.com/ajuda?a=1");
+  adw_message_dialog_response (ADW_MESSAGE_DIALOG (dialog), "copy");
+  g_clear_object (&dialog);
+  ui_settle ();
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is explained leads to what explains it. */
 static void
 test_guide_links (void)
@@ -412,6 +461,7 @@ main (int   argc,
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
+  g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);

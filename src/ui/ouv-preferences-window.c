@@ -1,0 +1,178 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-preferences-window.h"
+
+#include <glib/gi18n.h>
+
+#include "ouv-adaptive-bin.h"
+#include "ouv-locale.h"
+#include "ouv-widgets.h"
+#include "ouv-words.h"
+
+struct _OuvPreferencesWindow
+{
+  AdwWindow   parent_instance;
+
+  GListModel *cases; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (OuvPreferencesWindow, ouv_preferences_window, ADW_TYPE_WINDOW)
+
+/* In the order in which they are offered. */
+static const OuvLanguage languages[] = { OUV_LANGUAGE_UK, OUV_LANGUAGE_PT_BR, OUV_LANGUAGE_EN };
+
+static void
+language_chosen_cb (AdwComboRow          *row,
+                    GParamSpec           *pspec,
+                    OuvPreferencesWindow *self)
+{
+  guint selected = adw_combo_row_get_selected (row);
+
+  if (selected >= G_N_ELEMENTS (languages) || languages[selected] == ouv_locale_get_language ())
+    return;
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.language", "s", ouv_language_get_code (languages[selected]));
+}
+
+/* Narrow, the language stands below the title. */
+static void
+turn_row (GtkWidget *row,
+          gboolean   narrow)
+{
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), narrow);
+}
+
+static GtkWidget *
+create_language_row (OuvPreferencesWindow *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  GtkWidget *row;
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    gtk_string_list_append (names, ouv_words_language (languages[i]));
+  row = g_object_new (ADW_TYPE_COMBO_ROW,
+                      "use-markup", FALSE,
+                      "title", _("Language of the program"),
+                      "model", names,
+                      NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (languages[i] == ouv_locale_get_language ())
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (language_chosen_cb), self, 0);
+  ouv_widget_set_name (row, _("Language of the program"));
+  ouv_widget_watch_narrow (row, turn_row);
+  return row;
+}
+
+static void
+delete_all_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
+
+  gtk_window_close (GTK_WINDOW (widget));
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.delete-all", NULL);
+}
+
+static GtkWidget *
+create_delete_row (OuvPreferencesWindow *self)
+{
+  guint n_cases = g_list_model_get_n_items (self->cases);
+  g_autofree char *count = g_strdup_printf (ngettext ("%u case is kept on this computer, for you alone",
+                                                      "%u cases are kept on this computer, for you alone", n_cases), n_cases);
+  GtkWidget *row = ouv_row_new (_("Your cases"), count);
+  GtkWidget *button = ouv_button_new (_("Delete all…"), "destructive-action");
+
+  ouv_widget_set_action (button, "preferences.delete-all", NULL);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, n_cases > 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  return row;
+}
+
+static void
+build (OuvPreferencesWindow *self)
+{
+  GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
+  GtkWidget *groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", _("Preferences"),
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   NULL);
+  GtkWidget *language = ouv_group_new (_("Language"), _("Complaints are always in Portuguese, for those who read them; the translation beside them is in this language."));
+  GtkWidget *data = ouv_group_new (_("Your data"), NULL);
+
+  gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
+  gtk_widget_add_css_class (title, "title");
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), title);
+  gtk_widget_add_css_class (header, "flat");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (data), create_delete_row (self));
+
+  gtk_box_append (GTK_BOX (groups), language);
+  gtk_box_append (GTK_BOX (groups), data);
+  gtk_widget_add_css_class (groups, "page");
+  adw_clamp_set_child (ADW_CLAMP (clamp), groups);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), scroller);
+  ouv_adaptive_bin_set_child (OUV_ADAPTIVE_BIN (bin), box);
+  adw_window_set_content (ADW_WINDOW (self), bin);
+}
+
+static void
+ouv_preferences_window_dispose (GObject *object)
+{
+  g_clear_object (&OUV_PREFERENCES_WINDOW (object)->cases);
+  G_OBJECT_CLASS (ouv_preferences_window_parent_class)->dispose (object);
+}
+
+static void
+ouv_preferences_window_class_init (OuvPreferencesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = ouv_preferences_window_dispose;
+  gtk_widget_class_install_action (widget_class, "preferences.delete-all", NULL, delete_all_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+ouv_preferences_window_init (OuvPreferencesWindow *self)
+{
+  gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (self), 560, 480);
+}
+
+GtkWidget *
+ouv_preferences_window_new (GtkWindow  *parent,
+                            GListModel *cases)
+{
+  OuvPreferencesWindow *self = g_object_new (OUV_TYPE_PREFERENCES_WINDOW,
+                                             "transient-for", parent,
+                                             "application", gtk_window_get_application (parent),
+                                             NULL);
+
+  self->cases = g_object_ref (cases);
+  build (self);
+  return GTK_WIDGET (self);
+}
+
+void
+ouv_preferences_window_rebuild (OuvPreferencesWindow *self)
+{
+  g_return_if_fail (OUV_IS_PREFERENCES_WINDOW (self));
+
+  build (self);
+}
