@@ -316,7 +316,7 @@ test_over (void)
   g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
-  g_autoptr(GListModel) windows = gtk_window_get_toplevels ();
+  GListModel *windows = gtk_window_get_toplevels ();
   g_autoptr(GtkWindow) shortcuts = NULL;
   g_autoptr(GtkWindow) dialog = NULL;
 
