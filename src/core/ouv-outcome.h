@@ -59,7 +59,7 @@ typedef struct {
   char             *hours;     /* (nullable) */
   gboolean          open_known;
   gboolean          open_now;
-  GDateTime        *next_open; /* (nullable) */
+  GDateTime        *next_change; /* (nullable) when it closes, or opens again */
   GPtrArray        *say;       /* of OuvPhrase */
   GPtrArray        *needs;     /* of char* */
   char             *cost;      /* (nullable) */
