@@ -355,6 +355,8 @@ take_all (void)
   g_autoptr(OuvCaseStore) none = ui_store_new ();
   g_autoptr(OuvCaseStore) some = ui_store_new ();
 
+  /* What the pages before left there would count as cases that are not read yet. */
+  ui_store_clear ();
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
