@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 JsonNode *ouv_json_parse (const char *text,
                           gsize       length,
                           GError    **error);
+/* As above, but with a LIMIT of its own in bytes. */
+JsonNode *ouv_json_parse_within (const char *text,
+                                 gsize       length,
+                                 gsize       limit,
+                                 GError    **error);
 
 /* Typed getters. POINTER is the place of OBJECT, used in errors. A missing member is OUV_CORE_ERROR_MISSING for the
  * `_need_` forms and NULL without an error for the `_get_` forms; null counts as missing; a wrong type is always an error. */

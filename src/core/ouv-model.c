@@ -133,14 +133,26 @@ load_bundled (void)
   return model;
 }
 
+static OuvModelFunc default_func;
+
 OuvModel *
 ouv_model_get_default (void)
 {
   static OuvModel *model;
 
   if (g_once_init_enter (&model))
-    g_once_init_leave (&model, load_bundled ());
+    {
+      OuvModel *newer = default_func != NULL ? default_func () : NULL;
+
+      g_once_init_leave (&model, newer != NULL ? newer : load_bundled ());
+    }
   return model;
+}
+
+void
+ouv_model_set_default_func (OuvModelFunc func)
+{
+  default_func = func;
 }
 
 const char *
@@ -272,9 +284,22 @@ ouv_fact_find_dated (const OuvFact *self,
   return current;
 }
 
+static OuvTranslateFunc translate_func;
+
+void
+ouv_model_set_translate_func (OuvTranslateFunc func)
+{
+  translate_func = func;
+}
+
 const char *
 ouv_model_translate (const char *text)
 {
+  const char *translated;
+
   /* The empty msgid is the catalogue's header. */
-  return text == NULL || *text == '\0' ? text : g_dgettext (GETTEXT_PACKAGE, text);
+  if (text == NULL || *text == '\0')
+    return text;
+  translated = translate_func != NULL ? translate_func (text) : NULL;
+  return translated != NULL ? translated : g_dgettext (GETTEXT_PACKAGE, text);
 }
