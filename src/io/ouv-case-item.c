@@ -398,12 +398,18 @@ ouv_case_item_set_origin (OuvCaseItem *self,
 char *
 ouv_case_item_dup_title (OuvCaseItem *self)
 {
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->name != NULL ? g_strdup (self->name) : ouv_case_item_dup_subject (self);
+}
+
+char *
+ouv_case_item_dup_subject (OuvCaseItem *self)
+{
   static const char *const telling[] = { "problem", "service", "matter" };
 
   g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
 
-  if (self->name != NULL)
-    return g_strdup (self->name);
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     {
       char *shown = ouv_case_dup_display (self->kase, telling[i], ouv_locale_get_language ());

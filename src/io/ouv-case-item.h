@@ -82,6 +82,8 @@ void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
 JsonObject    *ouv_case_item_get_origin    (OuvCaseItem   *self);
 void           ouv_case_item_set_origin    (OuvCaseItem   *self,
                                             JsonObject    *origin);
+/* "Wrong charge": what it is about in the program's words. (transfer full) */
+char          *ouv_case_item_dup_subject   (OuvCaseItem   *self);
 /* "Wrong charge" (or its own name) and "Internet · R$ 89,90", for people. (transfer full) */
 char          *ouv_case_item_dup_title     (OuvCaseItem   *self);
 char          *ouv_case_item_dup_subtitle  (OuvCaseItem   *self);

@@ -1002,6 +1002,22 @@ ouv_case_store_add (OuvCaseStore *self,
   item_changed_cb (item, self);
 }
 
+OuvCaseItem *
+ouv_case_store_find (OuvCaseStore *self,
+                     const char   *id)
+{
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (g_str_equal (ouv_case_item_get_id (item), id))
+        return g_steal_pointer (&item);
+    }
+  return NULL;
+}
+
 gboolean
 ouv_case_store_contains (OuvCaseStore *self,
                          OuvCaseItem  *item)

@@ -12,6 +12,7 @@
 #include "ouv-clock.h"
 #include "ouv-dialogs.h"
 #include "ouv-error-text.h"
+#include "ouv-export.h"
 #include "ouv-guide-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-settings.h"
@@ -207,18 +208,22 @@ open_case_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   OuvWindow *self = OUV_WINDOW (widget);
-  GListModel *cases = ouv_case_store_get_cases (self->store);
+  g_autoptr(OuvCaseItem) item = ouv_case_store_find (self->store, g_variant_get_string (parameter, NULL));
 
-  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
-    {
-      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+  if (item != NULL)
+    ouv_window_open_case (self, item);
+}
 
-      if (g_str_equal (ouv_case_item_get_id (item), g_variant_get_string (parameter, NULL)))
-        {
-          ouv_window_open_case (self, item);
-          return;
-        }
-    }
+/* Of all cases where the target is TRUE, otherwise of the one that is shown. */
+static void
+save_dates_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = g_variant_get_boolean (parameter) ? NULL : ref_item (self);
+
+  ouv_export_dates (self->stack, ouv_case_store_get_cases (self->store), item);
 }
 
 static void
@@ -702,6 +707,7 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.keep-all", NULL, keep_all_action);
   gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
   gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
+  gtk_widget_class_install_action (widget_class, "win.save-dates", "b", save_dates_action);
   gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
