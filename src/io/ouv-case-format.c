@@ -272,16 +272,41 @@ read_flags (OuvCaseItem  *item,
   return TRUE;
 }
 
+/* 0 with an error. */
+static OuvDay
+parse_day (const char  *text,
+           const char  *pointer,
+           GError     **error)
+{
+  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+
+  if (text != NULL && day == 0)
+    g_prefix_error (error, "%s: ", pointer);
+  return day;
+}
+
 static OuvDay
 read_created (JsonObject  *object,
               GError     **error)
 {
-  const char *text = ouv_json_need_string (object, "created", "", error);
-  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+  return parse_day (ouv_json_need_string (object, "created", "", error), "/created", error);
+}
 
-  if (text != NULL && day == 0)
-    g_prefix_error (error, "/created: ");
-  return day;
+static gboolean
+read_reminded (OuvCaseItem  *item,
+               JsonObject   *object,
+               GError      **error)
+{
+  g_autoptr(GError) local = NULL;
+  OuvDay day = parse_day (ouv_json_get_string (object, "reminded", "", &local), "/reminded", &local);
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  ouv_case_item_set_reminded (item, day);
+  return TRUE;
 }
 
 /* Format 0, before the first release: the day was called "date", answers and attempts stood in a "case" of their own, and there was
@@ -355,12 +380,8 @@ read_advice (OuvCaseItem  *item,
   g_autofree char *present_until = NULL;
   OuvDay day = 0;
 
-  if (date != NULL && problem == NULL)
-    {
-      day = ouv_day_from_iso (date, &problem);
-      if (problem != NULL)
-        g_prefix_error (&problem, "/advice/date: ");
-    }
+  if (problem == NULL)
+    day = parse_day (date, "/advice/date", &problem);
   if (problem != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&problem));
@@ -399,6 +420,7 @@ ouv_case_format_read (OuvModel    *model,
     return NULL;
   item = ouv_case_item_new (kase, created);
   if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error)
+      || !read_reminded (item, object, error)
       || (*format <= OUV_CASE_FORMAT && !read_advice (item, object, error)))
     return NULL;
   ouv_case_item_set_origin (item, object);
@@ -510,6 +532,8 @@ build (OuvCaseItem *item,
   JsonArray *attempts = json_object_get_array_member (json_node_get_object (node), "attempts");
   JsonObject *object = origin != NULL ? copy_object (origin) : json_object_new ();
   g_autofree char *created = ouv_day_to_iso (ouv_case_item_get_created (item));
+  OuvDay reminded_on = ouv_case_item_get_reminded (item);
+  g_autofree char *reminded = reminded_on != 0 ? ouv_day_to_iso (reminded_on) : NULL;
 
   for (guint i = 0; !all && sensitive[i] != NULL; i++)
     if (json_object_has_member (ours, sensitive[i]))
@@ -519,6 +543,7 @@ build (OuvCaseItem *item,
   json_object_set_string_member (object, "created", created);
   set_or_remove (object, "name", ouv_case_item_get_name (item));
   set_or_remove (object, "page", ouv_case_item_get_page (item));
+  set_or_remove (object, "reminded", reminded);
   json_object_set_boolean_member (object, "complete", ouv_case_item_is_complete (item));
   json_object_set_boolean_member (object, "closed", ouv_case_item_is_closed (item));
   json_object_set_boolean_member (object, "keeps_all", ouv_case_item_keeps_all (item));

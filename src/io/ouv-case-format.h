@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  *                  true or false
  *   ticks          ids of the papers that are ready
  *   dont_know      ids of the questions that were answered with "I don't know"
+ *   reminded       the day on which the desktop was told last that an answer is due; may be missing
  *   answers, attempts
  *                  as --evaluate takes them
  *   advice         once the case is complete: the date, and action, channel and until as --evaluate gave them for it when the file

@@ -27,6 +27,7 @@ struct _OuvCaseItem
   gboolean       closed;
   gboolean       keeps_all;
   GHashTable    *ticks;    /* (owned) set of checklist ids */
+  OuvDay         reminded;
   gboolean       advised_anew;
   JsonObject    *origin;   /* (owned) (nullable) */
   OuvCaseSummary summary;  /* of summarised, */
@@ -358,6 +359,26 @@ ouv_case_item_get_summary (OuvCaseItem *self)
   self->summarised = self->revision + 1;
   ouv_outcome_free (outcome);
   return &self->summary;
+}
+
+OuvDay
+ouv_case_item_get_reminded (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), 0);
+
+  return self->reminded;
+}
+
+void
+ouv_case_item_set_reminded (OuvCaseItem *self,
+                            OuvDay       day)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  if (self->reminded == day)
+    return;
+  self->reminded = day;
+  emit_changed (self);
 }
 
 gboolean

@@ -15,6 +15,7 @@
 #include "ouv-export.h"
 #include "ouv-guide-page.h"
 #include "ouv-preferences-window.h"
+#include "ouv-reminders.h"
 #include "ouv-settings.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
@@ -192,6 +193,12 @@ ref_item (OuvWindow *self)
   if (OUV_IS_CASE_PAGE (page))
     return g_object_ref (ouv_case_page_get_item (OUV_CASE_PAGE (page)));
   return NULL;
+}
+
+static GApplication *
+get_application (OuvWindow *self)
+{
+  return G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
 }
 
 static void
@@ -439,6 +446,7 @@ delete_case_action (GtkWidget  *widget,
   show_start (self);
   if (!ouv_case_store_contains (self->store, item))
     return;
+  ouv_reminders_withdraw (get_application (self), item);
   ouv_case_store_remove (self->store, item);
   toast = adw_toast_new (_("Case deleted"));
   adw_toast_set_button_label (toast, _("Undo"));
@@ -475,6 +483,20 @@ describe_deletion (const OuvDeletion *deletion)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* The desktop may keep what it was told. */
+static void
+withdraw_all (OuvWindow *self)
+{
+  GListModel *cases = ouv_case_store_get_cases (self->store);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+
+      ouv_reminders_withdraw (get_application (self), item);
+    }
+}
+
 static void
 delete_all_cb (GtkWindow  *window,
                const char *text,
@@ -485,6 +507,7 @@ delete_all_cb (GtkWindow  *window,
   g_autofree char *account = NULL;
 
   show_start (self);
+  withdraw_all (self);
   ouv_case_store_delete_all (self->store, &deletion);
   account = describe_deletion (&deletion);
   show_start (self);
@@ -792,6 +815,7 @@ ouv_window_open_case (OuvWindow   *self,
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  ouv_reminders_withdraw (get_application (self), item);
   opened = ouv_case_store_open (self->store, item);
   if (opened == NULL)
     show_start (self);
@@ -808,6 +832,8 @@ ouv_window_catch_up (OuvWindow *self)
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  if (get_application (self) != NULL)
+    ouv_reminders_tell (get_application (self), self->store);
   page = get_page (self);
   if (OUV_IS_CASE_PAGE (page))
     ouv_case_page_catch_up (OUV_CASE_PAGE (page));
