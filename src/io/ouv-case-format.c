@@ -13,21 +13,6 @@ static const char *const sensitive[] = { "cpf", "address", NULL };
 
 /* Reading */
 
-/* JSON trees are shared, so whatever is to be changed is copied first; the members need not be. */
-static JsonObject *
-copy_object (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *member;
-  JsonNode *node;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &member, &node))
-    json_object_set_member (copy, member, json_node_copy (node));
-  return copy;
-}
-
 static gboolean
 need_object (JsonNode    *node,
              const char  *pointer,
@@ -323,7 +308,7 @@ migrate_0 (JsonObject  *object,
 
   if (attempts == NULL)
     return NULL;
-  migrated = copy_object (object);
+  migrated = ouv_json_copy_object (object);
   json_object_set_string_member (migrated, "created", date);
   json_object_set_object_member (migrated, "answers", json_object_ref (answers));
   json_object_set_array_member (migrated, "attempts", json_array_ref (attempts));
@@ -406,14 +391,26 @@ ouv_case_format_read (OuvModel    *model,
                       GError     **error)
 {
   g_autoptr(JsonNode) root = ouv_json_parse (text, length, error);
+
+  if (root == NULL || !need_object (root, "", error))
+    return NULL;
+  return ouv_case_format_read_object (model, json_node_get_object (root), format, error);
+}
+
+OuvCaseItem *
+ouv_case_format_read_object (OuvModel    *model,
+                             JsonObject  *whole,
+                             gint64      *format,
+                             GError     **error)
+{
   g_autoptr(JsonObject) object = NULL;
   g_autoptr(OuvCase) kase = NULL;
   g_autoptr(OuvCaseItem) item = NULL;
   OuvDay created;
 
-  if (root == NULL || !need_object (root, "", error) || !read_format (json_node_get_object (root), format, error))
+  if (!read_format (whole, format, error))
     return NULL;
-  object = migrate (json_node_get_object (root), *format, error);
+  object = migrate (whole, *format, error);
   created = object != NULL ? read_created (object, error) : 0;
   kase = created != 0 ? read_case (model, object, error) : NULL;
   if (kase == NULL)
@@ -530,7 +527,7 @@ build (OuvCaseItem *item,
   g_autoptr(JsonNode) node = ouv_case_to_json (kase);
   JsonObject *ours = json_object_get_object_member (json_node_get_object (node), "answers");
   JsonArray *attempts = json_object_get_array_member (json_node_get_object (node), "attempts");
-  JsonObject *object = origin != NULL ? copy_object (origin) : json_object_new ();
+  JsonObject *object = origin != NULL ? ouv_json_copy_object (origin) : json_object_new ();
   g_autofree char *created = ouv_day_to_iso (ouv_case_item_get_created (item));
   OuvDay reminded_on = ouv_case_item_get_reminded (item);
   g_autofree char *reminded = reminded_on != 0 ? ouv_day_to_iso (reminded_on) : NULL;
@@ -556,6 +553,22 @@ build (OuvCaseItem *item,
   else if (json_object_has_member (object, "advice"))
     json_object_remove_member (object, "advice");
   return object;
+}
+
+JsonObject *
+ouv_case_format_to_object (OuvCaseItem *item)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (item), NULL);
+
+  if (ouv_case_item_get_access (item) == OUV_CASE_NEWER)
+    return json_object_ref (ouv_case_item_get_origin (item));
+  return build (item, ouv_case_item_keeps_all (item));
+}
+
+gboolean
+ouv_case_format_is_sensitive (const char *question)
+{
+  return g_strv_contains (sensitive, question);
 }
 
 static char *
