@@ -195,7 +195,7 @@ ouv_content_new_from_bytes (GBytes  *bytes,
   g_autoptr(OuvContent) self = g_new0 (OuvContent, 1);
   gsize size;
   const char *text = g_bytes_get_data (bytes, &size);
-  g_autoptr(JsonNode) root = ouv_json_parse_within (text, size, OUV_CONTENT_MAX_SIZE, error);
+  g_autoptr(JsonNode) root = ouv_json_parse_large (text, size, OUV_CONTENT_MAX_SIZE, error);
 
   if (root == NULL)
     return NULL;

@@ -458,14 +458,14 @@ ouv_json_parse (const char *text,
                 gsize       length,
                 GError    **error)
 {
-  return ouv_json_parse_within (text, length, MAX_SIZE, error);
+  return ouv_json_parse_large (text, length, MAX_SIZE, error);
 }
 
 JsonNode *
-ouv_json_parse_within (const char *text,
-                       gsize       length,
-                       gsize       limit,
-                       GError    **error)
+ouv_json_parse_large (const char *text,
+                      gsize       length,
+                      gsize       limit,
+                      GError    **error)
 {
   Scanner self = { .text = text, .at = text };
   g_autoptr(JsonNode) node = NULL;

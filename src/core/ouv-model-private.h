@@ -195,6 +195,7 @@ typedef struct {
   GHashTable *texts;  /* id → text */
   GHashTable *blanks; /* slot id → text */
   GHashTable *terms;  /* "slot.option" → text */
+  GHashTable *labels; /* id → text: what stands on papers beside the messages */
 } OuvMessageTexts;
 
 /* Order of variables, see OuvVariable.order: questions take 2 × their index. */
@@ -313,6 +314,8 @@ const OuvContactRow *ouv_model_find_contact (const OuvModel *self, const char *i
 const OuvDatedValue *ouv_fact_find_dated (const OuvFact *self, OuvDay today);
 /* The text of a message, NULL when there is none. */
 const char        *ouv_model_get_text    (const OuvModel *self, OuvLanguage language, const char *id);
+/* Likewise of a label. */
+const char        *ouv_model_get_label   (const OuvModel *self, OuvLanguage language, const char *id);
 
 /* Helpers of the loader, shared by its files. */
 GPtrArray     *ouv_loader_section   (OuvLoader *loader, const char *name);

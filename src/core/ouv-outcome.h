@@ -69,8 +69,16 @@ typedef struct {
 } OuvContact;
 
 typedef struct {
-  char *id;
   char *text;
+  int   attempt; /* that it speaks of, -1: none */
+} OuvLine;
+
+typedef struct {
+  char      *id;
+  char      *text;   /* the whole: what follows, with numbers */
+  char      *header; /* (nullable) a line above the others */
+  GPtrArray *lines;  /* of OuvLine */
+  gboolean   numbered;
 } OuvPart;
 
 typedef struct {

@@ -1002,6 +1002,44 @@ ouv_case_store_add (OuvCaseStore *self,
   item_changed_cb (item, self);
 }
 
+OuvCaseItem *
+ouv_case_store_find (OuvCaseStore *self,
+                     const char   *id)
+{
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (g_str_equal (ouv_case_item_get_id (item), id))
+        return g_steal_pointer (&item);
+    }
+  return NULL;
+}
+
+gboolean
+ouv_case_store_is_taken (OuvCaseStore *self,
+                         const char   *id)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *file = NULL;
+  g_autofree char *removed = NULL;
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, FALSE);
+
+  g_hash_table_iter_init (&iter, self->slots);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (g_str_equal (ouv_case_item_get_id (item), id))
+      return TRUE;
+  name = get_file_name (id);
+  file = g_build_filename (self->cases_path, name, NULL);
+  removed = g_build_filename (self->trash_path, name, NULL);
+  return access (file, F_OK) == 0 || access (removed, F_OK) == 0;
+}
+
 gboolean
 ouv_case_store_contains (OuvCaseStore *self,
                          OuvCaseItem  *item)

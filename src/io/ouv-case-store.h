@@ -51,6 +51,12 @@ GPtrArray    *ouv_case_store_get_damaged (OuvCaseStore  *self);
 /* A new case, kept from now on. */
 void          ouv_case_store_add         (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
+/* The case of an id; NULL: none. (transfer full) */
+OuvCaseItem  *ouv_case_store_find        (OuvCaseStore  *self,
+                                          const char    *id);
+/* Whether an id is taken: by a case, by one that was removed and may come back, or by any file. */
+gboolean      ouv_case_store_is_taken    (OuvCaseStore  *self,
+                                          const char    *id);
 gboolean      ouv_case_store_contains    (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 /* To be called before a case is shown or changed: makes sure that no other process has it, otherwise it is read-only from now on.
