@@ -88,6 +88,7 @@ enum {
   SAVED,
   FAILED,
   NOT_REMOVED,
+  NOT_PURGED,
   SPLIT,
   N_SIGNALS
 };
@@ -837,8 +838,8 @@ take_back (OuvCaseStore *self,
     take_saved (self, job);
   else if (job->kind == JOB_REMOVE || job->kind == JOB_RESTORE)
     take_removed (self, job);
-  else if (job->error != NULL)
-    g_message ("%s", job->error->message);
+  else if (job->kind == JOB_PURGE && job->error != NULL)
+    g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
 }
 
 static gboolean
@@ -899,6 +900,8 @@ ouv_case_store_class_init (OuvCaseStoreClass *klass)
                                   OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[NOT_REMOVED] = g_signal_new ("not-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                        OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[NOT_PURGED] = g_signal_new ("not-purged", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                      G_TYPE_STRING, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[SPLIT] = g_signal_new ("split", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                  OUV_TYPE_CASE_ITEM);
 }

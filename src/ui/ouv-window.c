@@ -14,6 +14,7 @@
 #include "ouv-error-text.h"
 #include "ouv-export.h"
 #include "ouv-guide-page.h"
+#include "ouv-import.h"
 #include "ouv-preferences-window.h"
 #include "ouv-reminders.h"
 #include "ouv-settings.h"
@@ -231,6 +232,30 @@ save_dates_action (GtkWidget  *widget,
   g_autoptr(OuvCaseItem) item = g_variant_get_boolean (parameter) ? NULL : ref_item (self);
 
   ouv_export_dates (self->stack, ouv_case_store_get_cases (self->store), item);
+}
+
+static void
+save_cases_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  ouv_export_cases (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+save_text_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  ouv_export_text (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  ouv_import (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
 }
 
 static void
@@ -571,6 +596,20 @@ not_removed_cb (OuvCaseStore *store,
 }
 
 static void
+not_purged_cb (OuvCaseStore *store,
+               const char   *path,
+               GError       *error,
+               OuvWindow    *self)
+{
+  /* TRANSLATORS: %s is a folder */
+  g_autofree char *text = g_strdup_printf (_("Part of a deleted case could not be removed. Ouvidor tries again when it starts; until then it is in %s."),
+                                           path);
+
+  g_message ("Cannot purge: %s", error->message);
+  tell (self, text);
+}
+
+static void
 saved_cb (OuvCaseStore *store,
           OuvCaseItem  *item,
           guint64       revision,
@@ -730,6 +769,9 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.keep-all", NULL, keep_all_action);
   gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
   gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
+  gtk_widget_class_install_action (widget_class, "win.save-cases", NULL, save_cases_action);
+  gtk_widget_class_install_action (widget_class, "win.save-text", NULL, save_text_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.save-dates", "b", save_dates_action);
   gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
@@ -787,6 +829,7 @@ ouv_window_new (GtkApplication *application,
   g_signal_connect_object (store, "failed", G_CALLBACK (failed_cb), self, 0);
   g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, 0);
   g_signal_connect_object (store, "not-removed", G_CALLBACK (not_removed_cb), self, 0);
+  g_signal_connect_object (store, "not-purged", G_CALLBACK (not_purged_cb), self, 0);
   g_signal_connect_object (store, "split", G_CALLBACK (split_cb), self, 0);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   show_start (self);
