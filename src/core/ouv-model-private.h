@@ -109,6 +109,9 @@ typedef struct {
   GArray    *values; /* of OuvDatedValue by date, (nullable) */
   OuvSource *source; /* (nullable) */
   OuvDay     review_by;
+  char      *own_text;     /* (nullable) the model's own, while TEXT is a newer one; see ouv-renewal.h */
+  char      *renewed_url;  /* (nullable) where TEXT or the last of VALUES was read, when it is not the model's own */
+  OuvDay     renewed_seen;
 } OuvFact;
 
 typedef enum {
@@ -248,6 +251,7 @@ struct _OuvModel {
   char           **channel_or_none;
   OuvCalendar     *calendar;
   GPtrArray       *facts;
+  GArray          *postal_codes; /* (nullable) see ouv-model-postal.c */
   GPtrArray       *derived;
   GPtrArray       *next_step;
   GPtrArray       *reasons;
@@ -360,6 +364,7 @@ void           ouv_model_free_interview  (OuvModel *self);
 /* Facts, holidays, derived values, decision tables, contacts. */
 gboolean       ouv_loader_load_tables    (OuvLoader *loader, GError **error);
 void           ouv_model_free_tables     (OuvModel *self);
+gboolean       ouv_loader_load_postal_codes (OuvLoader *loader, OuvEntry *entry, GError **error);
 
 gboolean       ouv_loader_load_messages       (OuvLoader *loader, GError **error);
 gboolean       ouv_loader_load_message_texts  (OuvLoader *loader, const OuvModelFile messages[OUV_N_LANGUAGES],

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-json.h"
+#include "ouv-renewal.h"
 
 static void
 model_free (OuvModel *self)
@@ -121,6 +122,14 @@ ouv_model_unref (OuvModel *self)
     model_free (self);
 }
 
+static void (*default_func) (OuvModel *model);
+
+void
+ouv_model_set_default_func (void (*func) (OuvModel *model))
+{
+  default_func = func;
+}
+
 static OuvModel *
 load_bundled (void)
 {
@@ -130,6 +139,8 @@ load_bundled (void)
 
   if (model == NULL)
     g_error ("The bundled decision model does not load: %s", error->message);
+  if (default_func != NULL)
+    default_func (model);
   return model;
 }
 

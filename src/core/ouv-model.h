@@ -166,6 +166,9 @@ const OuvChannel  *ouv_model_find_channel  (const OuvModel     *self,
 const OuvOption   *ouv_question_find_option (const OuvQuestion *question,
                                              const char        *id);
 const OuvCalendar *ouv_model_get_calendar  (const OuvModel     *self);
+/* The state in which the eight digits CEP are: the id of an option of the question "state"; NULL when no range has it. */
+const char        *ouv_model_get_state_of_cep (const OuvModel  *self,
+                                               const char      *cep);
 
 /* A text of the model in the language of the interface: by the function that was set before, where that gives one (owned by it),
  * else by gettext. */
