@@ -139,12 +139,27 @@ load_bundled (void)
 
   if (model == NULL)
     g_error ("The bundled decision model does not load: %s", error->message);
+  return model;
+}
+
+static OuvModelFunc newer_func;
+
+void
+ouv_model_set_newer_func (OuvModelFunc func)
+{
+  newer_func = func;
+}
+
+static OuvModel *
+load_default (void)
+{
+  OuvModel *newer = newer_func != NULL ? newer_func () : NULL;
+  OuvModel *model = newer != NULL ? newer : load_bundled ();
+
   if (default_func != NULL)
     default_func (model);
   return model;
 }
-
-static OuvModelFunc default_func;
 
 OuvModel *
 ouv_model_get_default (void)
@@ -152,18 +167,8 @@ ouv_model_get_default (void)
   static OuvModel *model;
 
   if (g_once_init_enter (&model))
-    {
-      OuvModel *newer = default_func != NULL ? default_func () : NULL;
-
-      g_once_init_leave (&model, newer != NULL ? newer : load_bundled ());
-    }
+    g_once_init_leave (&model, load_default ());
   return model;
-}
-
-void
-ouv_model_set_default_func (OuvModelFunc func)
-{
-  default_func = func;
 }
 
 const char *

@@ -150,7 +150,7 @@ OuvModel          *ouv_model_new_with_errors    (const OuvModelFiles *files,
  * returns (transfer full; NULL: there is none newer), else the bundled one; aborts when that does not load (tests hold that). */
 typedef OuvModel *(*OuvModelFunc) (void);
 OuvModel          *ouv_model_get_default   (void);
-void               ouv_model_set_default_func (OuvModelFunc        func);
+void               ouv_model_set_newer_func (OuvModelFunc          func);
 OuvModel          *ouv_model_ref           (OuvModel           *self);
 void               ouv_model_unref         (OuvModel           *self);
 

@@ -53,7 +53,7 @@ load_newer (void)
 void
 ouv_content_use_installed (void)
 {
-  ouv_model_set_default_func (load_newer);
+  ouv_model_set_newer_func (load_newer);
 }
 
 const OuvContent *
