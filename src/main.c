@@ -6,6 +6,7 @@
 
 #include "ouv-application.h"
 #include "ouv-evaluate.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 
 static gboolean
@@ -33,6 +34,7 @@ main (int   argc,
   if (has_option (argc, argv, "--evaluate"))
     return ouv_evaluate_main (argc, argv);
 
+  ouv_facts_install ();
   gtk_disable_setlocale ();
   application = ouv_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);
