@@ -17,6 +17,7 @@ typedef struct {
 static const OuvCommand commands[] = {
   { "check", ouv_command_check, "Find what is wrong with a model" },
   { "eval", ouv_command_eval, "Evaluate one condition" },
+  { "links", ouv_command_links, "Ask every address of a model whether it is there" },
   { "strings", ouv_command_strings, "List the texts to be translated" },
 };
 

@@ -357,7 +357,7 @@ create_ask_row (OuvFactsGroup *self)
     {
       /* TRANSLATORS: a button; %s is the address api.bcb.gov.br */
       title = g_strdup_printf (_("Check the wage at %s"), get_host (self));
-      return ouv_ask_row_new (title, _("The central bank of Brazil. Sends nothing about you."));
+      return ouv_ask_row_new (title, _("The central bank of Brazil. Nothing about you is sent."));
     }
   /* TRANSLATORS: a button; %s is the address brasilapi.com.br */
   title = g_strdup_printf (_("Look the company up at %s"), get_host (self));
@@ -376,7 +376,7 @@ build (OuvFactsGroup *self)
   if (self->kind == OUV_FACTS_COMPANY)
     self->entry = create_entry ();
   self->ask = create_ask_row (self);
-  self->offer = create_button_row (self, "", _("Use it"), "suggested-action", G_CALLBACK (use_cb));
+  self->offer = create_button_row (self, "", C_("value", "Use it"), "suggested-action", G_CALLBACK (use_cb));
   /* TRANSLATORS: a button that drops a value that was read on the internet */
   self->restore = create_button_row (self, _("Back to what came with Ouvidor"), _("Undo"), NULL, G_CALLBACK (restore_cb));
   self->status = ouv_status_new ();

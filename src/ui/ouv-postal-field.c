@@ -273,7 +273,8 @@ static GtkWidget *
 create_offer (OuvPostalField *self)
 {
   GtkWidget *row = ouv_row_new ("", NULL);
-  GtkWidget *button = ouv_button_new (_("Use it"), NULL);
+  /* TRANSLATORS: takes what a service has found */
+  GtkWidget *button = ouv_button_new (C_("value", "Use it"), NULL);
 
   gtk_widget_set_visible (row, FALSE);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
