@@ -7,6 +7,7 @@
 #include "ouv-application.h"
 #include "ouv-content-use.h"
 #include "ouv-evaluate.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 
 static gboolean
@@ -35,6 +36,7 @@ main (int   argc,
     return ouv_evaluate_main (argc, argv);
 
   ouv_content_use_installed ();
+  ouv_facts_install ();
   gtk_disable_setlocale ();
   application = ouv_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

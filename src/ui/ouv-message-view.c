@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -383,6 +384,8 @@ ouv_message_view_rebuild (OuvCaseView *view)
   self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   ouv_page_add (page, self->paper);
   show_paper (self);
+  if (ouv_facts_group_is_company_named (message))
+    ouv_page_add (page, ouv_facts_group_new (OUV_FACTS_COMPANY));
   ouv_page_add (page, create_choice (self));
   update_count (self);
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -143,6 +144,8 @@ build (OuvPreferencesWindow *self)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
 
   gtk_box_append (GTK_BOX (groups), language);
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
   gtk_box_append (GTK_BOX (groups), create_data_group (self));
   gtk_widget_add_css_class (groups, "page");
   adw_clamp_set_child (ADW_CLAMP (clamp), groups);

@@ -10,6 +10,7 @@
 #include "ouv-error-text.h"
 #include "ouv-field.h"
 #include "ouv-guide-link.h"
+#include "ouv-postal-field.h"
 #include "ouv-widgets.h"
 
 struct _OuvQuestionPage
@@ -19,7 +20,8 @@ struct _OuvQuestionPage
   OuvCase           *kase;   /* (owned) */
   const OuvPageInfo *info;   /* (nullable) the model's */
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
-  GtkWidget         *why;    /* children, not owned */
+  GtkWidget         *postal; /* (nullable) children, not owned */
+  GtkWidget         *why;
   GtkWidget         *reasons;
   GtkWidget         *links;
 };
@@ -104,8 +106,12 @@ update_fields (OuvQuestionPage *self)
       OuvField *field = g_ptr_array_index (self->fields, i);
 
       gtk_widget_set_visible (GTK_WIDGET (field), is_seen (self, ouv_field_get_question (field)));
+      if (self->postal != NULL && g_str_equal (ouv_field_get_question (field)->id, "address"))
+        gtk_widget_set_visible (self->postal, gtk_widget_get_visible (GTK_WIDGET (field)));
       ouv_field_update (field);
     }
+  if (self->postal != NULL)
+    ouv_postal_field_load (OUV_POSTAL_FIELD (self->postal));
   update_reasons (self);
 }
 
@@ -206,12 +212,38 @@ add_why (OuvQuestionPage *self)
   ouv_page_add (OUV_PAGE (self), self->why);
 }
 
+/* The answers of other fields than the focused one were set. */
+static void
+filled_cb (OuvQuestionPage *self,
+           gboolean         leads)
+{
+  OuvField *address = find_field (self, "address");
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean waited = focus != NULL && gtk_widget_is_ancestor (focus, self->postal);
+
+  ouv_page_refresh (OUV_PAGE (self));
+  if (leads && waited)
+    ouv_field_focus (address);
+}
+
+/* Before the address, since it fills it in. */
+static void
+add_postal_field (OuvQuestionPage *self)
+{
+  self->postal = ouv_postal_field_new (self->kase);
+  gtk_widget_add_css_class (self->postal, "field");
+  g_signal_connect_object (self->postal, "filled", G_CALLBACK (filled_cb), self, G_CONNECT_SWAPPED);
+  ouv_page_add (OUV_PAGE (self), self->postal);
+}
+
 static void
 add_field (OuvQuestionPage   *self,
            const OuvQuestion *question)
 {
   GtkWidget *field = ouv_field_new (self->kase, question, ouv_page_get_title (OUV_PAGE (self)));
 
+  if (g_str_equal (question->id, "address"))
+    add_postal_field (self);
   g_ptr_array_add (self->fields, field);
   ouv_page_add (OUV_PAGE (self), field);
 }

@@ -713,6 +713,18 @@ open_uri_action (GtkWidget  *widget,
 }
 
 static void
+facts_renewed_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(AdwToast) toast = adw_toast_new (_("Steps and texts are up to date"));
+
+  ouv_window_rebuild (self);
+  ouv_widget_toast (GTK_WIDGET (self->stack), toast);
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -777,6 +789,7 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.facts-renewed", NULL, facts_renewed_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);

@@ -47,6 +47,8 @@ def check_usage():
     yield from expect(["eval", "1"], 2, error="ouvidor-model eval: it takes EXPRESSION DATA\n")
     yield from expect(["eval", "1", "2", "3"], 2, error="ouvidor-model eval: unexpected argument “3”\n")
     yield from expect(["strings", "a", "b"], 2, error="ouvidor-model strings: unexpected argument “b”\n")
+    yield from expect(["links", "a", "b"], 2, error="ouvidor-model links: unexpected argument “b”\n")
+    yield from expect(["links", "/nonexistent"], 1, error=".*/nonexistent.*\n")
     yield from expect(["check", "--today=tomorrow"], 2, error="ouvidor-model check: --today: .*\n")
 
 

@@ -8,17 +8,20 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "ouv-ask-row.h"
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
 #include "ouv-guide-list.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-clock.h"
+#include "ouv-postal-field.h"
 #include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
 #include "ui-common.h"
+#include "ui-server.h"
 
 static const char *folder;
 static const char *only;
@@ -299,6 +302,74 @@ take_why (OuvCaseStore *cases,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Presses the row of WINDOW that asks a service, and waits: for the answer, or until it shows that it waits. */
+static void
+ask (GtkWidget *window,
+     gboolean   answered)
+{
+  GtkWidget *row = ui_find (window, OUV_TYPE_ASK_ROW);
+
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  while (answered ? ouv_ask_row_is_busy (OUV_ASK_ROW (row)) : ui_find (row, GTK_TYPE_SPINNER) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+take_post_code (OuvCaseStore *cases,
+                const UiCase *description,
+                const char   *name,
+                const char   *cep,
+                gboolean      answered)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *field;
+
+  ouv_window_open_case (window, item);
+  ouv_wizard_show_page (OUV_WIZARD (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD)), "about", FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  field = ui_find (GTK_WIDGET (window), OUV_TYPE_POSTAL_FIELD);
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (field, ADW_TYPE_ENTRY_ROW)), cep);
+  ask (field, answered);
+  take (GTK_WINDOW (window), name);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What services answer, and that they do not. */
+static void
+take_services (OuvCaseStore *cases)
+{
+  static const UiCase empty = { "services", "{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\"}}" };
+  static const UiCase typed = { "services", "{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\","
+                                            " \"address\": \"Av. Paulista, 1578, apto 3\"}}" };
+  OuvWindow *window;
+  GtkWidget *preferences;
+
+  /* It takes its time. */
+  if (only != NULL && strstr (only, "services") == NULL)
+    return;
+  ui_server_answer ("/ws/01310100/json/", 200, "{\"cep\":\"01310-100\",\"logradouro\":\"Avenida Paulista\",\"bairro\":\"Bela Vista\","
+                                               "\"localidade\":\"São Paulo\",\"uf\":\"SP\"}");
+  ui_server_answer ("/ws/99999999/json/", 200, "{\"erro\": \"true\"}");
+  ui_server_answer ("/ws/30130010/json/", 500, "{}");
+  ui_server_answer ("/api/cep/v2/30130010", 500, "{}");
+  ui_server_answer ("/ws/20040002/json/", 200, NULL);
+  take_post_code (cases, &empty, "services-filled", "01310-100", TRUE);
+  take_post_code (cases, &typed, "services-offer", "01310-100", TRUE);
+  take_post_code (cases, &empty, "services-unknown", "99999-999", TRUE);
+  take_post_code (cases, &empty, "services-failure", "30130-010", TRUE);
+  take_post_code (cases, &empty, "services-waiting", "20040-002", FALSE);
+
+  window = ouv_window_new (NULL, cases);
+  preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
+  take (GTK_WINDOW (preferences), "services-preferences");
+  ui_server_answer ("/dados/serie/bcdata.sgs.1619/dados/ultimos/13", 200, "[{\"data\":\"01/01/2027\",\"valor\":\"1724.00\"}]");
+  ask (preferences, TRUE);
+  take (GTK_WINDOW (preferences), "services-wage");
+  gtk_window_destroy (GTK_WINDOW (preferences));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 take_form (const UiCase *description,
            int           index)
@@ -387,6 +458,7 @@ take_all (void)
   take_guide (none);
   take_why (none, &ui_cases[1]);
   take_preferences (some);
+  take_services (none);
   take_form (&ui_cases[1], -1);
   take_form (&ui_cases[1], 1);
   for (guint i = 0; i < 2; i++)
@@ -462,7 +534,7 @@ main (int   argc,
   GHashTableIter iter;
   gpointer name, pictures;
 
-  if (argc < 2 || !ui_init (&argc, &argv))
+  if (argc < 2 || !ui_init (&argc, &argv) || !ui_server_start ())
     return 77;
   folder = argv[1];
   only = g_getenv ("OUV_SHOT_ONLY");
@@ -480,5 +552,6 @@ main (int   argc,
   while (g_hash_table_iter_next (&iter, &name, &pictures))
     write_sheet (name, pictures);
   g_hash_table_unref (sheets);
+  ui_server_stop ();
   return 0;
 }
