@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ouv-application.h"
+#include "ouv-content-use.h"
 #include "ouv-evaluate.h"
 #include "ouv-locale.h"
 
@@ -33,6 +34,7 @@ main (int   argc,
   if (has_option (argc, argv, "--evaluate"))
     return ouv_evaluate_main (argc, argv);
 
+  ouv_content_use_installed ();
   gtk_disable_setlocale ();
   application = ouv_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-json.h"
+#include "ouv-renewal.h"
 
 static void
 model_free (OuvModel *self)
@@ -121,6 +122,14 @@ ouv_model_unref (OuvModel *self)
     model_free (self);
 }
 
+static void (*default_func) (OuvModel *model);
+
+void
+ouv_model_set_default_func (void (*func) (OuvModel *model))
+{
+  default_func = func;
+}
+
 static OuvModel *
 load_bundled (void)
 {
@@ -130,8 +139,12 @@ load_bundled (void)
 
   if (model == NULL)
     g_error ("The bundled decision model does not load: %s", error->message);
+  if (default_func != NULL)
+    default_func (model);
   return model;
 }
+
+static OuvModelFunc default_func;
 
 OuvModel *
 ouv_model_get_default (void)
@@ -139,8 +152,18 @@ ouv_model_get_default (void)
   static OuvModel *model;
 
   if (g_once_init_enter (&model))
-    g_once_init_leave (&model, load_bundled ());
+    {
+      OuvModel *newer = default_func != NULL ? default_func () : NULL;
+
+      g_once_init_leave (&model, newer != NULL ? newer : load_bundled ());
+    }
   return model;
+}
+
+void
+ouv_model_set_default_func (OuvModelFunc func)
+{
+  default_func = func;
 }
 
 const char *
@@ -272,9 +295,22 @@ ouv_fact_find_dated (const OuvFact *self,
   return current;
 }
 
+static OuvTranslateFunc translate_func;
+
+void
+ouv_model_set_translate_func (OuvTranslateFunc func)
+{
+  translate_func = func;
+}
+
 const char *
 ouv_model_translate (const char *text)
 {
+  const char *translated;
+
   /* The empty msgid is the catalogue's header. */
-  return text == NULL || *text == '\0' ? text : g_dgettext (GETTEXT_PACKAGE, text);
+  if (text == NULL || *text == '\0')
+    return text;
+  translated = translate_func != NULL ? translate_func (text) : NULL;
+  return translated != NULL ? translated : g_dgettext (GETTEXT_PACKAGE, text);
 }

@@ -13,21 +13,6 @@ static const char *const sensitive[] = { "cpf", "address", NULL };
 
 /* Reading */
 
-/* JSON trees are shared, so whatever is to be changed is copied first; the members need not be. */
-static JsonObject *
-copy_object (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *member;
-  JsonNode *node;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &member, &node))
-    json_object_set_member (copy, member, json_node_copy (node));
-  return copy;
-}
-
 static gboolean
 need_object (JsonNode    *node,
              const char  *pointer,
@@ -272,16 +257,41 @@ read_flags (OuvCaseItem  *item,
   return TRUE;
 }
 
+/* 0 with an error. */
+static OuvDay
+parse_day (const char  *text,
+           const char  *pointer,
+           GError     **error)
+{
+  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+
+  if (text != NULL && day == 0)
+    g_prefix_error (error, "%s: ", pointer);
+  return day;
+}
+
 static OuvDay
 read_created (JsonObject  *object,
               GError     **error)
 {
-  const char *text = ouv_json_need_string (object, "created", "", error);
-  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+  return parse_day (ouv_json_need_string (object, "created", "", error), "/created", error);
+}
 
-  if (text != NULL && day == 0)
-    g_prefix_error (error, "/created: ");
-  return day;
+static gboolean
+read_reminded (OuvCaseItem  *item,
+               JsonObject   *object,
+               GError      **error)
+{
+  g_autoptr(GError) local = NULL;
+  OuvDay day = parse_day (ouv_json_get_string (object, "reminded", "", &local), "/reminded", &local);
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  ouv_case_item_set_reminded (item, day);
+  return TRUE;
 }
 
 /* Format 0, before the first release: the day was called "date", answers and attempts stood in a "case" of their own, and there was
@@ -298,7 +308,7 @@ migrate_0 (JsonObject  *object,
 
   if (attempts == NULL)
     return NULL;
-  migrated = copy_object (object);
+  migrated = ouv_json_copy_object (object);
   json_object_set_string_member (migrated, "created", date);
   json_object_set_object_member (migrated, "answers", json_object_ref (answers));
   json_object_set_array_member (migrated, "attempts", json_array_ref (attempts));
@@ -355,12 +365,8 @@ read_advice (OuvCaseItem  *item,
   g_autofree char *present_until = NULL;
   OuvDay day = 0;
 
-  if (date != NULL && problem == NULL)
-    {
-      day = ouv_day_from_iso (date, &problem);
-      if (problem != NULL)
-        g_prefix_error (&problem, "/advice/date: ");
-    }
+  if (problem == NULL)
+    day = parse_day (date, "/advice/date", &problem);
   if (problem != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&problem));
@@ -385,20 +391,33 @@ ouv_case_format_read (OuvModel    *model,
                       GError     **error)
 {
   g_autoptr(JsonNode) root = ouv_json_parse (text, length, error);
+
+  if (root == NULL || !need_object (root, "", error))
+    return NULL;
+  return ouv_case_format_read_object (model, json_node_get_object (root), format, error);
+}
+
+OuvCaseItem *
+ouv_case_format_read_object (OuvModel    *model,
+                             JsonObject  *whole,
+                             gint64      *format,
+                             GError     **error)
+{
   g_autoptr(JsonObject) object = NULL;
   g_autoptr(OuvCase) kase = NULL;
   g_autoptr(OuvCaseItem) item = NULL;
   OuvDay created;
 
-  if (root == NULL || !need_object (root, "", error) || !read_format (json_node_get_object (root), format, error))
+  if (!read_format (whole, format, error))
     return NULL;
-  object = migrate (json_node_get_object (root), *format, error);
+  object = migrate (whole, *format, error);
   created = object != NULL ? read_created (object, error) : 0;
   kase = created != 0 ? read_case (model, object, error) : NULL;
   if (kase == NULL)
     return NULL;
   item = ouv_case_item_new (kase, created);
   if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error)
+      || !read_reminded (item, object, error)
       || (*format <= OUV_CASE_FORMAT && !read_advice (item, object, error)))
     return NULL;
   ouv_case_item_set_origin (item, object);
@@ -508,8 +527,10 @@ build (OuvCaseItem *item,
   g_autoptr(JsonNode) node = ouv_case_to_json (kase);
   JsonObject *ours = json_object_get_object_member (json_node_get_object (node), "answers");
   JsonArray *attempts = json_object_get_array_member (json_node_get_object (node), "attempts");
-  JsonObject *object = origin != NULL ? copy_object (origin) : json_object_new ();
+  JsonObject *object = origin != NULL ? ouv_json_copy_object (origin) : json_object_new ();
   g_autofree char *created = ouv_day_to_iso (ouv_case_item_get_created (item));
+  OuvDay reminded_on = ouv_case_item_get_reminded (item);
+  g_autofree char *reminded = reminded_on != 0 ? ouv_day_to_iso (reminded_on) : NULL;
 
   for (guint i = 0; !all && sensitive[i] != NULL; i++)
     if (json_object_has_member (ours, sensitive[i]))
@@ -519,6 +540,7 @@ build (OuvCaseItem *item,
   json_object_set_string_member (object, "created", created);
   set_or_remove (object, "name", ouv_case_item_get_name (item));
   set_or_remove (object, "page", ouv_case_item_get_page (item));
+  set_or_remove (object, "reminded", reminded);
   json_object_set_boolean_member (object, "complete", ouv_case_item_is_complete (item));
   json_object_set_boolean_member (object, "closed", ouv_case_item_is_closed (item));
   json_object_set_boolean_member (object, "keeps_all", ouv_case_item_keeps_all (item));
@@ -531,6 +553,22 @@ build (OuvCaseItem *item,
   else if (json_object_has_member (object, "advice"))
     json_object_remove_member (object, "advice");
   return object;
+}
+
+JsonObject *
+ouv_case_format_to_object (OuvCaseItem *item)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (item), NULL);
+
+  if (ouv_case_item_get_access (item) == OUV_CASE_NEWER)
+    return json_object_ref (ouv_case_item_get_origin (item));
+  return build (item, ouv_case_item_keeps_all (item));
+}
+
+gboolean
+ouv_case_format_is_sensitive (const char *question)
+{
+  return g_strv_contains (sensitive, question);
 }
 
 static char *

@@ -27,6 +27,7 @@ struct _OuvCaseItem
   gboolean       closed;
   gboolean       keeps_all;
   GHashTable    *ticks;    /* (owned) set of checklist ids */
+  OuvDay         reminded;
   gboolean       advised_anew;
   JsonObject    *origin;   /* (owned) (nullable) */
   OuvCaseSummary summary;  /* of summarised, */
@@ -360,6 +361,26 @@ ouv_case_item_get_summary (OuvCaseItem *self)
   return &self->summary;
 }
 
+OuvDay
+ouv_case_item_get_reminded (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), 0);
+
+  return self->reminded;
+}
+
+void
+ouv_case_item_set_reminded (OuvCaseItem *self,
+                            OuvDay       day)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  if (self->reminded == day)
+    return;
+  self->reminded = day;
+  emit_changed (self);
+}
+
 gboolean
 ouv_case_item_is_advised_anew (OuvCaseItem *self)
 {
@@ -398,12 +419,18 @@ ouv_case_item_set_origin (OuvCaseItem *self,
 char *
 ouv_case_item_dup_title (OuvCaseItem *self)
 {
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->name != NULL ? g_strdup (self->name) : ouv_case_item_dup_subject (self);
+}
+
+char *
+ouv_case_item_dup_subject (OuvCaseItem *self)
+{
   static const char *const telling[] = { "problem", "service", "matter" };
 
   g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
 
-  if (self->name != NULL)
-    return g_strdup (self->name);
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     {
       char *shown = ouv_case_dup_display (self->kase, telling[i], ouv_locale_get_language ());

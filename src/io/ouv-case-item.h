@@ -74,6 +74,10 @@ void           ouv_case_item_set_ticked    (OuvCaseItem   *self,
 const char   **ouv_case_item_get_ticks     (OuvCaseItem   *self);
 /* Of today; kept until the case, the day or the language changes. */
 const OuvCaseSummary *ouv_case_item_get_summary (OuvCaseItem *self);
+/* The day on which the desktop was told last that an answer is due; 0: never. */
+OuvDay         ouv_case_item_get_reminded  (OuvCaseItem   *self);
+void           ouv_case_item_set_reminded  (OuvCaseItem   *self,
+                                            OuvDay         day);
 /* Whether the case was read with rules that advise otherwise than those with which its file was written. */
 gboolean       ouv_case_item_is_advised_anew (OuvCaseItem  *self);
 void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
@@ -82,6 +86,8 @@ void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
 JsonObject    *ouv_case_item_get_origin    (OuvCaseItem   *self);
 void           ouv_case_item_set_origin    (OuvCaseItem   *self,
                                             JsonObject    *origin);
+/* "Wrong charge": what it is about in the program's words. (transfer full) */
+char          *ouv_case_item_dup_subject   (OuvCaseItem   *self);
 /* "Wrong charge" (or its own name) and "Internet · R$ 89,90", for people. (transfer full) */
 char          *ouv_case_item_dup_title     (OuvCaseItem   *self);
 char          *ouv_case_item_dup_subtitle  (OuvCaseItem   *self);

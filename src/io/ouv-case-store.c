@@ -88,6 +88,7 @@ enum {
   SAVED,
   FAILED,
   NOT_REMOVED,
+  NOT_PURGED,
   SPLIT,
   N_SIGNALS
 };
@@ -837,8 +838,8 @@ take_back (OuvCaseStore *self,
     take_saved (self, job);
   else if (job->kind == JOB_REMOVE || job->kind == JOB_RESTORE)
     take_removed (self, job);
-  else if (job->error != NULL)
-    g_message ("%s", job->error->message);
+  else if (job->kind == JOB_PURGE && job->error != NULL)
+    g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
 }
 
 static gboolean
@@ -899,6 +900,8 @@ ouv_case_store_class_init (OuvCaseStoreClass *klass)
                                   OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[NOT_REMOVED] = g_signal_new ("not-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                        OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[NOT_PURGED] = g_signal_new ("not-purged", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                      G_TYPE_STRING, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[SPLIT] = g_signal_new ("split", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                  OUV_TYPE_CASE_ITEM);
 }
@@ -1000,6 +1003,44 @@ ouv_case_store_add (OuvCaseStore *self,
   slot->ours = TRUE;
   append (self, item, slot);
   item_changed_cb (item, self);
+}
+
+OuvCaseItem *
+ouv_case_store_find (OuvCaseStore *self,
+                     const char   *id)
+{
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (g_str_equal (ouv_case_item_get_id (item), id))
+        return g_steal_pointer (&item);
+    }
+  return NULL;
+}
+
+gboolean
+ouv_case_store_is_taken (OuvCaseStore *self,
+                         const char   *id)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *file = NULL;
+  g_autofree char *removed = NULL;
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, FALSE);
+
+  g_hash_table_iter_init (&iter, self->slots);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (g_str_equal (ouv_case_item_get_id (item), id))
+      return TRUE;
+  name = get_file_name (id);
+  file = g_build_filename (self->cases_path, name, NULL);
+  removed = g_build_filename (self->trash_path, name, NULL);
+  return access (file, F_OK) == 0 || access (removed, F_OK) == 0;
 }
 
 gboolean

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * "failed" (OuvCaseItem *item, const GError *error): a case could not be saved (of G_IO_ERROR). Told once; it is tried again until it
  *   works
  * "not-removed" (OuvCaseItem *item, const GError *error): a case could not be removed (of G_IO_ERROR), so it is there again
+ * "not-purged" (const char *path, const GError *error): some of what belongs to a case that was removed for good is still there, below PATH
  * "split" (OuvCaseItem *item): another program has changed its file, so ITEM is kept as a further case beside it. */
 #define OUV_TYPE_CASE_STORE (ouv_case_store_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseStore, ouv_case_store, OUV, CASE_STORE, GObject)
@@ -51,6 +52,12 @@ GPtrArray    *ouv_case_store_get_damaged (OuvCaseStore  *self);
 /* A new case, kept from now on. */
 void          ouv_case_store_add         (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
+/* The case of an id; NULL: none. (transfer full) */
+OuvCaseItem  *ouv_case_store_find        (OuvCaseStore  *self,
+                                          const char    *id);
+/* Whether an id is taken: by a case, by one that was removed and may come back, or by any file. */
+gboolean      ouv_case_store_is_taken    (OuvCaseStore  *self,
+                                          const char    *id);
 gboolean      ouv_case_store_contains    (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 /* To be called before a case is shown or changed: makes sure that no other process has it, otherwise it is read-only from now on.

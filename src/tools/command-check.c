@@ -56,12 +56,7 @@ ouv_command_check (int    argc,
       return EXIT_FAILURE;
     }
   model = ouv_check_files (files, today, findings);
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const OuvFinding *finding = findings->pdata[i];
-
-      printf ("%s: %s: %s\n", finding->place, finding->code, finding->sentence);
-    }
+  ouv_findings_print (findings, stdout);
   print_summary (model, findings->len, started);
   return findings->len == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

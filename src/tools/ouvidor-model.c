@@ -16,8 +16,10 @@ typedef struct {
 
 static const OuvCommand commands[] = {
   { "check", ouv_command_check, "Find what is wrong with a model" },
+  { "content", ouv_command_content, "Make content.json, to be signed and published" },
   { "eval", ouv_command_eval, "Evaluate one condition" },
   { "strings", ouv_command_strings, "List the texts to be translated" },
+  { "verify", ouv_command_verify, "Verify the signature of content.json, and check what is in it" },
 };
 
 static const OuvCommand *

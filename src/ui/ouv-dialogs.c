@@ -214,3 +214,78 @@ ouv_dialogs_open_address (GtkWindow     *parent,
   g_signal_connect_data (dialog, "response", G_CALLBACK (copy_cb), g_strdup (shown), free_text, 0);
   ask (parent, dialog, NULL, uri, answer, data);
 }
+
+typedef struct
+{
+  GtkWidget      *widget; /* (owned) */
+  OuvFileFunc     answer;
+  gpointer        data;
+  GDestroyNotify  destroy; /* (nullable) */
+} FileQuestion;
+
+static void
+file_chosen_cb (GtkNativeDialog *dialog,
+                int              response,
+                FileQuestion    *question)
+{
+  g_autoptr(GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (file != NULL)
+    question->answer (question->widget, file, question->data);
+  if (question->destroy != NULL)
+    question->destroy (question->data);
+  g_object_unref (question->widget);
+  g_free (question);
+  /* It is nobody else's. */
+  g_object_unref (dialog);
+}
+
+static void
+choose_file (GtkWidget            *widget,
+             GtkFileChooserNative *dialog,
+             OuvFileFunc           answer,
+             gpointer              data,
+             GDestroyNotify        destroy)
+{
+  FileQuestion *question = g_new (FileQuestion, 1);
+
+  *question = (FileQuestion) { g_object_ref (widget), answer, data, destroy };
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (file_chosen_cb), question);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+void
+ouv_dialogs_save_file (GtkWidget      *widget,
+                       const char     *title,
+                       const char     *name,
+                       OuvFileFunc     answer,
+                       gpointer        data,
+                       GDestroyNotify  destroy)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                                              GTK_FILE_CHOOSER_ACTION_SAVE, _("Save"), _("Cancel"));
+
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  choose_file (widget, dialog, answer, data, destroy);
+}
+
+void
+ouv_dialogs_open_file (GtkWidget      *widget,
+                       const char     *title,
+                       const char     *pattern,
+                       OuvFileFunc     answer,
+                       gpointer        data,
+                       GDestroyNotify  destroy)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                                              GTK_FILE_CHOOSER_ACTION_OPEN, _("Open"), _("Cancel"));
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_add_pattern (filter, pattern);
+  gtk_file_filter_set_name (filter, pattern);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  choose_file (widget, dialog, answer, data, destroy);
+}

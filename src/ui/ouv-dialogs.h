@@ -37,4 +37,22 @@ void ouv_dialogs_open_address (GtkWindow     *parent,
                                OuvDialogFunc  answer,
                                gpointer       data);
 
+/* Asks where to save a file; NAME is proposed. ANSWER gets the place when there is one; DATA is freed with DESTROY. */
+typedef void (*OuvFileFunc) (GtkWidget  *widget,
+                             GFile      *file,
+                             gpointer    data);
+void ouv_dialogs_save_file (GtkWidget      *widget,
+                            const char     *title,
+                            const char     *name,
+                            OuvFileFunc     answer,
+                            gpointer        data,
+                            GDestroyNotify  destroy);
+/* Asks for a file that is there; PATTERN is like "*.json". */
+void ouv_dialogs_open_file (GtkWidget      *widget,
+                            const char     *title,
+                            const char     *pattern,
+                            OuvFileFunc     answer,
+                            gpointer        data,
+                            GDestroyNotify  destroy);
+
 G_END_DECLS

@@ -148,6 +148,15 @@ ouv_page_add (OuvPage   *self,
 }
 
 void
+ouv_page_add_first (OuvPage   *self,
+                    GtkWidget *widget)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_box_prepend (GTK_BOX (priv->body), widget);
+}
+
+void
 ouv_page_add_if (OuvPage   *self,
                  GtkWidget *widget,
                  gboolean   filled)

@@ -39,6 +39,9 @@ void      ouv_page_set_bottom   (OuvPage    *self,
                                  GtkWidget  *widget);
 void      ouv_page_add          (OuvPage    *self,
                                  GtkWidget  *widget);
+/* Before all else. */
+void      ouv_page_add_first    (OuvPage    *self,
+                                 GtkWidget  *widget);
 /* Adds WIDGET, or drops it unless there is something in it. */
 void      ouv_page_add_if       (OuvPage    *self,
                                  GtkWidget  *widget,

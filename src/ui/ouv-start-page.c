@@ -131,6 +131,7 @@ ouv_start_page_init (OuvStartPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   ouv_button_set_wrap (self->begin);
   ouv_button_set_wrap (self->guide);
+  g_menu_append (menu, _("Calendar file of all dates…"), "win.save-dates(true)");
   g_menu_append (menu, _("Delete all cases…"), "win.delete-all");
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 

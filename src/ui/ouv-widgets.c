@@ -48,11 +48,10 @@ GtkWidget *
 ouv_prose_new (const char  *text,
                OuvLanguage  language)
 {
-  static const char *const tags[OUV_N_LANGUAGES] = { "en", "uk", "pt-br" };
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
   GtkWidget *label = ouv_label_new (text, NULL);
 
-  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (tags[language])));
+  pango_attr_list_insert (attributes, pango_attr_language_new (ouv_language_get_pango (language)));
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
@@ -415,6 +414,41 @@ ouv_widget_toast (GtkWidget *widget,
 
   if (overlay != NULL)
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
+}
+
+PangoLanguage *
+ouv_language_get_pango (OuvLanguage language)
+{
+  static const char *const tags[OUV_N_LANGUAGES] = { "en", "uk", "pt-br" };
+
+  return pango_language_from_string (tags[language]);
+}
+
+void
+ouv_text_mark_blanks (PangoAttrList *attributes,
+                      const char    *text)
+{
+  g_autoptr(GRegex) brackets = g_regex_new ("\\[[^\\]\\n]+\\]", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (g_regex_match (brackets, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      PangoAttribute *marks[] = {
+        pango_attr_background_new (0xf8f8, 0xe4e4, 0x5c5c),
+        pango_attr_background_alpha_new (G_MAXUINT16),
+        pango_attr_foreground_new (0x2424, 0x1f1f, 0x3131),
+        pango_attr_foreground_alpha_new (G_MAXUINT16),
+      };
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+        {
+          marks[i]->start_index = (guint) start;
+          marks[i]->end_index = (guint) end;
+          pango_attr_list_insert (attributes, marks[i]);
+        }
+    }
 }
 
 char *

@@ -84,6 +84,10 @@ void       ouv_widget_set_action (GtkWidget  *widget,
 void       ouv_widget_focus_once (GtkWidget *widget);
 void       ouv_widget_toast      (GtkWidget *widget,
                                   AdwToast  *toast);
+/* Marks the blanks of a message, "[CPF]", in ATTRIBUTES: in both styles dark on yellow, and in brackets for those who see no colour. */
+void       ouv_text_mark_blanks   (PangoAttrList *attributes,
+                                   const char    *text);
+PangoLanguage *ouv_language_get_pango (OuvLanguage language);
 /* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */
 char      *ouv_text_keep_together (const char *text);
 

@@ -16,6 +16,7 @@
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-clock.h"
+#include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
@@ -61,7 +62,7 @@ remember (const char *name,
       g_hash_table_insert (sheets, g_strdup (name), pictures);
     }
   picture->path = g_strdup (path);
-  picture->width = width == 480 ? 1000 : width;
+  picture->width = width == 480 || width == 560 ? 1000 : width;
   picture->text_size = text_size;
   g_ptr_array_add (pictures, picture);
 }
@@ -316,6 +317,20 @@ take_form (const UiCase *description,
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
+static void
+take_preferences (OuvCaseStore *cases)
+{
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
+  int window_width = width;
+
+  width = MIN (width, 560);
+  take (GTK_WINDOW (preferences), "preferences");
+  width = window_width;
+  gtk_window_destroy (GTK_WINDOW (preferences));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What is told of files that are damaged or newer. */
 static void
 take_strange (void)
@@ -358,6 +373,8 @@ take_all (void)
   g_autoptr(OuvCaseStore) none = ui_store_new ();
   g_autoptr(OuvCaseStore) some = ui_store_new ();
 
+  /* What the pages before left there would count as cases that are not read yet. */
+  ui_store_clear ();
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
@@ -372,6 +389,7 @@ take_all (void)
   take_strange ();
   take_guide (none);
   take_why (none, &ui_cases[1]);
+  take_preferences (some);
   take_form (&ui_cases[1], -1);
   take_form (&ui_cases[1], 1);
   for (guint i = 0; i < 2; i++)
