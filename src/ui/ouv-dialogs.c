@@ -47,6 +47,37 @@ ouv_dialogs_show_shortcuts (GtkWindow *parent)
   gtk_window_present (window);
 }
 
+#define HEADING_WIDTH 120 /* no more than the narrowest dialog has */
+
+/* Long words, such as addresses, break. The dialog has two labels for its heading, one large and one small, and measures both
+ * for the lesser of their least widths, about which GTK 4.18 warns: so both get the same. */
+static void
+set_up_labels (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child))
+      {
+        gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+        gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+        gtk_widget_set_size_request (child, HEADING_WIDTH, -1);
+      }
+    else
+      {
+        set_up_labels (child);
+      }
+}
+
+static GtkWidget *
+message_dialog_new (GtkWindow  *parent,
+                    const char *heading,
+                    const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  set_up_labels (dialog);
+  return dialog;
+}
+
 typedef struct
 {
   GtkWindow     *parent; /* not owned: it outlives its dialogs */
@@ -118,7 +149,7 @@ ouv_dialogs_confirm (GtkWindow     *parent,
                      OuvDialogFunc  answer,
                      gpointer       data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  GtkWidget *dialog = message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", destructive);
@@ -132,7 +163,7 @@ ouv_dialogs_tell (GtkWindow  *parent,
                   const char *heading,
                   const char *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  GtkWidget *dialog = message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -145,7 +176,7 @@ ouv_dialogs_ask_text (GtkWindow     *parent,
                       OuvDialogFunc  answer,
                       gpointer       data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
+  GtkWidget *dialog = message_dialog_new (parent, heading, NULL);
   GtkWidget *entry = gtk_entry_new ();
 
   gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
@@ -170,10 +201,10 @@ ouv_dialogs_open_address (GtkWindow     *parent,
   gboolean mail = g_str_has_prefix (uri, "mailto:");
   g_autofree char *address = call || mail ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
   const char *shown = address != NULL ? address : uri;
-  GtkWidget *dialog = adw_message_dialog_new (parent,
-                                              call ? _("Call this number?") : mail ? _("Write to this address?")
-                                                                                   : _("Open this address?"),
-                                              shown);
+  GtkWidget *dialog = message_dialog_new (parent,
+                                          call ? _("Call this number?") : mail ? _("Write to this address?")
+                                                                               : _("Open this address?"),
+                                          shown);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "copy", _("Copy"));

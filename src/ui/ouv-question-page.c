@@ -207,6 +207,8 @@ add_why (OuvQuestionPage *self)
   self->why = gtk_expander_new (NULL);
   gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
   gtk_expander_set_child (GTK_EXPANDER (self->why), box);
+  /* Tab in GTK 4.18 asks the child of a closed expander, too, and complains that it is in no window. */
+  g_object_bind_property (self->why, "expanded", box, "visible", G_BINDING_SYNC_CREATE);
   ouv_widget_set_name (self->why, _("Why we ask"));
   g_signal_connect_object (self->why, "notify::expanded", G_CALLBACK (update_links), self, G_CONNECT_SWAPPED);
   ouv_page_add (OUV_PAGE (self), self->why);

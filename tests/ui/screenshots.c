@@ -2,10 +2,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 /* Pictures of every page: screenshots FOLDER [LANGUAGE…], and a sheet of every page, sheet-PAGE.png, that shows all of its pictures
  * at half their size: a row for each width and size of the text, in it every language in every style. OUV_SHOT_ONLY is a part of the
- * names of the pages that are wanted, OUV_SHOT_STYLE one of light, dark, contrast, OUV_SHOT_TEXT one of 100, 200. */
+ * names of the pages that are wanted, OUV_SHOT_STYLE one of light, dark, contrast, OUV_SHOT_TEXT one of 100, 200, OUV_SHOT_WIDTH one
+ * of 360, 1000; with OUV_SHOT_HEIGHT windows are of that height, as people see them, and no taller for what scrolls. */
 #include "config.h"
 
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "ouv-ask-row.h"
@@ -128,12 +130,13 @@ write_sheet (const char *name,
   cairo_surface_destroy (surface);
 }
 
-/* As tall as what scrolls. */
+/* As tall as what scrolls, or of the height that was asked for. */
 static void
 stretch (GtkWindow *window)
 {
+  const char *wanted = g_getenv ("OUV_SHOT_HEIGHT");
   GtkWidget *scroller;
-  int height = 680;
+  int height = wanted != NULL ? atoi (wanted) : 680;
   int frame = 0;
 
   gtk_window_set_default_size (window, width, height);
@@ -146,7 +149,7 @@ stretch (GtkWindow *window)
       gtk_window_set_default_size (window, width + frame, height);
       ui_settle ();
     }
-  scroller = ui_find (GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW);
+  scroller = wanted == NULL ? ui_find (GTK_WIDGET (window), GTK_TYPE_SCROLLED_WINDOW) : NULL;
   /* The bar of a scroller that is not needed any more gives its room back. */
   for (int i = 0; i < 3 && scroller != NULL; i++)
     {
@@ -503,6 +506,20 @@ is_wanted (const char *variable,
 }
 
 static void
+take_widths (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%d", widths[i]);
+
+      if (!is_wanted ("OUV_SHOT_WIDTH", name))
+        continue;
+      width = widths[i];
+      take_all ();
+    }
+}
+
+static void
 take_language (void)
 {
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
@@ -518,11 +535,7 @@ take_language (void)
             continue;
           text_size = text_sizes[j];
           g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * text_size / 100, NULL);
-          for (guint k = 0; k < G_N_ELEMENTS (widths); k++)
-            {
-              width = widths[k];
-              take_all ();
-            }
+          take_widths ();
         }
     }
 }
