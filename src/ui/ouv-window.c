@@ -15,6 +15,7 @@
 #include "ouv-guide-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-settings.h"
+#include "ouv-shortcuts-window.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
@@ -659,7 +660,7 @@ shortcuts_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  ouv_dialogs_show_shortcuts (GTK_WINDOW (widget));
+  gtk_window_present (GTK_WINDOW (ouv_shortcuts_window_new (GTK_WINDOW (widget))));
 }
 
 static void
@@ -722,6 +723,7 @@ ouv_window_init (OuvWindow *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_toast_overlay_complete (self->overlay);
   if (settings == NULL)
     return;
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
