@@ -391,8 +391,19 @@ ouv_message_view_rebuild (OuvCaseView *view)
 }
 
 static void
+ouv_message_view_take_over (OuvPage *page,
+                            OuvPage *other)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (page);
+
+  self->wanted = OUV_MESSAGE_VIEW (other)->wanted;
+  update_toggles (self);
+}
+
+static void
 ouv_message_view_class_init (OuvMessageViewClass *klass)
 {
+  OUV_PAGE_CLASS (klass)->take_over = ouv_message_view_take_over;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
 }
