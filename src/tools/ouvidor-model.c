@@ -17,6 +17,7 @@ typedef struct {
 static const OuvCommand commands[] = {
   { "check", ouv_command_check, "Find what is wrong with a model" },
   { "eval", ouv_command_eval, "Evaluate one condition" },
+  { "explain", ouv_command_explain, "Tell why the next step of a case is what it is" },
   { "strings", ouv_command_strings, "List the texts to be translated" },
 };
 
