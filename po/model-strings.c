@@ -2167,11 +2167,11 @@ N_("You marked your last contact as solved, so the case is over. Keep the papers
 /* next-step.json:/next_step/praise_contact/reason */
 N_("You want to praise Claro. The ombudsman does not only take complaints: praise is recorded there too.");
 
-/* next-step.json:/next_step/suggestion_contact/reason */
-N_("You have a suggestion for Claro. The ombudsman does not only take complaints: suggestions are recorded there too.");
-
 /* next-step.json:/next_step/praise_recorded/reason */
 N_("You have given your praise to the ombudsman, so it is recorded. There is nothing more to do.");
+
+/* next-step.json:/next_step/suggestion_contact/reason */
+N_("You have a suggestion for Claro. The ombudsman does not only take complaints: suggestions are recorded there too.");
 
 /* next-step.json:/next_step/suggestion_recorded/reason */
 N_("You have given your suggestion to the ombudsman, so it is recorded. There is nothing more to do.");

@@ -18,6 +18,7 @@ static const OuvCommand commands[] = {
   { "check", ouv_command_check, "Find what is wrong with a model" },
   { "eval", ouv_command_eval, "Evaluate one condition" },
   { "explain", ouv_command_explain, "Tell why the next step of a case is what it is" },
+  { "graph", ouv_command_graph, "Draw the questions, rules and channels" },
   { "strings", ouv_command_strings, "List the texts to be translated" },
 };
 

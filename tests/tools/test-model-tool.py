@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`ouvidor-model` from outside: test-model-tool.py PROGRAM SOURCE_ROOT"""
 
+import html
 import json
 import os
 import pathlib
@@ -109,6 +110,33 @@ def check_explain_refuses():
     yield from expect([*EXPLAIN, "-"], 1, error="-:.*\n", text='{"answers": {}, "answers": {}}')
 
 
+def section(file, name):
+    return json.loads((RESOURCES / "model" / file).read_text(encoding="utf-8"))[name]
+
+
+def check_graph():
+    """Every question, rule and channel is there, in words: no id stands in what is read."""
+    status, output, error = run("graph")
+    text = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^<>]*>", " ", output)))
+    if status != 0 or error:
+        yield f"exit status {status}, {error}"
+    rules = section("next-step.json", "next_step")
+    channels = {channel["id"]: channel for channel in section("channels.json", "channels")}
+    wanted = [question["text"] for question in section("interview.json", "questions")]
+    wanted += [step["title"] for step in section("interview.json", "steps")]
+    wanted += [channel["name"] for channel in channels.values()]
+    wanted += [channels[rule["channel"]][rule["action"]] for rule in rules if rule["channel"]]
+    for words in wanted:
+        if words not in text:
+            yield f"not there: {words}"
+    numbers = re.findall(r'<FONT COLOR="#5e5c64">(\d+)</FONT>', output)
+    if numbers != [str(number) for number in range(1, len(rules) + 1)]:
+        yield f"rules {numbers}"
+    for identifier in re.findall(r"<TD[^>]*>[^<]*\b([a-z]+_[a-z_]+|[a-z]+\.(?:state|outcome|tried|track))\b", output):
+        yield f"an id: {identifier}"
+    yield from expect(["graph", "/nonexistent"], 1, error=".*/nonexistent.*\n")
+
+
 def check_strings():
     """The same texts as those that the catalogues are made of."""
     status, output, _ = run("strings")
@@ -128,5 +156,6 @@ tap.run([
     ("a broken model", check_broken),
     ("explain", check_explain),
     ("explain refuses", check_explain_refuses),
+    ("graph", check_graph),
     ("strings", check_strings),
 ])
