@@ -270,6 +270,34 @@ ouv_model_find_fact (const OuvModel *self,
   return NULL;
 }
 
+const OuvDerived *
+ouv_model_find_derived_of (const OuvModel *self,
+                           guint           variable)
+{
+  for (guint i = 0; i < self->derived->len; i++)
+    {
+      OuvDerived *derived = self->derived->pdata[i];
+
+      if (derived->variable == variable)
+        return derived;
+    }
+  return NULL;
+}
+
+const OuvQuestion *
+ouv_model_find_question_of (const OuvModel *self,
+                            guint           variable)
+{
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      OuvQuestion *question = self->questions->pdata[i];
+
+      if (question->variable == variable)
+        return question;
+    }
+  return NULL;
+}
+
 const OuvContactRow *
 ouv_model_find_contact (const OuvModel *self,
                         const char     *id)

@@ -162,6 +162,9 @@ char       *ouv_outcome_to_text (const OuvOutcome *self,
                                  OuvLanguage       language);
 /* "Call Claro’s ombudsman": the headline of an outcome or of one channel. */
 char       *ouv_outcome_dup_title (const OuvOutcome *self);
+/* The same of a step; CHANNEL may be NULL. */
+char       *ouv_action_dup_title (OuvAction         action,
+                                  const OuvChannel *channel);
 const char *ouv_action_get_id (OuvAction action);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 

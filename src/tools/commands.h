@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 int ouv_command_check   (int argc, char **argv);
 int ouv_command_content (int argc, char **argv);
 int ouv_command_eval    (int argc, char **argv);
+int ouv_command_explain (int argc, char **argv);
+int ouv_command_graph   (int argc, char **argv);
 int ouv_command_links   (int argc, char **argv);
 int ouv_command_strings (int argc, char **argv);
 int ouv_command_verify  (int argc, char **argv);

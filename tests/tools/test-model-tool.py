@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`ouvidor-model` from outside: test-model-tool.py PROGRAM SOURCE_ROOT LOCALE_FOLDER"""
 
+import html
+import json
 import os
 import pathlib
 import re
@@ -24,14 +26,16 @@ ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": "/nonexi
 ENVIRONMENT.update((name, os.environ[name]) for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS") if name in os.environ)
 
 
-def run(*arguments):
-    result = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120, env=ENVIRONMENT, check=False)
+def run(*arguments, text=""):
+    """text is the standard input."""
+    result = subprocess.run([PROGRAM, *arguments], input=text, capture_output=True, text=True, timeout=120, env=ENVIRONMENT,
+                            check=False)
     return result.returncode, result.stdout, result.stderr
 
 
-def expect(arguments, status, output="", error=""):
+def expect(arguments, status, output="", error="", text=""):
     """Output and error are regular expressions for all that is written."""
-    found = run(*arguments)
+    found = run(*arguments, text=text)
     if found[0] != status or not re.fullmatch(output, found[1]) or not re.fullmatch(error, found[2]):
         yield f"{arguments}: {found}"
 
@@ -84,6 +88,58 @@ def check_broken():
         yield from expect(["strings", str(model)], 1, error="offers.json:: .*\n")
 
 
+EXPLAIN = ["explain", "--today=2026-11-23"]
+SAMPLE = str(SOURCE / "tests" / "data" / "sample-case.json")
+
+
+def check_explain():
+    yield from expect([*EXPLAIN, SAMPLE], 0, "Call Claro’s ombudsman\n(?s:.*)applies \\[ombudsman_after_unsolved\\]\n(?s:.*)"
+                                             "\n  Take the case to Anatel\n(?s:.*)")
+    yield from expect([*EXPLAIN, SAMPLE, str(RESOURCES / "model")], 0, "Call Claro’s ombudsman\n(?s:.*)")
+    yield from expect([*EXPLAIN, "--language=en", "-"], 0, "Call Claro customer service (?s:.*)\\[matter_unknown\\](?s:.*)", text="{}")
+
+
+def check_explain_refuses():
+    """As ouvidor --evaluate does."""
+    answer = {"answers": {"matter": "complaimt"}}
+    attempt = {"attempts": [{"channel": "sac", "outcome": "refused", "date": "2026-11-24"}]}
+    yield from expect(["explain"], 2, error="ouvidor-model explain: it takes FILE .*\n")
+    yield from expect([*EXPLAIN, "--language=de", SAMPLE], 2, error="ouvidor-model explain: --language takes .*\n")
+    yield from expect(["explain", "--today=2026-02-30", SAMPLE], 2, error="ouvidor-model explain: --today: .*\n")
+    yield from expect([*EXPLAIN, "/nonexistent"], 1, error="/nonexistent:: cannot be opened: .*\n")
+    yield from expect([*EXPLAIN, SAMPLE, "/nonexistent"], 1, error=".*/nonexistent.*\n")
+    yield from expect([*EXPLAIN, "-"], 1, error="-:/answers/matter: .*did you mean “complaint”.*\n", text=json.dumps(answer))
+    yield from expect([*EXPLAIN, "-"], 1, error="-:/attempts/0/date: .*\n", text=json.dumps(attempt))
+    yield from expect([*EXPLAIN, "-"], 1, error="-:.*\n", text='{"answers": {}, "answers": {}}')
+
+
+def section(file, name):
+    return json.loads((RESOURCES / "model" / file).read_text(encoding="utf-8"))[name]
+
+
+def check_graph():
+    """Every question, rule and channel is there, in words: no id stands in what is read."""
+    status, output, error = run("graph")
+    text = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^<>]*>", " ", output)))
+    if status != 0 or error:
+        yield f"exit status {status}, {error}"
+    rules = section("next-step.json", "next_step")
+    channels = {channel["id"]: channel for channel in section("channels.json", "channels")}
+    wanted = [question["text"] for question in section("interview.json", "questions")]
+    wanted += [step["title"] for step in section("interview.json", "steps")]
+    wanted += [channel["name"] for channel in channels.values()]
+    wanted += [channels[rule["channel"]][rule["action"]] for rule in rules if rule["channel"]]
+    for words in wanted:
+        if words not in text:
+            yield f"not there: {words}"
+    numbers = re.findall(r'<FONT COLOR="#5e5c64">(\d+)</FONT>', output)
+    if numbers != [str(number) for number in range(1, len(rules) + 1)]:
+        yield f"rules {numbers}"
+    for identifier in re.findall(r"<TD[^>]*>[^<]*\b([a-z]+_[a-z_]+|[a-z]+\.(?:state|outcome|tried|track))\b", output):
+        yield f"an id: {identifier}"
+    yield from expect(["graph", "/nonexistent"], 1, error=".*/nonexistent.*\n")
+
+
 def check_strings():
     """The same texts as those that the catalogues are made of."""
     status, output, _ = run("strings")
@@ -131,6 +187,9 @@ tap.run([
     ("eval", check_eval),
     ("the shipped model", check_shipped),
     ("a broken model", check_broken),
+    ("explain", check_explain),
+    ("explain refuses", check_explain_refuses),
+    ("graph", check_graph),
     ("strings", check_strings),
     ("content for publication", check_content),
 ])

@@ -145,6 +145,27 @@ tour_case (const Tour   *tour,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Why exactly this step: the rules and what would change it, then down to the last condition. */
+static void
+tour_explanation (const Tour   *tour,
+                  OuvCaseStore *cases,
+                  const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = open_window (cases);
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_window_open_case (window, item);
+  for (guint depth = 1; depth <= 2; depth++)
+    {
+      g_autofree char *name = g_strdup_printf ("explanation-%s-%u", description->name, depth);
+
+      ui_unfold (ui_find_class (GTK_WIDGET (window), "explanation"), depth);
+      visit (tour, window, name);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 tour_guide (const Tour   *tour,
             OuvCaseStore *cases)
@@ -345,6 +366,8 @@ ui_tour (UiTourFunc func,
   tour_services (&tour, none);
   for (guint i = 0; i < 2; i++)
     tour_wizard (&tour, none, &ui_cases[i]);
+  tour_explanation (&tour, none, &ui_cases[1]);
+  tour_explanation (&tour, none, &ui_cases[5]);
   for (guint i = 1; i < n_ui_cases; i++)
     tour_case (&tour, none, &ui_cases[i]);
 }
