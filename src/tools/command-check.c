@@ -31,7 +31,9 @@ print_summary (const OuvModel        *model,
 {
   printf ("%u %s", n_findings, n_findings == 1 ? "finding" : "findings");
   if (model != NULL)
-    printf (" in model %s, %.3g states proven, at most %u pages", ouv_model_get_version (model), proof->states, proof->pages);
+    printf (" in model %s", ouv_model_get_version (model));
+  if (proof->states > 0)
+    printf (", %.3g states proven, at most %u pages", proof->states, proof->pages);
   printf (", %.2f s\n", (double) (g_get_monotonic_time () - started) / G_USEC_PER_SEC);
 }
 

@@ -194,6 +194,43 @@ compile_if (OuvView             *self,
 }
 
 static OuvDd
+equals_value (guint    a,
+              guint    b,
+              gpointer data)
+{
+  return a == OUV_DD_UNKNOWN ? OUV_DD_UNKNOWN : a == GPOINTER_TO_UINT (data);
+}
+
+/* The same few texts are asked for again and again. */
+static OuvDd
+equals_symbol (OuvView *self,
+               OuvDd    dd,
+               guint    value)
+{
+  gint64 key = (gint64) dd << 32 | value;
+  gpointer found;
+  OuvDd result;
+
+  if (g_hash_table_lookup_extended (self->equals, &key, NULL, &found))
+    return GPOINTER_TO_UINT (found);
+  result = ouv_diagram_map (self->space->diagram, dd, equals_value, GUINT_TO_POINTER (value));
+  g_hash_table_insert (self->equals, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (result));
+  return result;
+}
+
+static OuvDd
+compile_equal (OuvView *self,
+               OuvDd    a,
+               OuvDd    b)
+{
+  OuvDiagram *diagram = self->space->diagram;
+
+  if (ouv_diagram_is_constant (diagram, b) && ouv_space_get_symbol (ouv_diagram_get_value (diagram, b)) != 0)
+    return equals_symbol (self, a, ouv_diagram_get_value (diagram, b));
+  return ouv_diagram_combine (diagram, a, b, compare_equal, self->space);
+}
+
+static OuvDd
 compile_comparison (OuvView *self,
                     OuvOp    op,
                     OuvDd    a,
@@ -204,9 +241,9 @@ compile_comparison (OuvView *self,
   switch ((int) op)
     {
     case OUV_OP_EQUAL:
-      return ouv_diagram_combine (space->diagram, a, b, compare_equal, space);
+      return compile_equal (self, a, b);
     case OUV_OP_NOT_EQUAL:
-      return ouv_diagram_not (space->diagram, ouv_diagram_combine (space->diagram, a, b, compare_equal, space));
+      return ouv_diagram_not (space->diagram, compile_equal (self, a, b));
     case OUV_OP_LESS:
       return ouv_diagram_combine (space->diagram, a, b, compare_less, space);
     case OUV_OP_LESS_EQUAL:
@@ -429,27 +466,12 @@ ouv_view_known (OuvView *self,
   return ouv_diagram_map (self->space->diagram, dd, is_known, NULL);
 }
 
-static OuvDd
-is_value (guint    a,
-          guint    b,
-          gpointer data)
-{
-  return a == GPOINTER_TO_UINT (data);
-}
-
 OuvDd
 ouv_view_is (OuvView    *self,
              OuvDd       dd,
-             const char *text)
+             const char *symbol)
 {
-  guint symbol_value = OUV_KIND_SYMBOL | g_quark_from_string (text);
-  gint64 key = (gint64) dd << 32 | symbol_value;
-  gpointer found;
-  OuvDd result;
+  OuvDd equals = equals_symbol (self, dd, ouv_space_symbol (g_quark_from_string (symbol)));
 
-  if (g_hash_table_lookup_extended (self->equals, &key, NULL, &found))
-    return GPOINTER_TO_UINT (found);
-  result = ouv_diagram_map (self->space->diagram, dd, is_value, GUINT_TO_POINTER (symbol_value));
-  g_hash_table_insert (self->equals, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (result));
-  return result;
+  return ouv_diagram_holds (self->space->diagram, equals);
 }

@@ -182,17 +182,28 @@ is_possible (OuvProof *self,
   return FALSE;
 }
 
-/* Whether PLACE, or what it is a part of, has a finding already. */
+/* Whether pointer INNER is OUTER or lies below it. */
+static gboolean
+is_below (const char *inner,
+          const char *outer)
+{
+  gsize length = strlen (outer);
+
+  return strncmp (inner, outer, length) == 0 && (inner[length] == '\0' || inner[length] == '/');
+}
+
+/* Whether PLACE, what it is a part of, or a part of it had a finding before the proof; or the proof has found that what it is a
+ * part of is never used, which needs no saying of each part. */
 static gboolean
 is_told (const OuvProof *self,
          const char     *place,
-         guint           n_findings)
+         guint           n_before)
 {
-  for (guint i = 0; i < n_findings; i++)
+  for (guint i = 0; i < self->findings->len; i++)
     {
       const char *other = ((OuvFinding *) self->findings->pdata[i])->place;
 
-      if (g_str_has_prefix (place, other) || g_str_has_prefix (other, place))
+      if (is_below (place, other) ? i < n_before || !g_str_equal (place, other) : i < n_before && is_below (other, place))
         return TRUE;
     }
   return FALSE;
@@ -228,14 +239,14 @@ judge_forbidden (OuvProof       *self,
 static void
 judge (OuvProof *self)
 {
-  guint n_findings = self->findings->len;
+  guint n_before = self->findings->len;
 
   for (guint i = 0; i < self->claims->len; i++)
     {
       const OuvClaim *claim = self->claims->pdata[i];
       g_autofree char *place = g_strconcat (claim->place->file, ":", claim->pointer, NULL);
 
-      if (is_told (self, place, n_findings))
+      if (is_told (self, place, n_before))
         continue;
       if (claim->code == NULL)
         judge_reached (self, claim);
@@ -250,6 +261,7 @@ ouv_prove_model (OuvModel            *model,
                  GPtrArray           *findings,
                  OuvProofSummary     *summary)
 {
+  guint n_before = findings->len;
   g_autoptr(OuvModelTree) tree = ouv_model_tree_new (files, NULL);
   g_autoptr(OuvSpace) space = ouv_space_new (&model, 1);
   g_autoptr(GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
@@ -257,12 +269,14 @@ ouv_prove_model (OuvModel            *model,
   g_autoptr(GHashTable) by_place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   OuvProof self = { model, space, space->views->pdata[0], tree, places, claims, by_place, findings, 0 };
 
+  *summary = (OuvProofSummary) { 0, };
   ouv_proof_interview (&self);
   ouv_proof_tables (&self);
   ouv_proof_messages (&self);
   ouv_proof_ladder (&self);
   ouv_space_close (space);
   judge (&self);
-  summary->states = ouv_space_count (space);
+  if (findings->len == n_before)
+    summary->states = ouv_space_count (space);
   summary->pages = ouv_proof_count_pages (&self);
 }

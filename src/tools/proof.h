@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 typedef struct {
-  double states; /* how many were told apart, over all tables */
+  double states; /* how many were told apart, over all tables; 0 when something goes wrong in one */
   guint  pages;  /* how many the wizard has at most */
 } OuvProofSummary;
 
