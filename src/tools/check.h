@@ -15,6 +15,8 @@ typedef struct {
   char       *sentence;
 } OuvFinding;
 
+/* All codes, in the order of resources/model/README.md; ends with NULL. */
+const char *const *ouv_findings_get_codes (void);
 /* An array of OuvFinding. */
 GPtrArray *ouv_findings_new (void);
 void       ouv_findings_add (GPtrArray  *self,
