@@ -5,6 +5,7 @@
 #include "check.h"
 #include "model-tree.h"
 #include "ouv-guide.h"
+#include "proof.h"
 
 typedef struct {
   const OuvContent *content;
@@ -47,6 +48,7 @@ ouv_check_content (const OuvContent *content,
 
   if (model == NULL)
     return;
+  ouv_prove_model (model, content->files, findings, &(OuvProofSummary) { 0 });
   check_guide (model, findings);
   tree = ouv_model_tree_new (content->files, NULL);
   ouv_model_tree_foreach_text (tree, check_translated, &self);

@@ -35,8 +35,8 @@ void       ouv_findings_print (GPtrArray *self,
 OuvModel  *ouv_check_files  (const OuvModelFiles *files,
                              OuvDay               today,
                              GPtrArray           *findings);
-/* The same for the model in CONTENT, and that its texts are translated and the bundled guide finds in it what it names. No review date is
- * judged. */
+/* The same and the proof for the model in CONTENT, and that its texts are translated and the bundled guide finds in it what it names. No
+ * review date is judged. */
 void       ouv_check_content (const OuvContent   *content,
                               GPtrArray          *findings);
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-clock.h"
+#include "ouv-content-store.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
 #include "ouv-net-error.h"
@@ -137,6 +138,31 @@ ouv_error_text_network (const GError *error,
   if (g_error_matches (error, OUV_NET_ERROR, OUV_NET_ERROR_MISSING))
     return g_strdup (_("Ouvidor cannot use the network: libsoup 3 is not installed on this computer. Please install it."));
   return describe_service (error->domain == OUV_NET_ERROR ? error->code : OUV_NET_ERROR_UNREACHABLE, host);
+}
+
+char *
+ouv_error_text_content (const GError *error)
+{
+  if (error->domain != OUV_CONTENT_ERROR)
+    return g_strdup (_("The newer advice could not be kept: the disk is full, or Ouvidor may not write into its folder. "
+                       "It goes on with what it has."));
+  switch ((OuvContentError) error->code)
+    {
+    case OUV_CONTENT_ERROR_SERIAL:
+      return g_strdup (_("There is no newer advice. Nothing needs to be changed."));
+    case OUV_CONTENT_ERROR_PROGRAM:
+      return g_strdup (_("The newer advice needs a newer Ouvidor. Please update Ouvidor; until then it goes on with what it has."));
+    case OUV_CONTENT_ERROR_FUTURE:
+      return g_strdup (_("The newer advice is of a day to come. Check the date of this computer, then try again."));
+    case OUV_CONTENT_ERROR_EXPIRED:
+      return g_strdup (_("What is published there is out of date. Ouvidor goes on with what it has; try again another day."));
+    case OUV_CONTENT_ERROR_SIGNATURE:
+      return g_strdup (_("What came is not signed by those who make Ouvidor, so it is not used. Ouvidor goes on with what it has."));
+    case OUV_CONTENT_ERROR_FORMAT:
+    case OUV_CONTENT_ERROR_MODEL:
+    default:
+      return g_strdup (_("The newer advice has a mistake, so it is not used. Ouvidor goes on with what it has; try again another day."));
+    }
 }
 
 char *

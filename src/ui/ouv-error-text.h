@@ -23,6 +23,8 @@ char *ouv_error_text_save    (const GError      *error);
 char *ouv_error_text_remove  (const GError      *error);
 /* Why a file that the user wanted could not be written, with what to do. */
 char *ouv_error_text_export  (const GError      *error);
+/* Why newer advice is not used. ERROR is of OUV_CONTENT_ERROR or G_IO_ERROR. */
+char *ouv_error_text_content (const GError      *error);
 /* Why HOST could not help. ERROR is of OUV_NET_ERROR. */
 char *ouv_error_text_network (const GError      *error,
                               const char        *host);

@@ -14,6 +14,7 @@
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
 #include "ouv-locale.h"
+#include "ouv-update-group.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -492,6 +493,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   OuvCaseItem *item = ouv_case_view_get_item (view);
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
+  GtkWidget *note = ouv_update_note_new ();
   GtkWidget *top;
 
   ouv_page_clear (OUV_PAGE (view));
@@ -503,6 +505,8 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
   if (outcome->channel != NULL)
     gtk_box_append (GTK_BOX (top), create_links (outcome->channel));
+  if (note != NULL)
+    gtk_box_append (GTK_BOX (top), note);
   ouv_page_add (OUV_PAGE (view), top);
   add_urgent (view);
   if (contact != NULL && outcome->action == OUV_ACTION_CONTACT)

@@ -10,6 +10,7 @@
 #include "ouv-dialogs.h"
 #include "ouv-facts-group.h"
 #include "ouv-locale.h"
+#include "ouv-update-group.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -125,6 +126,7 @@ static void
 build (OuvPreferencesWindow *self)
 {
   GtkWidget *groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *update = ouv_update_group_new_default ();
   GtkWidget *language = ouv_group_new (_("Language"), _("Complaints are always in Portuguese, for those who read them; the translation beside them is in this language."));
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
@@ -132,6 +134,8 @@ build (OuvPreferencesWindow *self)
   gtk_box_append (GTK_BOX (groups), language);
   gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
   gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
+  if (update != NULL)
+    gtk_box_append (GTK_BOX (groups), update);
   gtk_box_append (GTK_BOX (groups), create_data_group (self));
   ouv_dialogs_fill (ADW_WINDOW (self), _("Preferences"), groups);
 }
