@@ -16,6 +16,8 @@ fact_free (OuvFact *fact)
 {
   g_free (fact->id);
   g_free (fact->text);
+  g_free (fact->own_text);
+  g_free (fact->renewed_url);
   g_clear_pointer (&fact->values, g_array_unref);
   ouv_source_free (fact->source);
   g_free (fact);
@@ -885,6 +887,7 @@ ouv_loader_load_tables (OuvLoader *loader,
   static const struct { const char *name; OuvSectionUse use; OuvLoadFunc func; } sections[] = {
     { "facts", OUV_SECTION_NEEDED, load_fact },
     { "holidays", OUV_SECTION_LEAF, load_holiday },
+    { "postal_codes", OUV_SECTION_LEAF, ouv_loader_load_postal_codes },
     { "derived", OUV_SECTION_ORDERED, load_derived },
     { "next_step", OUV_SECTION_LEAF, load_next_row },
     { "reasons", OUV_SECTION_LEAF, load_reason },
@@ -909,6 +912,7 @@ void
 ouv_model_free_tables (OuvModel *self)
 {
   g_clear_pointer (&self->facts, g_ptr_array_unref);
+  g_clear_pointer (&self->postal_codes, g_array_unref);
   g_clear_pointer (&self->derived, g_ptr_array_unref);
   g_clear_pointer (&self->next_step, g_ptr_array_unref);
   g_clear_pointer (&self->reasons, g_ptr_array_unref);

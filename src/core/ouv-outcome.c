@@ -391,7 +391,7 @@ contact_new (const OuvModel      *model,
   contact->hours = g_strdup (ouv_model_translate (row->hours_text));
   contact->open_known = row->has_hours && now != NULL;
   if (contact->open_known)
-    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_open);
+    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_change);
   contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
   contact->needs = g_ptr_array_new_with_free_func (g_free);
   contact->cost = g_strdup (ouv_model_translate (row->cost));
@@ -626,7 +626,7 @@ ouv_contact_free (OuvContact *contact)
   g_ptr_array_unref (contact->phones);
   g_ptr_array_unref (contact->links);
   g_free (contact->hours);
-  g_clear_pointer (&contact->next_open, g_date_time_unref);
+  g_clear_pointer (&contact->next_change, g_date_time_unref);
   g_ptr_array_unref (contact->say);
   g_ptr_array_unref (contact->needs);
   g_free (contact->cost);

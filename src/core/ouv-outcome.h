@@ -59,7 +59,7 @@ typedef struct {
   char             *hours;     /* (nullable) */
   gboolean          open_known;
   gboolean          open_now;
-  GDateTime        *next_open; /* (nullable) */
+  GDateTime        *next_change; /* (nullable) when it closes, or opens again */
   GPtrArray        *say;       /* of OuvPhrase */
   GPtrArray        *needs;     /* of char* */
   char             *cost;      /* (nullable) */
@@ -69,8 +69,16 @@ typedef struct {
 } OuvContact;
 
 typedef struct {
-  char *id;
   char *text;
+  int   attempt; /* that it speaks of, -1: none */
+} OuvLine;
+
+typedef struct {
+  char      *id;
+  char      *text;   /* the whole: what follows, with numbers */
+  char      *header; /* (nullable) a line above the others */
+  GPtrArray *lines;  /* of OuvLine */
+  gboolean   numbered;
 } OuvPart;
 
 typedef struct {

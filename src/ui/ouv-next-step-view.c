@@ -10,6 +10,7 @@
 #include "ouv-clock.h"
 #include "ouv-contact.h"
 #include "ouv-explanation-view.h"
+#include "ouv-facts-group.h"
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
 #include "ouv-locale.h"
@@ -511,6 +512,8 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
     }
   add_meanwhile (view);
   add_reasons (view);
+  if (ouv_facts_group_is_wage_needed (outcome))
+    ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   if (outcome->action != OUV_ACTION_NONE)
     add_missing (view);
   add_other_ways (view, contact);

@@ -86,6 +86,20 @@ ouv_words_attempt_index (const char *path)
   return atoi (path + strlen ("attempts/"));
 }
 
+char *
+ouv_words_answer (OuvCase           *kase,
+                  const OuvQuestion *question)
+{
+  g_autofree char *answer = ouv_case_dup_display (kase, question->id, ouv_locale_get_language ());
+
+  if (answer == NULL && ouv_case_is_dont_know (kase, question->id))
+    return g_strdup (_("You do not know"));
+  if ((answer == NULL || *answer == '\0') && question->type == OUV_QUESTION_MANY
+      && ouv_case_get_many (kase, question->id) != NULL)
+    return g_strdup (_("None of these"));
+  return answer != NULL && *answer != '\0' ? g_steal_pointer (&answer) : NULL;
+}
+
 static const char *
 describe_field (const char *field)
 {

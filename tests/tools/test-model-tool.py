@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Ouvidor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`ouvidor-model` from outside: test-model-tool.py PROGRAM SOURCE_ROOT"""
+"""`ouvidor-model` from outside: test-model-tool.py PROGRAM SOURCE_ROOT LOCALE_FOLDER"""
 
 import html
 import json
@@ -21,7 +21,8 @@ SOURCE = pathlib.Path(sys.argv[2])
 RESOURCES = SOURCE / "resources"
 
 # No display, no bus, no home: it needs none of them.
-ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "G_DEBUG": "fatal-warnings"}
+ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "G_DEBUG": "fatal-warnings",
+               "OUV_LOCALEDIR": sys.argv[3]}
 ENVIRONMENT.update((name, os.environ[name]) for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS") if name in os.environ)
 
 
@@ -50,6 +51,8 @@ def check_usage():
     yield from expect(["eval", "1"], 2, error="ouvidor-model eval: it takes EXPRESSION DATA\n")
     yield from expect(["eval", "1", "2", "3"], 2, error="ouvidor-model eval: unexpected argument “3”\n")
     yield from expect(["strings", "a", "b"], 2, error="ouvidor-model strings: unexpected argument “b”\n")
+    yield from expect(["links", "a", "b"], 2, error="ouvidor-model links: unexpected argument “b”\n")
+    yield from expect(["links", "/nonexistent"], 1, error=".*/nonexistent.*\n")
     yield from expect(["check", "--today=tomorrow"], 2, error="ouvidor-model check: --today: .*\n")
 
 
@@ -149,6 +152,36 @@ def check_strings():
         yield f"only in {'po/model-strings.c' if text in wanted else 'strings'}: {text}"
 
 
+def openssl(*arguments):
+    return subprocess.run(["openssl", *arguments], check=True, capture_output=True).stdout
+
+
+def check_content():
+    days = ["--serial=1", "--created=2026-11-26", "--expires=2027-05-26"]
+    yield from expect(["content"], 2, error="ouvidor-model content: it takes --serial .*\n")
+    yield from expect(["content", "--serial=0", *days[1:]], 2, error="ouvidor-model content: it takes --serial .*\n")
+    yield from expect(["content", "--serial=1", "--created=2026-11-31", days[2]], 2, error="ouvidor-model content: .*\n")
+    with tempfile.TemporaryDirectory() as folder:
+        content, signature, key = (str(pathlib.Path(folder) / name) for name in ("content.json", "content.json.sig", "key.pem"))
+        status, output, error = run("content", *days)
+        if status != 0:
+            yield f"content: {status} {error}"
+            return
+        pathlib.Path(content).write_text(output, encoding="utf-8")
+        openssl("genpkey", "-algorithm", "ed25519", "-out", key)
+        openssl("pkeyutl", "-sign", "-rawin", "-inkey", key, "-in", content, "-out", signature)
+        public = openssl("pkey", "-in", key, "-pubout", "-outform", "DER")[-32:].hex()
+        yield from expect(["verify", content, signature, public], 0,
+                          "Good: serial 1, current until 2027-05-26, for Ouvidor [0-9.]+ and later\n")
+        yield from expect(["verify", content, signature, "0" * 64], 1, error=".*the signature is not that of .* by this key\n")
+        yield from expect(["verify", content, content, public], 1, error=".*the signature is not that of .* by this key\n")
+        yield from expect(["verify", content, signature, "key"], 2, error="ouvidor-model verify: KEY is 64 hexadecimal digits\n")
+        # Well signed, but a text that nobody has translated.
+        pathlib.Path(content).write_text(output.replace('"title":"Problem"', '"title":"Trouble"', 1), encoding="utf-8")
+        openssl("pkeyutl", "-sign", "-rawin", "-inkey", key, "-in", content, "-out", signature)
+        yield from expect(["verify", content, signature, public], 1, "interview.json:/steps/0/title: missing-translation: .*\n")
+
+
 tap.run([
     ("usage", check_usage),
     ("eval", check_eval),
@@ -158,4 +191,5 @@ tap.run([
     ("explain refuses", check_explain_refuses),
     ("graph", check_graph),
     ("strings", check_strings),
+    ("content for publication", check_content),
 ])

@@ -352,7 +352,6 @@ test_over (void)
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
   GListModel *windows = gtk_window_get_toplevels ();
-  g_autoptr(GtkWindow) shortcuts = NULL;
   g_autoptr(GtkWindow) dialog = NULL;
 
   gtk_window_present (GTK_WINDOW (window));
@@ -360,19 +359,6 @@ test_over (void)
   ouv_preferences_window_rebuild (OUV_PREFERENCES_WINDOW (preferences));
   check_window (GTK_WINDOW (preferences), "preferences, anew");
   gtk_window_destroy (GTK_WINDOW (preferences));
-
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
-  ui_settle ();
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWindow) each = g_list_model_get_item (windows, i);
-
-      if (GTK_IS_SHORTCUTS_WINDOW (each))
-        g_set_object (&shortcuts, each);
-    }
-  g_assert_nonnull (shortcuts);
-  gtk_window_destroy (shortcuts);
-  g_clear_object (&shortcuts);
 
   /* Nothing is opened before it is shown where it leads. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-uri", "s", "https://www.example.com/ajuda?a=1");
