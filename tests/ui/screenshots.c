@@ -10,6 +10,7 @@
 
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
+#include "ouv-dossier-window.h"
 #include "ouv-guide-list.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
@@ -232,6 +233,25 @@ take_case (OuvCaseStore *cases,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Files of the user's below the papers, and the window from which the case is printed. */
+static void
+take_papers (OuvCaseStore *cases,
+             const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_case_item_set_ticked (item, "invoice", TRUE);
+  ouv_case_item_add_file (item, "invoice", "Fatura de outubro.pdf");
+  ouv_case_item_add_file (item, "invoice", "foto-da-fatura-com-o-valor-contestado-marcado-em-amarelo.jpg");
+  ouv_window_open_case (window, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), "checklist");
+  take (GTK_WINDOW (window), "case-papers");
+  take (GTK_WINDOW (ouv_dossier_window_new (GTK_WINDOW (window), cases, item)), "dossier");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Without the application its actions are missing, and what triggers them would look forbidden. */
 static void
 add_app_actions (GtkWidget *window)
@@ -371,6 +391,7 @@ take_all (void)
   take_why (none, &ui_cases[1]);
   take_form (&ui_cases[1], -1);
   take_form (&ui_cases[1], 1);
+  take_papers (none, &ui_cases[1]);
   for (guint i = 0; i < 2; i++)
     take_wizard (none, &ui_cases[i]);
   for (guint i = 1; i < n_ui_cases; i++)
