@@ -19,6 +19,7 @@ typedef struct {
   char          *id;
   OuvExpression *value;
   guint          variable;
+  guint          order; /* of the variable */
 } OuvDerived;
 
 typedef struct {
@@ -64,6 +65,7 @@ typedef struct {
 
 typedef struct {
   char          *id;
+  guint          index; /* in the section */
   char          *law; /* text id of its sentence */
   OuvExpression *when; /* (nullable) */
   char          *article;
