@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ouv-application.h"
+#include "ouv-content-use.h"
 #include "ouv-evaluate.h"
 #include "ouv-facts.h"
 #include "ouv-locale.h"
@@ -34,6 +35,7 @@ main (int   argc,
   if (has_option (argc, argv, "--evaluate"))
     return ouv_evaluate_main (argc, argv);
 
+  ouv_content_use_installed ();
   ouv_facts_install ();
   gtk_disable_setlocale ();
   application = ouv_application_new ();

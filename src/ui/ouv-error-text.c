@@ -140,6 +140,17 @@ ouv_error_text_network (const GError *error,
 }
 
 char *
+ouv_error_text_export (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Choose another disk, or delete what you do not need; then save again."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_("Ouvidor may not write there. Choose another folder."));
+  return g_strdup (_("It could not be written there. Choose another folder, or try again."));
+}
+
+char *
 ouv_error_text_format (OuvTextFormat  format,
                        const char    *typed)
 {

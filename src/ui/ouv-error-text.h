@@ -21,6 +21,8 @@ char *ouv_error_text_contact_day (gboolean future);
 char *ouv_error_text_save    (const GError      *error);
 /* Likewise why it could not be deleted. */
 char *ouv_error_text_remove  (const GError      *error);
+/* Why a file that the user wanted could not be written, with what to do. */
+char *ouv_error_text_export  (const GError      *error);
 /* Why HOST could not help. ERROR is of OUV_NET_ERROR. */
 char *ouv_error_text_network (const GError      *error,
                               const char        *host);

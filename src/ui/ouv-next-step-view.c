@@ -9,6 +9,7 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
+#include "ouv-explanation-view.h"
 #include "ouv-facts-group.h"
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
@@ -518,6 +519,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   add_other_ways (view, contact);
   add_rights (view);
   ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
+  ouv_page_add (OUV_PAGE (view), ouv_explanation_view_new (ouv_case_view_get_case (view)));
 }
 
 static void

@@ -139,6 +139,24 @@ find_field (OuvQuestionPage *self,
   return NULL;
 }
 
+static void
+ouv_question_page_take_over (OuvPage *page,
+                             OuvPage *other)
+{
+  OuvQuestionPage *self = OUV_QUESTION_PAGE (page);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+      OuvField *same = find_field (OUV_QUESTION_PAGE (other), ouv_field_get_question (field)->id);
+
+      if (same != NULL)
+        ouv_field_take_over (field, same);
+    }
+  update_fields (self);
+  OUV_PAGE_CLASS (ouv_question_page_parent_class)->take_over (page, other);
+}
+
 static gboolean
 ouv_question_page_leave (OuvPage *page)
 {
@@ -184,6 +202,7 @@ ouv_question_page_class_init (OuvQuestionPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ouv_question_page_dispose;
   OUV_PAGE_CLASS (klass)->refresh = ouv_question_page_refresh;
   OUV_PAGE_CLASS (klass)->leave = ouv_question_page_leave;
+  OUV_PAGE_CLASS (klass)->take_over = ouv_question_page_take_over;
 }
 
 static void
@@ -207,6 +226,8 @@ add_why (OuvQuestionPage *self)
   self->why = gtk_expander_new (NULL);
   gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
   gtk_expander_set_child (GTK_EXPANDER (self->why), box);
+  /* Tab in GTK 4.18 asks the child of a closed expander, too, and complains that it is in no window. */
+  g_object_bind_property (self->why, "expanded", box, "visible", G_BINDING_SYNC_CREATE);
   ouv_widget_set_name (self->why, _("Why we ask"));
   g_signal_connect_object (self->why, "notify::expanded", G_CALLBACK (update_links), self, G_CONNECT_SWAPPED);
   ouv_page_add (OUV_PAGE (self), self->why);

@@ -355,6 +355,7 @@ test_round_trip (Fixture       *fixture,
   ouv_case_item_set_closed (item, TRUE);
   ouv_case_item_set_ticked (item, "invoice", TRUE);
   ouv_case_item_set_ticked (item, "contract", TRUE);
+  ouv_case_item_set_reminded (item, ouv_day_from_iso ("2026-11-15", NULL));
   restart (fixture);
 
   g_assert_cmpint (stat (path, &status), ==, 0);
@@ -384,6 +385,7 @@ test_round_trip (Fixture       *fixture,
   g_assert_true (ouv_case_item_is_ticked (item, "invoice"));
   g_assert_true (ouv_case_item_is_ticked (item, "contract"));
   g_assert_false (ouv_case_item_is_ticked (item, "cpf"));
+  g_assert_cmpint (ouv_case_item_get_reminded (item), ==, ouv_day_from_iso ("2026-11-15", NULL));
 }
 
 /* A folder that others may look into is closed to them. */
@@ -651,6 +653,9 @@ static const struct
   { "\"answers\": {}, \"attempts\": [{\"channel\": \"sac\", \"outcome\": \"solved\", \"protocol\": 7}]", "/attempts/0/protocol: " },
   { "\"answers\": {}, \"attempts\": [], \"name\": 1", "/name: " },
   { "\"answers\": {}, \"attempts\": [], \"page\": {}", "/page: " },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": \"2026-11-26\"", NULL },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": true", "/reminded: " },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": \"2026-11-31\"", "/reminded: " },
   { "\"answers\": {}, \"attempts\": [], \"x\": 1e999", "/x: " },
   { "\"answers\": {}, \"attempts\": [], \"advice\": 1", "/advice: " },
   { "\"answers\": {}, \"attempts\": [], \"advice\": {}", "/advice/model_version: " },
