@@ -48,47 +48,48 @@ def check(folder, least, most, what):
 def sweep(folder):
     n_calls = int(run(folder, "save", SAVES).stdout.splitlines()[-1].split()[1])
     points = 0
+    number = read(folder)
     for mode in ("before", "after"):
         for at in range(1, n_calls + 1):
-            before = read(folder)
             result = run(folder, "save", SAVES, mode, at)
             what = f"killed {mode} call {at}"
+            least = acknowledged(result.stdout, number)
             if result.returncode != KILLED:
                 # Which files are there already makes a call more or less.
+                number = least
                 continue
             points += 1
-            least = acknowledged(result.stdout, before)
-            check(folder, least, least + 1, what)
+            number = check(folder, least, least + 1, what)
     print(f"# {points} points of {SAVES} saves with {n_calls} calls", flush=True)
-    return points
+    return points, number
 
 
-def kill_at_random(folder, mode, longest):
-    before = read(folder)
+def kill_at_random(folder, mode, longest, before):
     process = subprocess.Popen([driver, str(folder), *mode], stdout=subprocess.PIPE, text=True)
     time.sleep(random.uniform(0, longest))
     process.kill()
     output = process.communicate()[0]
     least = acknowledged(output, before)
     # In the background, a save that was not said yet may hold many changes.
-    check(folder, least, least + (1 if mode[0] == "save" else 1000), f"killed at random ({mode[0]})")
-    return output.count("saved ")
+    number = check(folder, least, least + (1 if mode[0] == "save" else 1000), f"killed at random ({mode[0]})")
+    return output.count("saved "), number
 
 
 def run_all():
     with tempfile.TemporaryDirectory(prefix="ouvidor-kill-") as name:
         folder = pathlib.Path(name) / "ouvidor"
         print("1..2")
-        points = sweep(folder)
+        points, at = sweep(folder)
         passed = not failures and points >= 200
         print(f"{'ok' if passed else 'not ok'} 1 - killed at every call", flush=True)
         swept = len(failures)
         saves = 0
         for number in range(random_kills):
             if number % 10 == 9:
-                saves += kill_at_random(folder, ["run"], 1.2)
+                acknowledgements, at = kill_at_random(folder, ["run"], 1.2, at)
             else:
-                saves += kill_at_random(folder, ["save", "100000"], 0.25)
+                acknowledgements, at = kill_at_random(folder, ["save", "100000"], 0.25, at)
+            saves += acknowledgements
         print(f"# {random_kills} random kills, {saves} acknowledged saves, {len(failures) - swept} failures")
         print(f"{'ok' if len(failures) == swept else 'not ok'} 2 - killed at random", flush=True)
         passed = passed and len(failures) == swept
