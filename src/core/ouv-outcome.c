@@ -658,6 +658,23 @@ ouv_outcome_new (OuvCase     *kase,
   return self;
 }
 
+OuvOutcome *
+ouv_outcome_new_brief (OuvCase     *kase,
+                       OuvDay       today,
+                       GDateTime   *now,
+                       OuvLanguage  language)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  OuvOutcome *self = outcome_alloc ();
+  OuvBuilder builder = { self, state, state->model, language, now };
+
+  self->as_of = today;
+  decide (&builder);
+  collect_contacts (&builder);
+  collect_deadlines (&builder);
+  return self;
+}
+
 void
 ouv_outcome_free (OuvOutcome *self)
 {
