@@ -548,10 +548,10 @@ ouv_dossier_new (OuvCase     *kase,
   return write_dossier (kase, outcome, at_hand);
 }
 
-static gboolean
-takes_dossier (OuvCase    *kase,
-               OuvDay      today,
-               const char *channel)
+gboolean
+ouv_dossier_is_possible (OuvCase    *kase,
+                         OuvDay      today,
+                         const char *channel)
 {
   g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, today, NULL, OUV_LANGUAGE_PT_BR, channel);
 
@@ -565,13 +565,13 @@ ouv_dossier_choose (OuvCase          *kase,
   gboolean procon_tried = FALSE;
 
   if (outcome->channel != NULL && g_strv_contains (ouv_dossier_channels, outcome->channel->id)
-      && takes_dossier (kase, outcome->as_of, outcome->channel->id))
+      && ouv_dossier_is_possible (kase, outcome->as_of, outcome->channel->id))
     return outcome->channel->id;
   for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
     procon_tried = procon_tried || g_str_equal (ouv_case_get_attempt (kase, i)->channel, "procon");
-  if (procon_tried && takes_dossier (kase, outcome->as_of, "small_claims"))
+  if (procon_tried && ouv_dossier_is_possible (kase, outcome->as_of, "small_claims"))
     return "small_claims";
-  return takes_dossier (kase, outcome->as_of, "procon") ? "procon" : NULL;
+  return ouv_dossier_is_possible (kase, outcome->as_of, "procon") ? "procon" : NULL;
 }
 
 GPtrArray *

@@ -401,7 +401,7 @@ compile_at (OuvView             *self,
 }
 
 typedef struct {
-  const OuvModel *model;
+  const OuvView  *view;
   OuvVariableTest test;
   gboolean        found;
 } Reads;
@@ -412,15 +412,15 @@ test_variable (guint    index,
 {
   Reads *reads = data;
 
-  reads->found = reads->found || reads->test (reads->model, index);
+  reads->found = reads->found || reads->test (reads->view, index);
 }
 
 gboolean
-ouv_view_reads (const OuvModel      *model,
+ouv_view_reads (const OuvView       *self,
                 const OuvExpression *expression,
                 OuvVariableTest      test)
 {
-  Reads reads = { model, test, FALSE };
+  Reads reads = { self, test, FALSE };
 
   if (expression != NULL)
     ouv_expression_foreach_variable (expression, test_variable, &reads);
@@ -439,7 +439,7 @@ ouv_view_compile (OuvView             *self,
   if (g_hash_table_lookup_extended (self->expressions, expression, NULL, &found))
     return GPOINTER_TO_UINT (found);
   dd = compile_at (self, expression, 0);
-  if (!ouv_view_reads (self->model, expression, ouv_view_is_of_message))
+  if (!ouv_view_reads (self, expression, ouv_view_is_of_message))
     g_hash_table_insert (self->expressions, (gpointer) expression, GUINT_TO_POINTER (dd));
   return dd;
 }
@@ -474,4 +474,33 @@ ouv_view_is (OuvView    *self,
   OuvDd equals = equals_symbol (self, dd, ouv_space_symbol (g_quark_from_string (symbol)));
 
   return ouv_diagram_holds (self->space->diagram, equals);
+}
+
+static void
+add_node_text (GString             *out,
+               const OuvExpression *expression,
+               const OuvScope      *scope,
+               const OuvNode       *node)
+{
+  g_string_append_printf (out, " %u/%u", node->op, node->n_args);
+  if (node->op == OUV_OP_VARIABLE || node->op == OUV_OP_KNOWN)
+    g_string_append (out, ouv_scope_get (scope, node->variable)->name);
+  else if (node->op == OUV_OP_CONSTANT && node->type == OUV_TYPE_SYMBOL)
+    g_string_append (out, g_quark_to_string (node->symbol));
+  else if (node->op == OUV_OP_CONSTANT && node->type == OUV_TYPE_LIST)
+    for (const GQuark *item = expression->lists + node->list; *item != 0; item++)
+      g_string_append_printf (out, "%s,", g_quark_to_string (*item));
+  else
+    g_string_append_printf (out, "%" G_GUINT64_FORMAT, node->bits);
+}
+
+char *
+ouv_expression_dup_text (const OuvExpression *expression,
+                         const OuvScope      *scope)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; expression != NULL && i < expression->n_nodes; i++)
+    add_node_text (out, expression, scope, &expression->nodes[i]);
+  return g_string_free (out, FALSE);
 }

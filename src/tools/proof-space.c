@@ -91,6 +91,17 @@ ouv_space_get_list (const OuvSpace *self,
   return (value & OUV_KINDS) == OUV_KIND_LIST ? self->lists->pdata[value & ~OUV_KINDS] : NULL;
 }
 
+gboolean
+ouv_space_list_has (const OuvSpace *self,
+                    guint           value,
+                    guint           symbol)
+{
+  for (const GQuark *item = ouv_space_get_list (self, value); item != NULL && *item != 0; item++)
+    if (*item == ouv_space_get_symbol (symbol))
+      return TRUE;
+  return FALSE;
+}
+
 /* Two children of a flag. */
 OuvDd
 ouv_space_make_flag (OuvSpace *self,
@@ -156,15 +167,18 @@ collect_question (OuvSpace          *self,
 {
   OuvType type = ouv_scope_get (model->scope, question->variable)->type;
   OuvSpaceQuestion *mine = ouv_space_find_question (self, question->id, type);
+  g_autofree char *ask = ouv_expression_dup_text (question->ask, model->scope);
 
   if (mine == NULL)
     {
       mine = g_new0 (OuvSpaceQuestion, 1);
       mine->id = g_strdup (question->id);
       mine->type = type;
+      mine->ask = g_strdup (ask);
       mine->options = g_ptr_array_new_with_free_func (g_free);
       g_ptr_array_add (self->questions, mine);
     }
+  mine->is_contested = mine->is_contested || !g_str_equal (mine->ask, ask);
   for (guint i = 0; i < question->options->len; i++)
     {
       const OuvOption *option = question->options->pdata[i];
@@ -310,6 +324,7 @@ static void
 question_free (OuvSpaceQuestion *question)
 {
   g_free (question->id);
+  g_free (question->ask);
   g_ptr_array_unref (question->options);
   g_free (question);
 }

@@ -12,12 +12,16 @@ G_BEGIN_DECLS
 
 #define OUV_SPACE_NONE G_MAXUINT
 
+typedef struct _OuvSpace OuvSpace;
+
 typedef struct {
   char      *id;
   OuvType    type;
   guint      level;   /* 0: not answered; for dates and sums 1: answered */
   GPtrArray *options; /* of char*: value i + 1 of a choice, bit i of value - 1 of a list */
   guint      number;  /* of a date or sum */
+  char      *ask;     /* when it is asked, as a text */
+  gboolean   is_contested; /* another model asks it at other times */
 } OuvSpaceQuestion;
 
 /* The latest attempt at a channel, and any attempt in a message. */
@@ -37,7 +41,7 @@ typedef struct {
   guint      first;    /* number */
 } OuvSpaceGroup;
 
-typedef struct {
+struct _OuvSpace {
   OuvDiagram *diagram;
   OuvNumbers *numbers;
   OuvDay      today;
@@ -54,7 +58,7 @@ typedef struct {
   GPtrArray  *views;     /* of OuvView, one a model */
   GPtrArray  *conditions;  /* which states exist; private, as is what follows */
   GHashTable *constraints; /* GBytes of levels → OuvDd */
-} OuvSpace;
+};
 
 /* One model in the space. */
 typedef struct {
@@ -79,6 +83,10 @@ guint     ouv_space_row     (guint     row);
 /* The row of a value made by ouv_space_row(), OUV_SPACE_NONE for others. */
 guint     ouv_space_get_row (guint     value);
 GQuark    ouv_space_get_symbol (guint  value);
+/* Whether LIST is a list that has SYMBOL. */
+gboolean  ouv_space_list_has (const OuvSpace *self,
+                              guint           list,
+                              guint           symbol);
 guint     ouv_space_get_form (guint    value);
 
 OuvSpace *ouv_space_new     (OuvModel *const *models,
@@ -97,6 +105,16 @@ OuvDd     ouv_view_holds    (OuvView             *self,
                              const OuvExpression *expression);
 OuvDd     ouv_view_get      (OuvView  *self,
                              guint     variable);
+OuvDd     ouv_view_and      (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
+OuvDd     ouv_view_or       (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
+/* A and not B. */
+OuvDd     ouv_view_without  (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
 /* TRUE where the value of DD is known. */
 OuvDd     ouv_view_known    (OuvView  *self,
                              OuvDd     dd);

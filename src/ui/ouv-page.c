@@ -19,7 +19,7 @@ typedef struct
   GtkWidget *bottom;
 } OuvPagePrivate;
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (OuvPage, ouv_page, ADW_TYPE_BIN)
+G_DEFINE_TYPE_WITH_PRIVATE (OuvPage, ouv_page, ADW_TYPE_BIN)
 
 static void
 turn_head (GtkWidget *widget,

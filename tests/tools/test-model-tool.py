@@ -56,6 +56,23 @@ def check_usage():
     yield from expect(["check", "--today=tomorrow"], 2, error="ouvidor-model check: --today: .*\n")
 
 
+def check_bench():
+    yield from expect(["bench", "--fast"], 2, error="ouvidor-model bench: .*--fast\n")
+    yield from expect(["bench", "/nonexistent"], 1, error=".*/nonexistent.*\n")
+    status, output, error = run("bench", "--export")
+    exported = json.loads(output) if status == 0 and not error else {}
+    rules, states, results = (exported.get(name, []) for name in ("rules", "states", "results"))
+    if not rules or len(states) != 100 or [len(truths) for truths in results] != [len(rules)] * 100:
+        yield f"bench --export: {status}, {len(rules)} rules, {len(states)} states, {len(results)} results; {error}"
+    if any(not set(truths) <= set("01?") for truths in results) or len(set(results)) < 50:
+        yield "bench --export: results are no truth values, or all the same"
+    variables = set(re.findall(r'\{"var": "([^"]+)"\}', json.dumps(rules)))
+    yield from (f"bench --export: a state without {name}" for name in variables for state in states[:1] if name not in state)
+    operators = set(re.findall(r'\{"([^"]+)": ', json.dumps(rules)))
+    plain = {"var", "and", "or", "!", "if", "in", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "min", "max"}
+    yield from (f"bench --export: {name} is no operator of JSON Logic" for name in operators - plain)
+
+
 def check_eval():
     yield from expect(["eval", '{"==": [{"var": "a"}, 1]}', '{"a": 1}'], 0, "true\n")
     yield from expect(["eval", '{"!": [{"var": "a"}]}', '{"a": true}'], 0, "false\n")
@@ -184,6 +201,7 @@ def check_content():
 
 tap.run([
     ("usage", check_usage),
+    ("bench", check_bench),
     ("eval", check_eval),
     ("the shipped model", check_shipped),
     ("a broken model", check_broken),
