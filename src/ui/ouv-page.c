@@ -239,7 +239,7 @@ static void
 name_lists (GtkWidget  *widget,
             const char *name)
 {
-  GtkWidget *group = gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP);
+  GtkWidget *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
 
   if (GTK_IS_LIST_BOX (widget) && (group == NULL || *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) == '\0'))
     ouv_widget_set_name (widget, name);
