@@ -92,9 +92,13 @@ class Desktop:
 
     CONTAINERS = ("application", "frame", "window", "dialog")
 
-    def __init__(self, program, language, now):
+    def __init__(self, program, language, now, large=False):
         self.home = tempfile.TemporaryDirectory(prefix="ouvidor-e2e-")
         home = pathlib.Path(self.home.name)
+        if large:
+            settings = home / "config" / "gtk-4.0" / "settings.ini"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(f"[Settings]\ngtk-xft-dpi={2 * 96 * 1024}\n")
         self.log = home / "log"
         env = {
             **os.environ,
