@@ -279,6 +279,7 @@ ouv_example_new (OuvView *view,
   example = g_new0 (OuvExample, 1);
   example->kase = self.kase;
   example->today = space->today + self.later;
+  example->place = g_steal_pointer (&place);
   return example;
 }
 
@@ -286,6 +287,7 @@ void
 ouv_example_free (OuvExample *self)
 {
   g_object_unref (self->kase);
+  g_free (self->place);
   g_free (self);
 }
 

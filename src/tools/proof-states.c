@@ -59,9 +59,11 @@ constrain_question (OuvView           *self,
   OuvSpace *space = self->space;
   OuvType type = ouv_scope_get (self->model->scope, question->variable)->type;
   OuvSpaceQuestion *mine = ouv_space_find_question (space, question->id, type);
-  OuvDd allowed = ouv_diagram_or (space->diagram, ouv_diagram_equals (space->diagram, mine->level, 0),
-                                  ouv_view_holds (self, question->ask));
+  OuvDd unanswered = ouv_diagram_equals (space->diagram, mine->level, 0);
+  OuvDd allowed = OUV_DD_TRUE;
 
+  if (!mine->is_contested)
+    allowed = ouv_view_or (self, unanswered, ouv_view_holds (self, question->ask));
   for (guint j = 0; type == OUV_TYPE_SYMBOL && j < mine->options->len; j++)
     if (ouv_question_find_option (question, mine->options->pdata[j]) == NULL)
       allowed = ouv_diagram_and (space->diagram, allowed,

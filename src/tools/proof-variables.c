@@ -40,6 +40,19 @@ get_answer (OuvSpace               *self,
   return ouv_diagram_branch (self->diagram, question->level, children);
 }
 
+/* Where models do not agree on when a question is asked, it can be answered in any state, and each sees the answer where it asks. */
+static OuvDd
+get_seen_answer (OuvView                *self,
+                 const OuvQuestion      *question,
+                 const OuvSpaceQuestion *mine)
+{
+  OuvDd answer = get_answer (self->space, mine);
+
+  if (!mine->is_contested)
+    return answer;
+  return ouv_diagram_if (self->space->diagram, ouv_view_holds (self, question->ask), answer, OUV_DD_UNKNOWN);
+}
+
 /* Variables of channels. FIRST is the level's value of the first outcome: 1, where 0 is "none". */
 
 static OuvDd
@@ -363,7 +376,7 @@ compute_variable (OuvView *self,
   const OuvQuestion *question = ouv_model_find_question (self->model, variable->name);
 
   if (question != NULL)
-    return get_answer (self->space, ouv_space_find_question (self->space, question->id, variable->type));
+    return get_seen_answer (self, question, ouv_space_find_question (self->space, question->id, variable->type));
   for (guint i = 0; i < self->model->derived->len; i++)
     {
       const OuvDerived *derived = self->model->derived->pdata[i];
@@ -375,9 +388,11 @@ compute_variable (OuvView *self,
 }
 
 gboolean
-ouv_view_is_of_message (const OuvModel *model,
+ouv_view_is_of_message (const OuvView *self,
                guint           index)
 {
+  const OuvModel *model = self->model;
+
   return index == model->message_channel_var || index == model->message_reply_var
          || (index >= model->attempt_vars && index < model->attempt_vars + OUV_N_ATTEMPT_VARS);
 }
@@ -388,7 +403,7 @@ ouv_view_get (OuvView *self,
 {
   OuvDd dd;
 
-  if (ouv_view_is_of_message (self->model, variable))
+  if (ouv_view_is_of_message (self, variable))
     return compute_variable (self, variable);
   if (self->variables[variable] != OUV_SPACE_NONE)
     return self->variables[variable];

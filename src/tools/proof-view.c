@@ -95,14 +95,19 @@ find_derived (const OuvModel *model,
 
 /* Whether VARIABLE cannot be computed from answers alone. */
 static gboolean
-needs_more (const OuvModel *model,
-            guint           variable)
+needs_more (const OuvView *self,
+            guint          variable)
 {
+  const OuvModel *model = self->model;
   const OuvDerived *derived = find_derived (model, variable);
+  const OuvQuestion *question = ouv_model_find_question (model, ouv_scope_get (model->scope, variable)->name);
 
   if (derived != NULL)
-    return ouv_view_reads (model, derived->value, needs_more);
-  return variable != model->wage_var && ouv_model_find_question (model, ouv_scope_get (model->scope, variable)->name) == NULL;
+    return ouv_view_reads (self, derived->value, needs_more);
+  if (question == NULL)
+    return variable != model->wage_var;
+  return ouv_space_find_question (self->space, question->id, ouv_scope_get (model->scope, variable)->type)->is_contested
+         && ouv_view_reads (self, question->ask, needs_more);
 }
 
 void
@@ -112,14 +117,14 @@ ouv_view_compile_answers (OuvView *self)
     {
       const OuvQuestion *question = self->model->questions->pdata[i];
 
-      if (!ouv_view_reads (self->model, question->ask, needs_more))
+      if (!ouv_view_reads (self, question->ask, needs_more))
         ouv_view_compile (self, question->ask);
     }
   for (guint i = 0; i < self->model->derived->len; i++)
     {
       const OuvDerived *derived = self->model->derived->pdata[i];
 
-      if (!needs_more (self->model, derived->variable))
+      if (!needs_more (self, derived->variable))
         ouv_view_get (self, derived->variable);
     }
 }
@@ -136,7 +141,6 @@ ouv_view_new (OuvSpace *space,
   self->variables = g_new (OuvDd, n);
   memset (self->variables, 0xff, n * sizeof (OuvDd));
   self->expressions = g_hash_table_new (NULL, NULL);
-  self->equals = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   return self;
 }
 
@@ -146,7 +150,30 @@ ouv_view_free (OuvView *self)
   ouv_model_unref (self->model);
   g_free (self->variables);
   g_hash_table_unref (self->expressions);
-  g_hash_table_unref (self->equals);
   g_free (self->decides);
   g_free (self);
+}
+
+OuvDd
+ouv_view_and (OuvView *self,
+              OuvDd    a,
+              OuvDd    b)
+{
+  return ouv_diagram_and (self->space->diagram, a, b);
+}
+
+OuvDd
+ouv_view_or (OuvView *self,
+             OuvDd    a,
+             OuvDd    b)
+{
+  return ouv_diagram_or (self->space->diagram, a, b);
+}
+
+OuvDd
+ouv_view_without (OuvView *self,
+                  OuvDd    a,
+                  OuvDd    b)
+{
+  return ouv_view_and (self, a, ouv_diagram_not (self->space->diagram, b));
 }
