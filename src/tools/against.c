@@ -260,7 +260,8 @@ describe (OuvDiagram    *diagram,
   g_autofree char *start = NULL;
 
   if (text == NULL)
-    return g_strdup (found == OUV_DD_FALSE ? "no" : found == OUV_DD_TRUE ? "yes" : found == OUV_DD_UNKNOWN ? "unknown" : "another value");
+    return g_strdup (found == OUV_DD_FALSE ? "no" : found == OUV_DD_TRUE ? "yes"
+                     : found == OUV_DD_UNKNOWN ? "unknown" : "another value");
   if (g_utf8_strlen (text, -1) <= MAX_TOLD)
     return g_strdup_printf ("“%s”", text);
   start = g_utf8_substring (text, 0, MAX_TOLD);

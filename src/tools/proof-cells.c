@@ -31,7 +31,9 @@ get_side (const OuvNumbers *self,
           guint             atom,
           const gint64     *point)
 {
-  return get_sum (get_form (self, get_atom (self, group, atom)->form), group, point) <= (double) get_atom (self, group, atom)->limit;
+  const Atom *between = get_atom (self, group, atom);
+
+  return get_sum (get_form (self, between->form), group, point) <= (double) between->limit;
 }
 
 static gboolean

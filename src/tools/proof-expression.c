@@ -297,7 +297,8 @@ compile_fold (OuvView             *self,
   OuvDd result = compile_at (self, expression, i);
 
   if (node->op == OUV_OP_SUBTRACT && node->n_args == 1)
-    return ouv_diagram_combine (space->diagram, ouv_space_make_form (space, ouv_numbers_constant (space->numbers, 0)), result, func, space);
+    return ouv_diagram_combine (space->diagram, ouv_space_make_form (space, ouv_numbers_constant (space->numbers, 0)), result, func,
+                                space);
   for (i += expression->nodes[i].size; i < index + node->size; i += expression->nodes[i].size)
     {
       OuvDd next = compile_at (self, expression, i);
@@ -327,8 +328,8 @@ shift_form (guint    day,
     return ouv_space_make_form (self->space, ouv_numbers_add (numbers, from, by, 1));
   if (!ouv_numbers_is_constant (numbers, by, &n) || n < 0)
     return OUV_DD_UNKNOWN;
-  return ouv_space_make_form (self->space, ouv_numbers_shift (numbers, from,
-                                               self->op == OUV_OP_ADD_YEARS ? OUV_SHIFT_YEARS : OUV_SHIFT_BUSINESS_DAYS, (guint) n));
+  return ouv_space_make_form (self->space, ouv_numbers_shift (numbers, from, self->op == OUV_OP_ADD_YEARS
+                                                                ? OUV_SHIFT_YEARS : OUV_SHIFT_BUSINESS_DAYS, (guint) n));
 }
 
 static OuvDd

@@ -368,7 +368,8 @@ ouv_numbers_is_above (OuvNumbers *self,
         const Atom *above = &g_array_index (self->atoms, Atom, i);
         const Atom *below = &g_array_index (self->atoms, Atom, j);
 
-        if (above->form != get_variable (self, a)->form || below->form != get_variable (self, b)->form || below->limit > above->limit)
+        if (above->form != get_variable (self, a)->form || below->form != get_variable (self, b)->form
+            || below->limit > above->limit)
           continue;
         result = ouv_diagram_or (self->diagram, result,
                                  ouv_diagram_and (self->diagram, ouv_diagram_equals (self->diagram, above->level, FALSE),

@@ -15,10 +15,10 @@ get_row_action (guint    value,
 {
   static const char *const ids[] = { "contact", "wait", "none" };
   OuvView *self = data;
-  guint row = ouv_space_get_row (value);
+  guint number = ouv_space_get_row (value);
+  const OuvNextRow *row = number == OUV_SPACE_NONE ? NULL : self->model->next_step->pdata[number];
 
-  return row == OUV_SPACE_NONE ? OUV_DD_UNKNOWN
-                               : ouv_space_make_symbol (self->space, ids[((OuvNextRow *) self->model->next_step->pdata[row])->action]);
+  return row != NULL ? ouv_space_make_symbol (self->space, ids[row->action]) : OUV_DD_UNKNOWN;
 }
 
 static OuvDd
@@ -71,8 +71,8 @@ ouv_view_compile_next_step (OuvView *self)
     {
       const OuvNextRow *row = self->model->next_step->pdata[i - 1];
 
-      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when), ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)),
-                                   self->rule);
+      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when),
+                                   ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)), self->rule);
       if (row->channel_value != NULL)
         ouv_view_compile (self, row->channel_value);
       if (row->until != NULL)
