@@ -72,6 +72,18 @@ ouv_findings_add (GPtrArray  *self,
 }
 
 void
+ouv_findings_print (GPtrArray *self,
+                    FILE      *stream)
+{
+  for (guint i = 0; i < self->len; i++)
+    {
+      const OuvFinding *finding = self->pdata[i];
+
+      fprintf (stream, "%s: %s: %s\n", finding->place, finding->code, finding->sentence);
+    }
+}
+
+void
 ouv_check_add (const OuvCheck     *self,
                const OuvTreePlace *place,
                const char         *member,

@@ -95,12 +95,7 @@ ouv_command_check (int    argc,
   model = ouv_check_files (files, today, findings);
   if (model != NULL)
     ouv_prove_model (model, files, findings, &proof);
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const OuvFinding *finding = findings->pdata[i];
-
-      printf ("%s: %s: %s\n", finding->place, finding->code, finding->sentence);
-    }
+  ouv_findings_print (findings, stdout);
   if (model != NULL && against_folder != NULL && !print_differences (model, files, &n_differences))
     return EXIT_FAILURE;
   print_summary (model, &proof, findings->len, n_differences, started);
