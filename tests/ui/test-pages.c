@@ -196,9 +196,11 @@ test_explanation (gconstpointer data)
   folded = count_rows (explanation);
   ui_unfold (explanation, 1);
   unfolded = count_rows (explanation);
-  g_assert_cmpuint (unfolded, >, folded + 3);
+  g_assert_cmpuint (unfolded, >, folded + 2);
   ui_unfold (explanation, 2);
-  g_assert_cmpuint (count_rows (explanation), >, unfolded);
+  /* Where the first rule decides, nothing was ruled out. */
+  if (!g_str_equal (description->name, "solved"))
+    g_assert_cmpuint (count_rows (explanation), >, unfolded);
   check_window (GTK_WINDOW (window), "explanation");
   gtk_window_destroy (GTK_WINDOW (window));
 }
