@@ -207,12 +207,6 @@ note (Search        *self,
     g_ptr_array_add (get_change (get_found (self, step), kind, subject)->values, value);
 }
 
-static char *
-quote (const char *text)
-{
-  return g_strdup_printf (_("“%s”"), text);
-}
-
 /* Sums and dates */
 
 static int
@@ -449,7 +443,7 @@ try_options (Search            *self,
           || !ouv_interview_is_offered (self->kase, option, self->today))
         continue;
       ouv_case_set_answer (self->kase, question->id, option->id, NULL);
-      note (self, decide (self, self->today), CHANGE_ANSWER, question, quote (ouv_model_translate (option->label)));
+      note (self, decide (self, self->today), CHANGE_ANSWER, question, ouv_condition_quote (ouv_model_translate (option->label)));
     }
 }
 
@@ -474,7 +468,7 @@ try_members (Search            *self,
       g_ptr_array_add (options, NULL);
       ouv_case_set_many (self->kase, question->id, (const char *const *) options->pdata, NULL);
       note (self, decide (self, self->today), there ? CHANGE_WITHOUT : CHANGE_WITH, question,
-            quote (ouv_model_translate (option->label)));
+            ouv_condition_quote (ouv_model_translate (option->label)));
     }
 }
 
@@ -569,7 +563,7 @@ try_outcomes (Search           *self,
     if (i != attempt->outcome)
       {
         step = try_attempt (self, attempt, ouv_attempt_new (attempt->channel, attempt->date, attempt->protocol, i));
-        note (self, step, CHANGE_OUTCOME, attempt, quote (ouv_attempt_outcome_get_label (i)));
+        note (self, step, CHANGE_OUTCOME, attempt, ouv_condition_quote (ouv_attempt_outcome_get_label (i)));
       }
   step = try_attempt (self, attempt,
                       ouv_attempt_new (attempt->channel, attempt->date, numbered ? NULL : "1", attempt->outcome));
@@ -605,7 +599,7 @@ try_contact (Search           *self,
       g_autoptr(OuvAttempt) attempt = ouv_attempt_new (channel->id, self->today, "1", i);
 
       ouv_case_add_attempt (self->kase, attempt);
-      note (self, decide (self, self->today), CHANGE_CONTACT, channel, quote (ouv_attempt_outcome_get_label (i)));
+      note (self, decide (self, self->today), CHANGE_CONTACT, channel, ouv_condition_quote (ouv_attempt_outcome_get_label (i)));
       ouv_case_remove_attempt (self->kase, n);
     }
 }

@@ -190,13 +190,6 @@ join_subject (const char *name,
 
 /* Values */
 
-static char *
-quote (const char *text)
-{
-  /* TRANSLATORS: an answer or a question, in the quotation marks of the language */
-  return g_strdup_printf (_("“%s”"), text);
-}
-
 static const char *
 describe_state (const char *state)
 {
@@ -222,12 +215,12 @@ dup_option (const OuvModel *model,
   if (subject->kind == SUBJECT_QUESTION)
     {
       option = ouv_question_find_option (subject->question, id);
-      return quote (ouv_model_translate (option->label));
+      return ouv_condition_quote (ouv_model_translate (option->label));
     }
   if (is_state (subject))
     return g_strdup (describe_state (id));
   if (is_outcome (subject) && ouv_attempt_outcome_from_id (id, &outcome))
-    return quote (ouv_attempt_outcome_get_label (outcome));
+    return ouv_condition_quote (ouv_attempt_outcome_get_label (outcome));
   if (is_channel (subject) && ouv_model_find_channel (model, id) != NULL)
     return g_strdup (ouv_model_translate (ouv_model_find_channel (model, id)->name));
   if (is_channel (subject) || is_outcome (subject))
@@ -235,7 +228,7 @@ dup_option (const OuvModel *model,
   for (guint i = 0; subject->derived != NULL && i < subject->derived->options->len; i++)
     if (g_str_equal (((OuvStep *) subject->derived->options->pdata[i])->id, id))
       return g_strdup (ouv_model_translate (((OuvStep *) subject->derived->options->pdata[i])->title));
-  return quote (id);
+  return ouv_condition_quote (id);
 }
 
 /* What the case has for it. */
@@ -618,7 +611,7 @@ dup_constant (const Teller  *self,
     case OUV_TYPE_NUMBER:
       return g_strdup_printf ("%g", node->number);
     case OUV_TYPE_SYMBOL:
-      return quote (g_quark_to_string (node->symbol));
+      return ouv_condition_quote (g_quark_to_string (node->symbol));
     case OUV_TYPE_BOOLEAN:
     default:
       return g_strdup (node->boolean ? _("yes") : _("no"));
@@ -663,7 +656,7 @@ dup_operand (const Teller        *self,
     {
       g_autofree char *name = ouv_variable_dup_name (self->model, node->variable);
 
-      return quote (name);
+      return ouv_condition_quote (name);
     }
   if (node->op == OUV_OP_TODAY)
     return g_strdup (_("today"));
@@ -917,6 +910,13 @@ ouv_condition_list (OuvCondition *self)
 }
 
 /* In words */
+
+char *
+ouv_condition_quote (const char *text)
+{
+  /* TRANSLATORS: an answer, a question or a step, in the quotation marks of the language */
+  return g_strdup_printf (_("“%s”"), text);
+}
 
 char *
 ouv_condition_join_or (GPtrArray *texts)

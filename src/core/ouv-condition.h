@@ -39,6 +39,8 @@ GPtrArray    *ouv_condition_list     (OuvCondition        *self);
 char         *ouv_condition_dup_line (const OuvCondition  *self);
 /* What is asked for and what the case has; "One of these:" where only the parts say it. (transfer full) */
 char         *ouv_condition_dup_told (const OuvCondition  *self);
+/* An answer, a question or a step, in the quotation marks of the language. (transfer full) */
+char         *ouv_condition_quote    (const char          *text);
 /* A, B or C. (transfer full) */
 char         *ouv_condition_join_or  (GPtrArray           *texts);
 

@@ -303,7 +303,7 @@ add_facts (Writer *self)
 
 /* Contacts */
 
-static const guint8 attempt_widths[] = { 5, 13, 20, 27, 13, 22 };
+static const guint8 attempt_widths[] = { 6, 13, 19, 27, 13, 22 };
 
 /* The value of a slot of an attempt, or its blank. */
 static char *
@@ -373,7 +373,7 @@ add_attempts (Writer *self)
                      dup_label (self, "protocol"), dup_label (self, "due"), dup_label (self, "outcome"), NULL);
   for (guint i = 0; i < n; i++)
     {
-      int attempt = (int) self->state->order[i];
+      int attempt = (int) self->state->attempts[i].index;
 
       ouv_block_add_row (table, g_strdup_printf ("%u", i + 1), write_slot (self, "date", attempt),
                          write_channel (self, attempt), write_protocol (self, attempt), write_due (self, attempt),
@@ -548,10 +548,10 @@ ouv_dossier_new (OuvCase     *kase,
   return write_dossier (kase, outcome, at_hand);
 }
 
-static gboolean
-takes_dossier (OuvCase    *kase,
-               OuvDay      today,
-               const char *channel)
+gboolean
+ouv_dossier_is_possible (OuvCase    *kase,
+                         OuvDay      today,
+                         const char *channel)
 {
   g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, today, NULL, OUV_LANGUAGE_PT_BR, channel);
 
@@ -565,13 +565,13 @@ ouv_dossier_choose (OuvCase          *kase,
   gboolean procon_tried = FALSE;
 
   if (outcome->channel != NULL && g_strv_contains (ouv_dossier_channels, outcome->channel->id)
-      && takes_dossier (kase, outcome->as_of, outcome->channel->id))
+      && ouv_dossier_is_possible (kase, outcome->as_of, outcome->channel->id))
     return outcome->channel->id;
   for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
     procon_tried = procon_tried || g_str_equal (ouv_case_get_attempt (kase, i)->channel, "procon");
-  if (procon_tried && takes_dossier (kase, outcome->as_of, "small_claims"))
+  if (procon_tried && ouv_dossier_is_possible (kase, outcome->as_of, "small_claims"))
     return "small_claims";
-  return takes_dossier (kase, outcome->as_of, "procon") ? "procon" : NULL;
+  return ouv_dossier_is_possible (kase, outcome->as_of, "procon") ? "procon" : NULL;
 }
 
 GPtrArray *

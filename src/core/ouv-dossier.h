@@ -19,6 +19,10 @@ OuvPaper   *ouv_dossier_new           (OuvCase          *kase,
                                        const char       *channel,
                                        OuvLanguage       gloss,
                                        GHashTable       *at_hand);
+/* Whether the channel takes one in this case. */
+gboolean    ouv_dossier_is_possible   (OuvCase          *kase,
+                                       OuvDay            today,
+                                       const char       *channel);
 /* The channel that the case's dossier is for now: where it goes next, or where it would go; NULL: none. */
 const char *ouv_dossier_choose        (OuvCase          *kase,
                                        const OuvOutcome *outcome);

@@ -22,6 +22,7 @@ typedef struct {
   char          *text;      /* (nullable) what it is called; of a condition, what is said when it holds */
   char          *otherwise; /* (nullable) what is said when a condition does not hold */
   GPtrArray     *options;   /* (nullable) of OuvStep: what its texts are called */
+  guint          order; /* of the variable */
 } OuvDerived;
 
 typedef struct {
@@ -67,6 +68,7 @@ typedef struct {
 
 typedef struct {
   char          *id;
+  guint          index; /* in the section */
   char          *law; /* text id of its sentence */
   OuvExpression *when; /* (nullable) */
   char          *article;

@@ -270,6 +270,7 @@ load_derived (OuvLoader *loader,
   options = ouv_expression_list_options (derived->value, loader->model->scope);
   if (options != NULL)
     g_ptr_array_add (loader->model->option_lists, options);
+  derived->order = highest.order;
   derived->variable = ouv_scope_add (loader->model->scope, derived->id, ouv_expression_get_type_of (derived->value), options,
                                      highest.order);
   return load_words (entry, derived, options, error);
@@ -548,6 +549,7 @@ load_right (OuvLoader *loader,
   OuvRightRow *row = g_new0 (OuvRightRow, 1);
   OuvDay review_by;
 
+  row->index = loader->model->rights->len;
   g_ptr_array_add (loader->model->rights, row);
   if (!ouv_loader_members (entry, members, error) || !ouv_loader_string (entry, "id", TRUE, &row->id, error)
       || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, G_MAXUINT, FALSE, &row->when, error)

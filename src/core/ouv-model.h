@@ -109,6 +109,9 @@ typedef struct {
   char      *reply_note;  /* whose rule it is, in a sentence; (nullable) */
   OuvSource *reply_source; /* (nullable) */
   int        limit;       /* characters that the form takes, 0: not known */
+  /* private: */
+  guint      index;       /* its place on the ladder */
+  GQuark     symbol;      /* of the id */
 } OuvChannel;
 
 /* Where a file comes from: the GResource, a folder, a test. */

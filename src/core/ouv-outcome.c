@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-case-private.h"
+#include "ouv-decision.h"
 #include "ouv-format.h"
 #include "ouv-message.h"
 #include "ouv-state.h"
@@ -15,6 +16,7 @@
 typedef struct {
   OuvOutcome *outcome;
   OuvState   *state;
+  OuvDecision *decision;
   OuvModel   *model;
   OuvLanguage language;
   GDateTime  *now; /* (nullable) */
@@ -82,20 +84,26 @@ add_unknown_variable (guint    index,
     add_missing (builder, ouv_scope_get (builder->model->scope, index)->name);
 }
 
-static gboolean
-is_unknown (OuvBuilder          *builder,
-            const OuvExpression *condition)
-{
-  return condition != NULL && !ouv_expression_evaluate (condition, &builder->state->context).known;
-}
-
-/* What a condition that could not be decided would have to know. */
+/* What an expression without a value would have to know. */
 static void
 add_unknown (OuvBuilder          *builder,
-             const OuvExpression *condition)
+             const OuvExpression *expression)
 {
-  if (is_unknown (builder, condition))
-    ouv_expression_foreach_variable (condition, add_unknown_variable, builder);
+  ouv_expression_foreach_variable (expression, add_unknown_variable, builder);
+}
+
+/* Whether a rule holds; what it would have to know is missing where that cannot be said. */
+static gboolean
+holds (OuvBuilder          *builder,
+       OuvTable             table,
+       guint                row,
+       const OuvExpression *when)
+{
+  guint8 truth = ouv_decision_get (builder->decision, table, row);
+
+  if (truth == OUV_UNKNOWN)
+    add_unknown (builder, when);
+  return truth == OUV_TRUE;
 }
 
 /* Texts with slots */
@@ -181,31 +189,20 @@ add_undated (OuvBuilder *builder)
     }
 }
 
-/* What the rules before ROW, which could not be decided, would have to know. */
 static void
-add_unknown_before (OuvBuilder       *builder,
-                    const OuvNextRow *row)
+collect_next_step (OuvBuilder *builder)
 {
-  for (guint i = 0; builder->model->next_step->pdata[i] != row; i++)
-    add_unknown (builder, ((OuvNextRow *) builder->model->next_step->pdata[i])->when);
-}
+  OuvOutcome *outcome = builder->outcome;
+  const OuvNextRow *row = builder->decision->row;
 
-static void
-decide (OuvBuilder *builder)
-{
-  const OuvNextRow *row = ouv_state_find_next (builder->state);
-
-  add_unknown_before (builder, row);
-  builder->outcome->action = row->action;
-  builder->outcome->channel = ouv_state_get_channel (builder->state, row);
-  builder->outcome->rule = row->id;
-  if (row->until != NULL)
-    {
-      OuvValue until = ouv_expression_evaluate (row->until, &builder->state->context);
-
-      builder->outcome->until = until.known ? until.day : 0;
-    }
-  ouv_state_set_next (builder->state, row->action, builder->outcome->channel);
+  if (row == NULL)
+    g_error ("The decision model has no next step for this case");
+  for (guint i = 0; i < builder->model->next_step->len; i++)
+    holds (builder, OUV_TABLE_NEXT_STEP, i, ((OuvNextRow *) builder->model->next_step->pdata[i])->when);
+  outcome->action = row->action;
+  outcome->channel = builder->decision->channel;
+  outcome->until = builder->decision->until;
+  outcome->rule = row->id;
   add_reason (builder, row->id, row->reason);
   if (row->when != NULL)
     ouv_expression_foreach_variable (row->when, add_lost_protocol, builder);
@@ -219,90 +216,54 @@ collect_reasons (OuvBuilder *builder)
     {
       const OuvRow *row = builder->model->reasons->pdata[i];
 
-      if (ouv_state_holds (builder->state, row->when))
+      if (holds (builder, OUV_TABLE_REASONS, i, row->when))
         add_reason (builder, row->id, row->text);
-      else
-        add_unknown (builder, row->when);
     }
 }
 
 /* The ladder */
 
-static OuvRungStatus
-tried_status (OuvAttemptState state)
-{
-  return state == OUV_ATTEMPT_STATE_OPEN || state == OUV_ATTEMPT_STATE_UNDATED ? OUV_RUNG_WAITING : OUV_RUNG_DONE;
-}
-
+/* What it would take to know whether the channel is one for the user. */
 static void
-add_rung_reason (OuvBuilder *builder,
-                 OuvRung    *rung,
-                 GPtrArray  *rows,
-                 gboolean    all)
+add_unknown_rung (OuvBuilder *builder,
+                  GPtrArray  *rows,
+                  guint       first)
 {
   for (guint i = 0; i < rows->len; i++)
-    {
-      const OuvRow *row = rows->pdata[i];
-
-      if (!ouv_state_holds (builder->state, row->when))
-        continue;
-      g_ptr_array_add (rung->reasons, write_text (builder, row->text));
-      if (!all)
-        return;
-    }
-}
-
-/* The status of a channel that has not been tried and is not the next step. */
-static void
-set_untried (OuvBuilder         *builder,
-             OuvRung            *rung,
-             const OuvRungRules *rules)
-{
-  add_rung_reason (builder, rung, rules->not_for_you, FALSE);
-  if (rung->reasons->len > 0)
-    {
-      rung->status = OUV_RUNG_NOT_FOR_YOU;
-      return;
-    }
-  for (guint i = 0; i < rules->not_for_you->len; i++)
-    {
-      const OuvRow *row = rules->not_for_you->pdata[i];
-
-      if (is_unknown (builder, row->when))
-        {
-          rung->status = OUV_RUNG_UNKNOWN;
-          add_unknown (builder, row->when);
-        }
-    }
-  if (rung->status != OUV_RUNG_UNKNOWN)
-    rung->status = OUV_RUNG_LATER;
-  add_rung_reason (builder, rung, rules->later, FALSE);
+    holds (builder, OUV_TABLE_NOT_FOR_YOU, first + i, ((OuvRow *) rows->pdata[i])->when);
 }
 
 static void
 add_rung (OuvBuilder *builder,
           guint       index)
 {
+  const OuvDecidedRung *decided = &builder->decision->rungs[index];
   OuvRung *rung = g_new0 (OuvRung, 1);
-  OuvOutcome *outcome = builder->outcome;
-  const OuvAttempt *attempt;
-  int latest;
 
   rung->channel = builder->model->channels->pdata[index];
+  rung->status = decided->status;
+  rung->from = decided->from;
+  rung->until = decided->until;
   rung->reasons = g_ptr_array_new_with_free_func (g_free);
-  latest = ouv_state_find_latest (builder->state, rung->channel);
-  attempt = latest >= 0 ? ouv_case_get_attempt (builder->state->kase, (guint) latest) : NULL;
-  if (attempt != NULL)
-    rung->from = attempt->date;
-  if (outcome->action == OUV_ACTION_CONTACT && outcome->channel == rung->channel)
-    rung->status = OUV_RUNG_NOW;
-  else if (attempt == NULL)
-    set_untried (builder, rung, builder->model->rungs->pdata[index]);
-  else
-    rung->status = tried_status (ouv_attempt_get_state (attempt, builder->model, outcome->as_of));
-  if (rung->status == OUV_RUNG_WAITING)
-    rung->until = outcome->channel == rung->channel ? outcome->until : ouv_attempt_get_reply_date (attempt, builder->model);
-  g_ptr_array_add (outcome->ladder, rung);
+  if (decided->reason != NULL)
+    g_ptr_array_add (rung->reasons, write_text (builder, decided->reason->text));
+  g_ptr_array_add (builder->outcome->ladder, rung);
+}
+
+static void
+collect_ladder (OuvBuilder *builder)
+{
+  guint first = 0;
+
+  for (guint i = 0; i < builder->model->channels->len; i++)
+    {
+      GPtrArray *rows = ((OuvRungRules *) builder->model->rungs->pdata[i])->not_for_you;
+
+      add_rung (builder, i);
+      if (builder->decision->rungs[i].status == OUV_RUNG_UNKNOWN)
+        add_unknown_rung (builder, rows, first);
+      first += rows->len;
+    }
 }
 
 /* Contacts */
@@ -433,10 +394,8 @@ collect_contacts (OuvBuilder *builder)
     {
       const OuvRow *row = builder->model->offers->pdata[i];
 
-      if (ouv_state_holds (builder->state, row->when))
+      if (holds (builder, OUV_TABLE_OFFERS, i, row->when))
         add_contact (builder, row->channel, row->text, row->urgent);
-      else
-        add_unknown (builder, row->when);
     }
 }
 
@@ -450,11 +409,8 @@ collect_checklist (OuvBuilder *builder)
       const OuvChecklistRow *row = builder->model->checklist->pdata[i];
       OuvChecklistItem *item;
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
+      if (!holds (builder, OUV_TABLE_CHECKLIST, i, row->when))
+        continue;
       item = g_new0 (OuvChecklistItem, 1);
       item->id = g_strdup (row->id);
       item->text = write_text (builder, row->text);
@@ -521,15 +477,12 @@ collect_deadlines (OuvBuilder *builder)
   for (guint i = 0; i < builder->model->deadlines->len; i++)
     {
       const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
-      OuvValue date;
+      OuvValue date = builder->decision->dates[i];
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
-      date = ouv_expression_evaluate (row->date, &builder->state->context);
-      add_unknown (builder, row->date);
+      if (!holds (builder, OUV_TABLE_DEADLINES, i, row->when))
+        continue;
+      if (!date.known)
+        add_unknown (builder, row->date);
       add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
     }
   g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);
@@ -538,20 +491,15 @@ collect_deadlines (OuvBuilder *builder)
 static void
 collect_rights (OuvBuilder *builder)
 {
-  const OuvVariable *variable = ouv_scope_lookup (builder->model->scope, "problem");
-  OuvValue problem = variable != NULL ? ouv_state_get (builder->state, variable->index) : (OuvValue) { 0 };
-  GPtrArray *rows = problem.known ? g_hash_table_lookup (builder->model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
+  const GPtrArray *rows = builder->decision->rights;
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
       const OuvRightRow *row = rows->pdata[i];
       OuvRight *right;
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
+      if (!holds (builder, OUV_TABLE_RIGHTS, row->index, row->when))
+        continue;
       right = g_new0 (OuvRight, 1);
       right->id = row->id;
       right->text = ouv_message_write_text (builder->state, row->law, -1, builder->language, NULL);
@@ -693,19 +641,39 @@ ouv_outcome_new (OuvCase     *kase,
 {
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
-  OuvBuilder builder = { self, state, state->model, language, now };
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
 
   self->as_of = today;
-  decide (&builder);
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
   set_claim (&builder);
   write_message (&builder, message_channel);
   collect_reasons (&builder);
-  for (guint i = 0; i < state->model->channels->len; i++)
-    add_rung (&builder, i);
+  collect_ladder (&builder);
   collect_contacts (&builder);
   collect_checklist (&builder);
   collect_deadlines (&builder);
   collect_rights (&builder);
+  return self;
+}
+
+OuvOutcome *
+ouv_outcome_new_brief (OuvCase     *kase,
+                       OuvDay       today,
+                       GDateTime   *now,
+                       OuvLanguage  language)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  OuvOutcome *self = outcome_alloc ();
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
+
+  self->as_of = today;
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
+  collect_contacts (&builder);
+  collect_deadlines (&builder);
   return self;
 }
 

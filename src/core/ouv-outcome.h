@@ -154,6 +154,12 @@ OuvOutcome *ouv_outcome_new     (OuvCase     *kase,
                                  GDateTime   *now,
                                  OuvLanguage  language,
                                  const char  *message_channel);
+/* What a list of many cases tells, in a fraction of the time: action, channel, until, contacts and deadlines. There is no message, and
+ * the other lists are empty. */
+OuvOutcome *ouv_outcome_new_brief (OuvCase     *kase,
+                                   OuvDay       today,
+                                   GDateTime   *now,
+                                   OuvLanguage  language);
 void        ouv_outcome_free    (OuvOutcome  *self);
 /* As CONTRACT fixes it. */
 JsonNode   *ouv_outcome_to_json (const OuvOutcome *self,

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 /* One function a command; they are named in the table of ouvidor-model.c. ARGV[0] is the name of the command; the result is the
  * exit status. */
+int ouv_command_bench   (int argc, char **argv);
 int ouv_command_check   (int argc, char **argv);
 int ouv_command_content (int argc, char **argv);
 int ouv_command_eval    (int argc, char **argv);

@@ -15,6 +15,7 @@ typedef struct {
 } OuvCommand;
 
 static const OuvCommand commands[] = {
+  { "bench", ouv_command_bench, "Measure how fast the rules are" },
   { "check", ouv_command_check, "Find what is wrong with a model" },
   { "content", ouv_command_content, "Make content.json, to be signed and published" },
   { "eval", ouv_command_eval, "Evaluate one condition" },

@@ -279,6 +279,7 @@ ouv_example_new (OuvView *view,
   example = g_new0 (OuvExample, 1);
   example->kase = self.kase;
   example->today = space->today + self.later;
+  example->place = g_steal_pointer (&place);
   return example;
 }
 
@@ -286,6 +287,7 @@ void
 ouv_example_free (OuvExample *self)
 {
   g_object_unref (self->kase);
+  g_free (self->place);
   g_free (self);
 }
 
@@ -388,7 +390,7 @@ locate_channel (Finder                *self,
   for (guint i = 0; i < n; i++)
     count += g_str_equal (ouv_case_get_attempt (self->state->kase, i)->channel, channel->id);
   self->numbers[channel->count] = count;
-  if (self->state->order[n - 1] == (guint) index)
+  if (self->state->attempts[n - 1].index == (guint) index)
     self->place[self->view->space->latest] = (guint16) (number + 1);
 }
 

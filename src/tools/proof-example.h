@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   OuvCase *kase;
   OuvDay   today;
+  guint16 *place; /* a value a level */
 } OuvExample;
 
 /* A case with as few answers and contacts as can be in which DD is true; NULL when there is no such state. */

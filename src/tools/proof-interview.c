@@ -26,8 +26,9 @@ claim_variants (OuvProof          *self,
       for (guint j = 0; j < 2; j++)
         if (texts[j] != NULL)
           {
-            ouv_proof_expect (self, place, below, ouv_proof_and (self, rest[j], holds), ouv_proof_and (self, asked, holds));
-            rest[j] = ouv_proof_without (self, rest[j], holds);
+            ouv_proof_expect (self, place, below, ouv_view_and (self->view, rest[j], holds),
+                              ouv_view_and (self->view, asked, holds));
+            rest[j] = ouv_view_without (self->view, rest[j], holds);
           }
     }
 }
@@ -52,13 +53,13 @@ is_taken (OuvProof               *self,
   OuvDd taken = ouv_diagram_not (diagram, ouv_diagram_equals (diagram, mine->level, 0));
 
   for (guint i = 0; i < question->refusals->len; i++)
-    taken = ouv_proof_without (self, taken, ouv_view_holds (self->view, ((OuvVariant *) question->refusals->pdata[i])->when));
+    taken = ouv_view_without (self->view, taken, ouv_view_holds (self->view, ((OuvVariant *) question->refusals->pdata[i])->when));
   for (guint i = 0; question->type == OUV_QUESTION_CHOICE && i < question->options->len; i++)
     {
       const OuvOption *option = question->options->pdata[i];
 
-      taken = ouv_proof_without (self, taken,
-                                 ouv_proof_without (self, ouv_diagram_equals (diagram, mine->level, i + 1),
+      taken = ouv_view_without (self->view, taken,
+                                 ouv_view_without (self->view, ouv_diagram_equals (diagram, mine->level, i + 1),
                                                     ouv_view_holds (self->view, option->when)));
     }
   return taken;
@@ -73,6 +74,7 @@ claim_leaving (OuvProof          *self,
 {
   const OuvSpaceQuestion *mine = find_in_space (self, question);
   OuvDd taken = is_taken (self, question, mine);
+  OuvDd open = ouv_view_and (self->view, asked, ouv_diagram_equals (self->space->diagram, mine->level, 0));
   guint n = ouv_diagram_n_levels (self->space->diagram);
   g_autofree gboolean *others = g_new0 (gboolean, n);
 
@@ -88,8 +90,7 @@ claim_leaving (OuvProof          *self,
     }
   others[mine->level] = FALSE;
   ouv_proof_forbid (self, place, "", "endless",
-                    ouv_proof_without (self, ouv_proof_and (self, asked, ouv_diagram_equals (self->space->diagram, mine->level, 0)),
-                                       ouv_diagram_project (self->space->diagram, taken, others)),
+                    ouv_view_without (self->view, open, ouv_diagram_project (self->space->diagram, taken, others)),
                     g_strdup ("an answer is required, and none is taken: nobody can leave the page"));
 }
 
@@ -102,7 +103,7 @@ claim_options (OuvProof          *self,
   for (guint i = 0; i < question->options->len; i++)
     {
       const OuvOption *option = question->options->pdata[i];
-      OuvDd offered = ouv_proof_and (self, asked, ouv_view_holds (self->view, option->when));
+      OuvDd offered = ouv_view_and (self->view, asked, ouv_view_holds (self->view, option->when));
       g_autofree char *below = g_strdup_printf ("/options/%u", i);
 
       ouv_proof_expect (self, place, below, offered, offered);
@@ -122,8 +123,9 @@ claim_question (OuvProof *self,
   claim_variants (self, place, question, asked);
   for (guint i = 0; i < question->refusals->len; i++)
     {
+      const OuvVariant *refusal = question->refusals->pdata[i];
       g_autofree char *below = g_strdup_printf ("/refuse/%u", i);
-      OuvDd refused = ouv_proof_and (self, asked, ouv_view_holds (self->view, ((OuvVariant *) question->refusals->pdata[i])->when));
+      OuvDd refused = ouv_view_and (self->view, asked, ouv_view_holds (self->view, refusal->when));
 
       ouv_proof_expect (self, place, below, refused, refused);
     }
@@ -157,7 +159,7 @@ is_visited (OuvProof          *self,
   OuvDd visited = page->kind != OUV_PAGE_QUESTIONS ? OUV_DD_TRUE : OUV_DD_FALSE;
 
   for (guint i = 0; i < page->questions->len; i++)
-    visited = ouv_proof_or (self, visited, ouv_view_holds (self->view, ((OuvQuestion *) page->questions->pdata[i])->ask));
+    visited = ouv_view_or (self->view, visited, ouv_view_holds (self->view, ((OuvQuestion *) page->questions->pdata[i])->ask));
   return visited;
 }
 

@@ -33,14 +33,14 @@ is_tried (OuvProof   *self,
 {
   OuvDd state = get_variable (self, channel, "state");
 
-  return ouv_proof_without (self, ouv_view_known (self->view, state), ouv_view_is (self->view, state, "none"));
+  return ouv_view_without (self->view, ouv_view_known (self->view, state), ouv_view_is (self->view, state, "none"));
 }
 
 static OuvDd
 is_to_contact (OuvProof   *self,
                const char *channel)
 {
-  return ouv_proof_and (self, ouv_view_is (self->view, self->view->action, "contact"),
+  return ouv_view_and (self->view, ouv_view_is (self->view, self->view->action, "contact"),
                         ouv_view_is (self->view, self->view->channel, channel));
 }
 
@@ -52,7 +52,7 @@ is_dispute (OuvProof *self)
   OuvDd result = OUV_DD_FALSE;
 
   for (guint i = 0; matter != NULL && i < G_N_ELEMENTS (matters); i++)
-    result = ouv_proof_or (self, result, ouv_view_is (self->view, ouv_view_get (self->view, matter->index), matters[i]));
+    result = ouv_view_or (self->view, result, ouv_view_is (self->view, ouv_view_get (self->view, matter->index), matters[i]));
   return result;
 }
 
@@ -71,11 +71,11 @@ claim_no_way_back (OuvProof   *self,
                    guint       rung)
 {
   const OuvPlace *place = get_place (self, rungs[rung].channel);
-  OuvDd sent = ouv_proof_and (self, is_dispute (self), is_to_contact (self, rungs[rung].channel));
+  OuvDd sent = ouv_view_and (self->view, is_dispute (self), is_to_contact (self, rungs[rung].channel));
 
   for (guint i = 0; place != NULL && i < G_N_ELEMENTS (rungs); i++)
     if (rungs[i].rank > rungs[rung].rank)
-      ouv_proof_forbid (self, place, "", "sent-back", ouv_proof_and (self, sent, is_tried (self, rungs[i].channel)),
+      ouv_proof_forbid (self, place, "", "sent-back", ouv_view_and (self->view, sent, is_tried (self, rungs[i].channel)),
                         g_strdup_printf ("it is the next step after “%s”, which is higher on the ladder", rungs[i].channel));
 }
 
@@ -87,7 +87,7 @@ is_worn_out (OuvProof         *self,
   OuvDd has_protocol = ouv_diagram_holds (self->space->diagram, get_variable (self, channel->id, "has_protocol"));
   OuvDd state = get_variable (self, channel->id, "state");
 
-  return ouv_proof_and (self, has_protocol, ouv_proof_or (self, ouv_view_is (self->view, state, "closed"),
+  return ouv_view_and (self->view, has_protocol, ouv_view_or (self->view, ouv_view_is (self->view, state, "closed"),
                                                           ouv_view_is (self->view, state, "overdue")));
 }
 
@@ -104,7 +104,8 @@ is_complete (OuvProof *self)
       OuvDd known = ouv_view_known (self->view, ouv_view_get (self->view, question->variable));
 
       if (question->required && !question->dont_know)
-        complete = ouv_proof_without (self, complete, ouv_proof_without (self, ouv_view_holds (self->view, question->ask), known));
+        complete = ouv_view_without (self->view, complete,
+                                     ouv_view_without (self->view, ouv_view_holds (self->view, question->ask), known));
     }
   return complete;
 }
@@ -116,16 +117,17 @@ claim_no_repetition (OuvProof *self,
 {
   const OuvChannel *channel = self->model->channels->pdata[index];
   const OuvPlace *place = ouv_proof_get_place (self, "channels", index);
-  OuvDd waiting = ouv_proof_and (self, ouv_view_is (self->view, self->view->action, "wait"),
+  OuvDd waiting = ouv_view_and (self->view, ouv_view_is (self->view, self->view->action, "wait"),
                                  ouv_view_is (self->view, self->view->channel, channel->id));
   OuvDd state = get_variable (self, channel->id, "state");
-  OuvDd again = ouv_proof_and (self, is_to_contact (self, channel->id), is_worn_out (self, channel));
-  OuvDd answer = ouv_proof_or (self, ouv_view_is (self->view, state, "open"), ouv_view_is (self->view, state, "undated"));
+  OuvDd again = ouv_view_and (self->view, is_to_contact (self, channel->id), is_worn_out (self, channel));
+  OuvDd answer = ouv_view_or (self->view, ouv_view_is (self->view, state, "open"), ouv_view_is (self->view, state, "undated"));
 
   ouv_proof_forbid (self, place, "/contact", "repeats",
-                    ouv_proof_and (self, ouv_proof_and (self, complete, again), ouv_space_is_counted_out (self->space, channel->id)),
+                    ouv_view_and (self->view, ouv_view_and (self->view, complete, again),
+                                  ouv_space_is_counted_out (self->space, channel->id)),
                     g_strdup ("it is the next step again after it has been taken, however often"));
-  ouv_proof_forbid (self, place, "/wait", "repeats", ouv_proof_without (self, waiting, answer),
+  ouv_proof_forbid (self, place, "/wait", "repeats", ouv_view_without (self->view, waiting, answer),
                     g_strdup ("an answer is waited for that does not come any more: for ever"));
 }
 

@@ -61,17 +61,6 @@ void            ouv_proof_forbid_blanks (OuvProof       *self,
                                          const char     *below,
                                          OuvDd           dd,
                                          const char     *text);
-OuvDd           ouv_proof_and       (OuvProof       *self,
-                                     OuvDd           a,
-                                     OuvDd           b);
-OuvDd           ouv_proof_or        (OuvProof       *self,
-                                     OuvDd           a,
-                                     OuvDd           b);
-/* A and not B. */
-OuvDd           ouv_proof_without   (OuvProof       *self,
-                                     OuvDd           a,
-                                     OuvDd           b);
-
 /* The claims. */
 void            ouv_proof_interview (OuvProof *self);
 void            ouv_proof_tables    (OuvProof *self);
@@ -79,9 +68,5 @@ void            ouv_proof_messages  (OuvProof *self);
 void            ouv_proof_ladder    (OuvProof *self);
 /* After the states are worked out. */
 guint           ouv_proof_count_pages (OuvProof *self);
-
-/* Where CHANNEL is shown with its contact. */
-OuvDd           ouv_proof_is_shown  (OuvProof         *self,
-                                     const OuvChannel *channel);
 
 G_END_DECLS

@@ -50,13 +50,16 @@ void              ouv_view_free           (OuvView        *self);
 void              ouv_view_compile_answers (OuvView       *self);
 void              ouv_view_compile_next_step (OuvView     *self);
 /* Whether VARIABLE has another value in each message, or for each attempt of one. */
-gboolean          ouv_view_is_of_message  (const OuvModel *model,
+gboolean          ouv_view_is_of_message  (const OuvView  *self,
                                            guint           variable);
 /* Whether EXPRESSION, which may be NULL, reads a variable that TEST is true of. */
-typedef gboolean (*OuvVariableTest) (const OuvModel *model, guint variable);
-gboolean          ouv_view_reads          (const OuvModel *model,
+typedef gboolean (*OuvVariableTest) (const OuvView *self, guint variable);
+gboolean          ouv_view_reads          (const OuvView  *self,
                                            const OuvExpression *expression,
                                            OuvVariableTest test);
+/* EXPRESSION with the names of its variables: the same for the same condition of another model. (transfer full) */
+char             *ouv_expression_dup_text (const OuvExpression *expression,
+                                           const OuvScope *scope);
 /* The sum of two forms, for ouv_diagram_combine(); DATA is the space. */
 OuvDd             ouv_space_add_forms     (guint           a,
                                            guint           b,

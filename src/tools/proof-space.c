@@ -91,6 +91,17 @@ ouv_space_get_list (const OuvSpace *self,
   return (value & OUV_KINDS) == OUV_KIND_LIST ? self->lists->pdata[value & ~OUV_KINDS] : NULL;
 }
 
+gboolean
+ouv_space_list_has (const OuvSpace *self,
+                    guint           value,
+                    guint           symbol)
+{
+  for (const GQuark *item = ouv_space_get_list (self, value); item != NULL && *item != 0; item++)
+    if (*item == ouv_space_get_symbol (symbol))
+      return TRUE;
+  return FALSE;
+}
+
 /* Two children of a flag. */
 OuvDd
 ouv_space_make_flag (OuvSpace *self,
@@ -156,15 +167,18 @@ collect_question (OuvSpace          *self,
 {
   OuvType type = ouv_scope_get (model->scope, question->variable)->type;
   OuvSpaceQuestion *mine = ouv_space_find_question (self, question->id, type);
+  g_autofree char *ask = ouv_expression_dup_text (question->ask, model->scope);
 
   if (mine == NULL)
     {
       mine = g_new0 (OuvSpaceQuestion, 1);
       mine->id = g_strdup (question->id);
       mine->type = type;
+      mine->ask = g_strdup (ask);
       mine->options = g_ptr_array_new_with_free_func (g_free);
       g_ptr_array_add (self->questions, mine);
     }
+  mine->is_contested = mine->is_contested || !g_str_equal (mine->ask, ask);
   for (guint i = 0; i < question->options->len; i++)
     {
       const OuvOption *option = question->options->pdata[i];
@@ -310,6 +324,7 @@ static void
 question_free (OuvSpaceQuestion *question)
 {
   g_free (question->id);
+  g_free (question->ask);
   g_ptr_array_unref (question->options);
   g_free (question);
 }
@@ -342,6 +357,8 @@ ouv_space_new (OuvModel *const *models,
   self->channels = g_ptr_array_new_with_free_func ((GDestroyNotify) channel_free);
   self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   self->lists = g_ptr_array_new_with_free_func (g_free);
+  self->equals = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->compiled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->views = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_view_free);
   self->conditions = g_ptr_array_new_with_free_func (ouv_space_condition_free);
   self->constraints = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
@@ -370,6 +387,8 @@ void
 ouv_space_free (OuvSpace *self)
 {
   g_ptr_array_unref (self->views);
+  g_hash_table_unref (self->compiled);
+  g_hash_table_unref (self->equals);
   g_ptr_array_unref (self->conditions);
   g_hash_table_unref (self->constraints);
   g_ptr_array_unref (self->questions);

@@ -12,12 +12,16 @@ G_BEGIN_DECLS
 
 #define OUV_SPACE_NONE G_MAXUINT
 
+typedef struct _OuvSpace OuvSpace;
+
 typedef struct {
   char      *id;
   OuvType    type;
   guint      level;   /* 0: not answered; for dates and sums 1: answered */
   GPtrArray *options; /* of char*: value i + 1 of a choice, bit i of value - 1 of a list */
   guint      number;  /* of a date or sum */
+  char      *ask;     /* when it is asked, as a text */
+  gboolean   is_contested; /* another model asks it at other times */
 } OuvSpaceQuestion;
 
 /* The latest attempt at a channel, and any attempt in a message. */
@@ -37,7 +41,7 @@ typedef struct {
   guint      first;    /* number */
 } OuvSpaceGroup;
 
-typedef struct {
+struct _OuvSpace {
   OuvDiagram *diagram;
   OuvNumbers *numbers;
   OuvDay      today;
@@ -52,9 +56,11 @@ typedef struct {
   OuvSpaceChannel attempt;     /* an older one; its level has no 0 */
   GPtrArray  *lists;     /* of GQuark*, the values of lists */
   GPtrArray  *views;     /* of OuvView, one a model */
+  GHashTable *compiled;  /* private: conditions as texts → OuvDd */
+  GHashTable *equals;    /* private: diagram and symbol → where it is that; 0 → where it is known */
   GPtrArray  *conditions;  /* which states exist; private, as is what follows */
   GHashTable *constraints; /* GBytes of levels → OuvDd */
-} OuvSpace;
+};
 
 /* One model in the space. */
 typedef struct {
@@ -62,7 +68,6 @@ typedef struct {
   OuvModel         *model;
   OuvDd            *variables; /* by index, OUV_SPACE_NONE: not yet computed */
   GHashTable       *expressions;
-  GHashTable       *equals;  /* diagram and symbol → where it is that */
   const OuvChannel *message;    /* (nullable) whose message is looked at */
   gboolean          in_attempt; /* an attempt of it is */
   OuvDd             rule;    /* ouv_space_row (i), UNKNOWN where there is none */
@@ -79,6 +84,10 @@ guint     ouv_space_row     (guint     row);
 /* The row of a value made by ouv_space_row(), OUV_SPACE_NONE for others. */
 guint     ouv_space_get_row (guint     value);
 GQuark    ouv_space_get_symbol (guint  value);
+/* Whether LIST is a list that has SYMBOL. */
+gboolean  ouv_space_list_has (const OuvSpace *self,
+                              guint           list,
+                              guint           symbol);
 guint     ouv_space_get_form (guint    value);
 
 OuvSpace *ouv_space_new     (OuvModel *const *models,
@@ -97,6 +106,16 @@ OuvDd     ouv_view_holds    (OuvView             *self,
                              const OuvExpression *expression);
 OuvDd     ouv_view_get      (OuvView  *self,
                              guint     variable);
+OuvDd     ouv_view_and      (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
+OuvDd     ouv_view_or       (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
+/* A and not B. */
+OuvDd     ouv_view_without  (OuvView  *self,
+                             OuvDd     a,
+                             OuvDd     b);
 /* TRUE where the value of DD is known. */
 OuvDd     ouv_view_known    (OuvView  *self,
                              OuvDd     dd);

@@ -59,9 +59,11 @@ constrain_question (OuvView           *self,
   OuvSpace *space = self->space;
   OuvType type = ouv_scope_get (self->model->scope, question->variable)->type;
   OuvSpaceQuestion *mine = ouv_space_find_question (space, question->id, type);
-  OuvDd allowed = ouv_diagram_or (space->diagram, ouv_diagram_equals (space->diagram, mine->level, 0),
-                                  ouv_view_holds (self, question->ask));
+  OuvDd unanswered = ouv_diagram_equals (space->diagram, mine->level, 0);
+  OuvDd allowed = OUV_DD_TRUE;
 
+  if (!mine->is_contested)
+    allowed = ouv_view_or (self, unanswered, ouv_view_holds (self, question->ask));
   for (guint j = 0; type == OUV_TYPE_SYMBOL && j < mine->options->len; j++)
     if (ouv_question_find_option (question, mine->options->pdata[j]) == NULL)
       allowed = ouv_diagram_and (space->diagram, allowed,
@@ -142,7 +144,8 @@ constrain_group (OuvSpace            *self,
     if (g_ptr_array_find (self->channels, group->members->pdata[i], &place))
       allowed = ouv_diagram_and (self->diagram, allowed,
                                  not_both (self, ouv_diagram_equals (self->diagram, self->latest, place + 1),
-                                           ouv_diagram_not (self->diagram, ouv_diagram_equals (self->diagram, group->level, i + 1))));
+                                           ouv_diagram_not (self->diagram,
+                                                            ouv_diagram_equals (self->diagram, group->level, i + 1))));
   require (self, allowed, group->level, group->level);
 }
 

@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "proof-private.h"
+#include "proof-writer.h"
 
 /* The decision tables: a next step in every state, every row used. */
 
@@ -27,11 +28,13 @@ claim_next_row (OuvProof *self,
   ouv_proof_forbid_blanks (self, place, "/reason", decides, row->reason);
   if (row->channel_value != NULL)
     ouv_proof_forbid (self, place, "/channel", "gap",
-                      ouv_proof_without (self, decides, ouv_view_known (self->view, ouv_view_compile (self->view, row->channel_value))),
+                      ouv_view_without (self->view, decides,
+                                        ouv_view_known (self->view, ouv_view_compile (self->view, row->channel_value))),
                       g_strdup ("no channel comes out"));
   if (row->until != NULL)
     ouv_proof_forbid (self, place, "/until", "gap",
-                      ouv_proof_without (self, decides, ouv_view_known (self->view, ouv_view_compile (self->view, row->until))),
+                      ouv_view_without (self->view, decides,
+                                        ouv_view_known (self->view, ouv_view_compile (self->view, row->until))),
                       g_strdup ("no day comes out; leave it out where the wait has none"));
 }
 
@@ -95,7 +98,7 @@ get_offer (OuvProof *self,
 {
   const OuvRow *row = self->model->offers->pdata[index];
 
-  return ouv_proof_without (self, ouv_view_holds (self->view, row->when), is_next (self, row->channel));
+  return ouv_view_without (self->view, ouv_view_holds (self->view, row->when), is_next (self, row->channel));
 }
 
 static void
@@ -114,30 +117,14 @@ claim_offers (OuvProof *self)
 
           if (other->channel != row->channel)
             continue;
-          first = ouv_proof_without (self, first, get_offer (self, j));
-          ouv_proof_forbid (self, place, "", "overlap", ouv_proof_and (self, offered, get_offer (self, j)),
+          first = ouv_view_without (self->view, first, get_offer (self, j));
+          ouv_proof_forbid (self, place, "", "overlap", ouv_view_and (self->view, offered, get_offer (self, j)),
                             g_strdup_printf ("“%s” is offered by “%s” at the same time, and only its reason is shown",
                                              row->channel->id, other->id));
         }
       ouv_proof_expect (self, place, "", first, ouv_view_holds (self->view, row->when));
       ouv_proof_forbid_blanks (self, place, "/reason", first, row->text);
     }
-}
-
-OuvDd
-ouv_proof_is_shown (OuvProof         *self,
-                    const OuvChannel *channel)
-{
-  OuvDd shown = is_next (self, channel);
-
-  for (guint i = 0; i < self->model->offers->len; i++)
-    {
-      const OuvRow *row = self->model->offers->pdata[i];
-
-      if (row->channel == channel)
-        shown = ouv_proof_or (self, shown, ouv_view_holds (self->view, row->when));
-    }
-  return shown;
 }
 
 /* The ladder */
@@ -155,13 +142,13 @@ claim_rung_rows (OuvProof       *self,
     {
       const OuvRow *row = rows->pdata[i];
       OuvDd holds = ouv_view_holds (self->view, row->when);
-      OuvDd first = ouv_proof_and (self, rest, holds);
+      OuvDd first = ouv_view_and (self->view, rest, holds);
       g_autofree char *below = g_strdup_printf ("/%s/%u", member, i);
       g_autofree char *reason = g_strconcat (below, "/reason", NULL);
 
-      ouv_proof_expect (self, place, below, first, ouv_proof_and (self, guard, holds));
+      ouv_proof_expect (self, place, below, first, ouv_view_and (self->view, guard, holds));
       ouv_proof_forbid_blanks (self, place, reason, first, row->text);
-      rest = ouv_proof_without (self, rest, holds);
+      rest = ouv_view_without (self->view, rest, holds);
     }
 }
 
@@ -192,15 +179,15 @@ claim_rung (OuvProof   *self,
   guint index = find_channel (self, channel_id);
   const OuvPlace *place = ouv_proof_get_place (self, "ladder", entry);
   const OuvRungRules *rules = self->model->rungs->pdata[index];
-  OuvDd contacted = ouv_proof_and (self, ouv_view_is (self->view, self->view->action, "contact"),
+  OuvDd contacted = ouv_view_and (self->view, ouv_view_is (self->view, self->view->action, "contact"),
                                    is_next (self, self->model->channels->pdata[index]));
-  OuvDd guard = ouv_proof_without (self, is_untried (self, index), contacted);
+  OuvDd guard = ouv_view_without (self->view, is_untried (self, index), contacted);
   OuvDd refused = OUV_DD_FALSE;
 
   claim_rung_rows (self, place, "not_for_you", rules->not_for_you, guard);
   for (guint i = 0; i < rules->not_for_you->len; i++)
-    refused = ouv_proof_or (self, refused, ouv_view_holds (self->view, ((OuvRow *) rules->not_for_you->pdata[i])->when));
-  claim_rung_rows (self, place, "later", rules->later, ouv_proof_without (self, guard, refused));
+    refused = ouv_view_or (self->view, refused, ouv_view_holds (self->view, ((OuvRow *) rules->not_for_you->pdata[i])->when));
+  claim_rung_rows (self, place, "later", rules->later, ouv_view_without (self->view, guard, refused));
 }
 
 typedef struct {
@@ -224,7 +211,7 @@ claim_channels (OuvProof *self)
 {
   for (guint i = 0; i < self->model->channels->len; i++)
     {
-      OuvDd shown = ouv_proof_is_shown (self, self->model->channels->pdata[i]);
+      OuvDd shown = ouv_view_is_shown (self->view, self->model->channels->pdata[i]);
 
       ouv_proof_expect (self, ouv_proof_get_place (self, "channels", i), "", shown, shown);
     }
@@ -252,7 +239,7 @@ claim_rights_of (const OuvTreePlace *place,
   for (guint i = 0; rights != NULL && i < rights->len; i++)
     {
       const OuvRightRow *right = rights->pdata[i];
-      OuvDd holds = ouv_proof_and (self, has, ouv_view_holds (self->view, right->when));
+      OuvDd holds = ouv_view_and (self->view, has, ouv_view_holds (self->view, right->when));
       g_autofree char *below = g_strdup_printf ("/rights/%u", i);
 
       ouv_proof_expect (self, mine, below, holds, holds);

@@ -40,6 +40,19 @@ get_answer (OuvSpace               *self,
   return ouv_diagram_branch (self->diagram, question->level, children);
 }
 
+/* Where models do not agree on when a question is asked, it can be answered in any state, and each sees the answer where it asks. */
+static OuvDd
+get_seen_answer (OuvView                *self,
+                 const OuvQuestion      *question,
+                 const OuvSpaceQuestion *mine)
+{
+  OuvDd answer = get_answer (self->space, mine);
+
+  if (!mine->is_contested)
+    return answer;
+  return ouv_diagram_if (self->space->diagram, ouv_view_holds (self, question->ask), answer, OUV_DD_UNKNOWN);
+}
+
 /* Variables of channels. FIRST is the level's value of the first outcome: 1, where 0 is "none". */
 
 static OuvDd
@@ -187,7 +200,8 @@ get_group_variable (OuvView             *self,
   gboolean is_date = variable == OUV_GROUP_VAR_DATE || variable == OUV_GROUP_VAR_REPLY_DATE;
 
   if (variable == OUV_GROUP_VAR_FIRST_DATE)
-    return ouv_space_make_flag (space, group->dated, OUV_DD_UNKNOWN, ouv_space_make_form (space, ouv_numbers_variable (space->numbers, group->first)));
+    return ouv_space_make_flag (space, group->dated, OUV_DD_UNKNOWN,
+                                ouv_space_make_form (space, ouv_numbers_variable (space->numbers, group->first)));
   children[0] = is_date ? OUV_DD_UNKNOWN : ouv_space_make_symbol (space, "none");
   for (guint i = 0; i < group->members->len; i++)
     {
@@ -336,10 +350,14 @@ compute_engine_variable (OuvView *self,
   guint group = index - model->group_vars;
 
   if (index >= model->channel_vars && channel < model->channels->len * OUV_N_CHANNEL_VARS)
-    return get_channel_variable (self, ouv_space_find_channel (space, ((OuvChannel *) model->channels->pdata[channel / OUV_N_CHANNEL_VARS])->id),
-                                 channel % OUV_N_CHANNEL_VARS);
+    {
+      const OuvChannel *theirs = model->channels->pdata[channel / OUV_N_CHANNEL_VARS];
+
+      return get_channel_variable (self, ouv_space_find_channel (space, theirs->id), channel % OUV_N_CHANNEL_VARS);
+    }
   if (index >= model->group_vars && group < model->groups->len * OUV_N_GROUP_VARS)
-    return get_group_variable (self, ouv_space_find_group (space, model->groups->pdata[group / OUV_N_GROUP_VARS]), group % OUV_N_GROUP_VARS);
+    return get_group_variable (self, ouv_space_find_group (space, model->groups->pdata[group / OUV_N_GROUP_VARS]),
+                               group % OUV_N_GROUP_VARS);
   if (index == model->latest_channel_var || index == model->latest_outcome_var)
     return get_latest (self, index == model->latest_outcome_var);
   if (index == model->attempts_count_var)
@@ -347,7 +365,8 @@ compute_engine_variable (OuvView *self,
   if (index == model->wage_var)
     return get_wage (self);
   if (index == model->wage_current_var)
-    return get_wage (self) == OUV_DD_UNKNOWN ? OUV_DD_UNKNOWN : ouv_space_make_flag (space, space->current, OUV_DD_TRUE, OUV_DD_FALSE);
+    return get_wage (self) == OUV_DD_UNKNOWN ? OUV_DD_UNKNOWN
+                                             : ouv_space_make_flag (space, space->current, OUV_DD_TRUE, OUV_DD_FALSE);
   if (index == model->next_action_var)
     return self->action;
   if (index == model->next_channel_var)
@@ -363,7 +382,7 @@ compute_variable (OuvView *self,
   const OuvQuestion *question = ouv_model_find_question (self->model, variable->name);
 
   if (question != NULL)
-    return get_answer (self->space, ouv_space_find_question (self->space, question->id, variable->type));
+    return get_seen_answer (self, question, ouv_space_find_question (self->space, question->id, variable->type));
   for (guint i = 0; i < self->model->derived->len; i++)
     {
       const OuvDerived *derived = self->model->derived->pdata[i];
@@ -375,9 +394,11 @@ compute_variable (OuvView *self,
 }
 
 gboolean
-ouv_view_is_of_message (const OuvModel *model,
+ouv_view_is_of_message (const OuvView *self,
                guint           index)
 {
+  const OuvModel *model = self->model;
+
   return index == model->message_channel_var || index == model->message_reply_var
          || (index >= model->attempt_vars && index < model->attempt_vars + OUV_N_ATTEMPT_VARS);
 }
@@ -388,7 +409,7 @@ ouv_view_get (OuvView *self,
 {
   OuvDd dd;
 
-  if (ouv_view_is_of_message (self->model, variable))
+  if (ouv_view_is_of_message (self, variable))
     return compute_variable (self, variable);
   if (self->variables[variable] != OUV_SPACE_NONE)
     return self->variables[variable];

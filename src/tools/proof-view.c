@@ -15,10 +15,10 @@ get_row_action (guint    value,
 {
   static const char *const ids[] = { "contact", "wait", "none" };
   OuvView *self = data;
-  guint row = ouv_space_get_row (value);
+  guint number = ouv_space_get_row (value);
+  const OuvNextRow *row = number == OUV_SPACE_NONE ? NULL : self->model->next_step->pdata[number];
 
-  return row == OUV_SPACE_NONE ? OUV_DD_UNKNOWN
-                               : ouv_space_make_symbol (self->space, ids[((OuvNextRow *) self->model->next_step->pdata[row])->action]);
+  return row != NULL ? ouv_space_make_symbol (self->space, ids[row->action]) : OUV_DD_UNKNOWN;
 }
 
 static OuvDd
@@ -71,8 +71,8 @@ ouv_view_compile_next_step (OuvView *self)
     {
       const OuvNextRow *row = self->model->next_step->pdata[i - 1];
 
-      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when), ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)),
-                                   self->rule);
+      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when),
+                                   ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)), self->rule);
       if (row->channel_value != NULL)
         ouv_view_compile (self, row->channel_value);
       if (row->until != NULL)
@@ -95,14 +95,19 @@ find_derived (const OuvModel *model,
 
 /* Whether VARIABLE cannot be computed from answers alone. */
 static gboolean
-needs_more (const OuvModel *model,
-            guint           variable)
+needs_more (const OuvView *self,
+            guint          variable)
 {
+  const OuvModel *model = self->model;
   const OuvDerived *derived = find_derived (model, variable);
+  const OuvQuestion *question = ouv_model_find_question (model, ouv_scope_get (model->scope, variable)->name);
 
   if (derived != NULL)
-    return ouv_view_reads (model, derived->value, needs_more);
-  return variable != model->wage_var && ouv_model_find_question (model, ouv_scope_get (model->scope, variable)->name) == NULL;
+    return ouv_view_reads (self, derived->value, needs_more);
+  if (question == NULL)
+    return variable != model->wage_var;
+  return ouv_space_find_question (self->space, question->id, ouv_scope_get (model->scope, variable)->type)->is_contested
+         && ouv_view_reads (self, question->ask, needs_more);
 }
 
 void
@@ -112,14 +117,14 @@ ouv_view_compile_answers (OuvView *self)
     {
       const OuvQuestion *question = self->model->questions->pdata[i];
 
-      if (!ouv_view_reads (self->model, question->ask, needs_more))
+      if (!ouv_view_reads (self, question->ask, needs_more))
         ouv_view_compile (self, question->ask);
     }
   for (guint i = 0; i < self->model->derived->len; i++)
     {
       const OuvDerived *derived = self->model->derived->pdata[i];
 
-      if (!needs_more (self->model, derived->variable))
+      if (!needs_more (self, derived->variable))
         ouv_view_get (self, derived->variable);
     }
 }
@@ -136,7 +141,6 @@ ouv_view_new (OuvSpace *space,
   self->variables = g_new (OuvDd, n);
   memset (self->variables, 0xff, n * sizeof (OuvDd));
   self->expressions = g_hash_table_new (NULL, NULL);
-  self->equals = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   return self;
 }
 
@@ -146,7 +150,30 @@ ouv_view_free (OuvView *self)
   ouv_model_unref (self->model);
   g_free (self->variables);
   g_hash_table_unref (self->expressions);
-  g_hash_table_unref (self->equals);
   g_free (self->decides);
   g_free (self);
+}
+
+OuvDd
+ouv_view_and (OuvView *self,
+              OuvDd    a,
+              OuvDd    b)
+{
+  return ouv_diagram_and (self->space->diagram, a, b);
+}
+
+OuvDd
+ouv_view_or (OuvView *self,
+             OuvDd    a,
+             OuvDd    b)
+{
+  return ouv_diagram_or (self->space->diagram, a, b);
+}
+
+OuvDd
+ouv_view_without (OuvView *self,
+                  OuvDd    a,
+                  OuvDd    b)
+{
+  return ouv_view_and (self, a, ouv_diagram_not (self->space->diagram, b));
 }

@@ -49,30 +49,6 @@ ouv_proof_get_place (OuvProof   *self,
 
 /* Claims */
 
-OuvDd
-ouv_proof_and (OuvProof *self,
-               OuvDd     a,
-               OuvDd     b)
-{
-  return ouv_diagram_and (self->space->diagram, a, b);
-}
-
-OuvDd
-ouv_proof_or (OuvProof *self,
-              OuvDd     a,
-              OuvDd     b)
-{
-  return ouv_diagram_or (self->space->diagram, a, b);
-}
-
-OuvDd
-ouv_proof_without (OuvProof *self,
-                   OuvDd     a,
-                   OuvDd     b)
-{
-  return ouv_proof_and (self, a, ouv_diagram_not (self->space->diagram, b));
-}
-
 static void
 claim_free (OuvClaim *claim)
 {
@@ -148,7 +124,7 @@ forbid_blank (const char *name,
   const OuvVariable *variable = ouv_scope_lookup (self->model->scope, name);
   OuvDd known = variable != NULL ? ouv_view_known (self->view, ouv_view_get (self->view, variable->index)) : OUV_DD_TRUE;
 
-  ouv_proof_forbid (self, slots->place, slots->below, "no-value", ouv_proof_without (self, slots->dd, known),
+  ouv_proof_forbid (self, slots->place, slots->below, "no-value", ouv_view_without (self->view, slots->dd, known),
                     g_strdup_printf ("{%s} has no value where this is shown", name));
 }
 
@@ -219,7 +195,8 @@ judge_reached (OuvProof       *self,
     ouv_findings_add (self->findings, claim->place->file, claim->pointer, "shadowed",
                       "never used: whenever it holds, so does what goes before it");
   else
-    ouv_findings_add (self->findings, claim->place->file, claim->pointer, "dead", "never used: no answers and contacts lead to it");
+    ouv_findings_add (self->findings, claim->place->file, claim->pointer, "dead",
+                      "never used: no answers and contacts lead to it");
 }
 
 static void

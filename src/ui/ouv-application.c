@@ -77,10 +77,13 @@ static void
 loaded_cb (OuvApplication *self)
 {
   g_autofree char *wanted = g_steal_pointer (&self->wanted);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (wanted != NULL)
     gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.open-case", "s", wanted);
   ouv_reminders_tell (G_APPLICATION (self), self->store);
+  if (window != NULL)
+    ouv_measure_list (window);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-mail.h"
 #include "ouv-model.h"
 #include "ouv-widgets.h"
 
@@ -224,6 +225,29 @@ ouv_dialogs_ask_text (GtkWindow     *parent,
   ask (parent, dialog, entry, NULL, answer, data);
 }
 
+/* What a mail program will be given. */
+static char *
+describe_mail (const char *uri)
+{
+  g_autofree char *address = ouv_mail_dup_address (uri);
+  g_autofree char *subject = ouv_mail_dup_subject (uri);
+  g_autoptr(GString) text = g_string_new (address);
+
+  if (subject == NULL)
+    return g_string_free (g_steal_pointer (&text), FALSE);
+  if (address == NULL)
+    g_string_append (text, _("Your mail program opens. You choose there whom you write to; nothing is sent before you send it."));
+  g_string_append_c (text, '\n');
+  /* TRANSLATORS: %s is the subject of an e-mail */
+  g_string_append_printf (text, _("Subject: %s"), subject);
+  if (strstr (uri, "body=") == NULL)
+    {
+      g_string_append (text, "\n\n");
+      g_string_append (text, _("The text is too long to be handed over. It is copied: paste it into the mail."));
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
 void
 ouv_dialogs_open_address (GtkWindow     *parent,
                           const char    *uri,
@@ -232,15 +256,18 @@ ouv_dialogs_open_address (GtkWindow     *parent,
 {
   gboolean call = g_str_has_prefix (uri, "tel:");
   gboolean mail = g_str_has_prefix (uri, "mailto:");
-  g_autofree char *address = call || mail ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
+  gboolean letter = mail && strchr (uri, '?') != NULL;
+  g_autofree char *address = mail ? describe_mail (uri)
+                             : call ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
   const char *shown = address != NULL ? address : uri;
   GtkWidget *dialog = message_dialog_new (parent,
-                                          call ? _("Call this number?") : mail ? _("Write to this address?")
-                                                                               : _("Open this address?"),
+                                          call ? _("Call this number?") : letter ? _("Write an e-mail?")
+                                          : mail ? _("Write to this address?") : _("Open this address?"),
                                           shown);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "copy", _("Copy"));
+  if (!letter)
+    adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "copy", _("Copy"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", call ? _("Call") : mail ? _("Write") : _("Open"));
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "go", ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go");
@@ -315,10 +342,26 @@ ouv_dialogs_open_file (GtkWidget      *widget,
 {
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _("Open"), _("Cancel"));
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GtkFileFilter) filter = pattern != NULL ? gtk_file_filter_new () : NULL;
 
-  gtk_file_filter_add_pattern (filter, pattern);
-  gtk_file_filter_set_name (filter, pattern);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  if (filter != NULL)
+    {
+      gtk_file_filter_add_pattern (filter, pattern);
+      gtk_file_filter_set_name (filter, pattern);
+      gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+    }
   choose_file (widget, dialog, answer, data, destroy);
+}
+
+void
+ouv_dialogs_choose_folder (GtkWidget      *widget,
+                           const char     *title,
+                           OuvFileFunc     answer,
+                           gpointer        data,
+                           GDestroyNotify  destroy)
+{
+  choose_file (widget,
+               gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                            GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _("Choose"), _("Cancel")),
+               answer, data, destroy);
 }

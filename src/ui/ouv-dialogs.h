@@ -50,12 +50,17 @@ void ouv_dialogs_save_file (GtkWidget      *widget,
                             OuvFileFunc     answer,
                             gpointer        data,
                             GDestroyNotify  destroy);
-/* Asks for a file that is there; PATTERN is like "*.json". */
+/* Asks for a file that is there; PATTERN is like "*.json", NULL for any. */
 void ouv_dialogs_open_file (GtkWidget      *widget,
                             const char     *title,
                             const char     *pattern,
                             OuvFileFunc     answer,
                             gpointer        data,
                             GDestroyNotify  destroy);
+void ouv_dialogs_choose_folder (GtkWidget      *widget,
+                                const char     *title,
+                                OuvFileFunc     answer,
+                                gpointer        data,
+                                GDestroyNotify  destroy);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-case-papers.h"
 #include "ouv-clock.h"
 #include "ouv-content-store.h"
 #include "ouv-format.h"
@@ -174,6 +175,29 @@ ouv_error_text_export (const GError *error)
       || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
     return g_strdup (_("Ouvidor may not write there. Choose another folder."));
   return g_strdup (_("It could not be written there. Choose another folder, or try again."));
+}
+
+char *
+ouv_error_text_print (const GError *error)
+{
+  return g_strdup (error->domain == G_IO_ERROR
+                     ? _("The computer has too little memory for it. Close other programs, then try again.")
+                     : _("The printer could not be used. Check it, or save the paper as a PDF and print that later."));
+}
+
+char *
+ouv_error_text_attach (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
+    return g_strdup_printf (_("The file is larger than %u MB. Make it smaller: take the photo with a lower resolution, or save the PDF again for sending."),
+                            OUV_CASE_PAPER_MAX / (1024 * 1024));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    return g_strdup (_("There is nothing in the file. Choose another one."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Delete what you do not need, then attach the file again."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return g_strdup (_("The file is not there any more. Choose it again."));
+  return g_strdup (_("The file could not be copied: Ouvidor may not read it, or may not write into its own folder."));
 }
 
 char *

@@ -183,20 +183,24 @@ fill_ruled_out (AdwExpanderRow *row,
 static char *
 describe_ruled_out (const OuvRuledOut *out)
 {
-  g_autoptr(GPtrArray) titles = g_ptr_array_new ();
+  g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
   guint rest = out->titles->len > N_NAMED + 1 ? out->titles->len - N_NAMED : 0;
-  g_autofree char *more = g_strdup_printf (ngettext ("%u more", "%u more", rest), rest);
-  g_autofree char *all = NULL;
+  g_autofree char *named = NULL;
 
   if (out->titles->len == 0)
     return g_strdup_printf (ngettext ("%u rule does not apply", "%u rules do not apply", out->rules->len), out->rules->len);
   for (guint i = 0; i < out->titles->len - rest; i++)
-    g_ptr_array_add (titles, g_ptr_array_index (out->titles, i));
-  if (rest > 0)
-    g_ptr_array_add (titles, more);
-  all = ouv_condition_join_or (titles);
-  /* TRANSLATORS: steps that are not advised, for example "So not: Call Claro’s ombudsman or Contact Procon" */
-  return g_strdup_printf (_("So not: %s"), all);
+    g_ptr_array_add (titles, ouv_condition_quote (g_ptr_array_index (out->titles, i)));
+  if (rest == 0)
+    {
+      named = ouv_condition_join_or (titles);
+      /* TRANSLATORS: steps that are not advised, for example "So not: “Call Claro’s ombudsman” or “Contact Procon”" */
+      return g_strdup_printf (_("So not: %s"), named);
+    }
+  g_ptr_array_add (titles, NULL);
+  named = g_strjoinv (", ", (char **) titles->pdata);
+  /* TRANSLATORS: %s are steps that are not advised, for example "“Call Claro’s ombudsman”, “Contact Procon”" */
+  return g_strdup_printf (ngettext ("So not: %s and %u more", "So not: %s and %u more", rest), named, rest);
 }
 
 static GtkWidget *

@@ -98,7 +98,7 @@ read_cb (GObject      *widget,
       ouv_dialogs_tell (GTK_WINDOW (root), _("Imported"), text);
       return;
     }
-  g_message ("Cannot import: %s", error->message);
+  /* Not for the log: it may quote what stands in the file. */
   text = describe_error (error);
   ouv_dialogs_tell (GTK_WINDOW (root), _("Nothing is imported"), text);
 }

@@ -29,6 +29,9 @@ struct _OuvMessageView
   GtkWidget   *toggle_box;
   GtkWidget   *paper;           /* (nullable) */
   GtkWidget   *count;
+  GtkWidget   *copy;
+  GtkWidget   *tools;           /* what else can be done with the text: buttons, in a narrow window a menu */
+  GtkWidget   *more;
   GtkWidget   *bar;
 };
 
@@ -311,6 +314,9 @@ turn (GtkWidget *widget,
   self->narrow = narrow;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (self->copy, narrow);
+  gtk_widget_set_visible (self->tools, !narrow);
+  gtk_widget_set_visible (self->more, narrow);
   update_toggles (self);
   if (ouv_case_view_get_outcome (OUV_CASE_VIEW (self)) != NULL)
     show_paper (self);
@@ -423,11 +429,68 @@ add_toggle (OuvMessageView *self,
   gtk_box_append (GTK_BOX (self->toggle_box), button);
 }
 
+static GMenuModel *
+create_save_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("Save as text…"), "case.save-message");
+  g_menu_append (menu, _("Save as PDF…"), "case.save-message-pdf");
+  return G_MENU_MODEL (menu);
+}
+
+static GtkWidget *
+create_menu_button (const char *icon_name,
+                    const char *name,
+                    GMenuModel *menu)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "icon-name", icon_name,
+                                    "menu-model", menu,
+                                    "tooltip-text", name,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    NULL);
+
+  ouv_widget_set_name (button, name);
+  return button;
+}
+
+static void
+add_tools (OuvMessageView *self)
+{
+  g_autoptr(GMenuModel) save = create_save_menu ();
+  GtkWidget *mail = ouv_icon_button_new ("ouv-mail-symbolic", _("Send by e-mail"));
+  GtkWidget *print = ouv_icon_button_new ("printer-symbolic", _("Print"));
+
+  gtk_widget_remove_css_class (mail, "flat");
+  gtk_widget_remove_css_class (print, "flat");
+  ouv_widget_set_action (mail, "case.mail-message", NULL);
+  ouv_widget_set_action (print, "case.print-view", g_variant_new_string ("message"));
+  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_box_append (GTK_BOX (self->tools), mail);
+  gtk_box_append (GTK_BOX (self->tools), create_menu_button ("document-save-symbolic", _("Save"), save));
+  gtk_box_append (GTK_BOX (self->tools), print);
+}
+
+static void
+add_more (OuvMessageView *self)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenuModel) save = create_save_menu ();
+
+  g_menu_append (menu, _("Send by e-mail"), "case.mail-message");
+  g_menu_append_section (menu, NULL, save);
+  g_menu_append (menu, _("Print"), "case.print-view::message");
+  self->more = create_menu_button ("view-more-symbolic", _("More"), G_MENU_MODEL (menu));
+  gtk_widget_set_visible (self->more, FALSE);
+}
+
 static void
 ouv_message_view_init (OuvMessageView *self)
 {
-  GtkWidget *copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
+  self->copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
   self->toggle_box = g_object_new (GTK_TYPE_BOX,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                    "valign", GTK_ALIGN_CENTER,
@@ -446,9 +509,14 @@ ouv_message_view_init (OuvMessageView *self)
   self->count = ouv_label_new ("", "caption");
   gtk_widget_add_css_class (self->count, "dim-label");
   gtk_widget_set_hexpand (self->count, TRUE);
-  ouv_widget_set_action (copy, "message.copy", NULL);
+  ouv_widget_set_action (self->copy, "message.copy", NULL);
+  add_tools (self);
+  add_more (self);
+  gtk_box_append (GTK_BOX (row), self->tools);
+  gtk_box_append (GTK_BOX (row), self->copy);
+  gtk_box_append (GTK_BOX (row), self->more);
   gtk_box_append (GTK_BOX (self->bar), self->count);
-  gtk_box_append (GTK_BOX (self->bar), copy);
+  gtk_box_append (GTK_BOX (self->bar), row);
   ouv_page_set_bottom (OUV_PAGE (self), self->bar);
   ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
 }

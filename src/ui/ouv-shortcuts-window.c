@@ -43,6 +43,8 @@ static const Shortcut a_case[] = {
   { N_("Text"), "<Alt>2" },
   { N_("Papers"), "<Alt>3" },
   { N_("Dates"), "<Alt>4" },
+  { N_("Print the text or the list of papers"), "<Control>p" },
+  { N_("Save the text"), "<Control>s" },
   { N_("Back to your cases"), "<Alt>Left" },
   { NULL, NULL }
 };

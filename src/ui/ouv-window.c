@@ -7,10 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-attachments.h"
 #include "ouv-case-format.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
 #include "ouv-dialogs.h"
+#include "ouv-dossier-window.h"
 #include "ouv-error-text.h"
 #include "ouv-export.h"
 #include "ouv-guide-page.h"
@@ -387,6 +389,7 @@ duplicate_case_action (GtkWidget  *widget,
   name = g_strdup_printf (_("%s (copy)"), title);
   copy = ouv_case_format_copy (item, name, ouv_clock_today ());
   ouv_case_store_add (self->store, copy);
+  ouv_case_store_share_files (self->store, item, copy);
   ouv_window_open_case (self, copy);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), adw_toast_new (_("This is the copy")));
 }
@@ -424,6 +427,59 @@ keep_all_action (GtkWidget  *widget,
                                                 ? _("CPF and address are kept on this computer")
                                                 : _("CPF and address are forgotten when you close Ouvidor")));
   ouv_window_rebuild (self);
+}
+
+/* The id of the paper that is attached. */
+static void
+attach_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item != NULL && !ouv_case_item_is_read_only (item))
+    ouv_attachments_add (self->stack, self->store, item, g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_file_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item != NULL)
+    ouv_attachments_open (self->stack, self->store, item, g_variant_get_string (parameter, NULL));
+}
+
+/* A paper and one of its files. */
+static void
+remove_file_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  const char *paper, *file;
+
+  g_variant_get (parameter, "(&s&s)", &paper, &file);
+  if (item != NULL && !ouv_case_item_is_read_only (item))
+    ouv_attachments_remove (self->stack, self->store, item, paper, file);
+}
+
+static void
+dossier_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  GtkWidget *dossier = item != NULL ? ouv_dossier_window_new (GTK_WINDOW (self), self->store, item) : NULL;
+
+  if (dossier != NULL)
+    gtk_window_present (GTK_WINDOW (dossier));
 }
 
 /* What a toast about a deleted case needs; it may outlive the window. */
@@ -780,6 +836,10 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.duplicate-case", NULL, duplicate_case_action);
   gtk_widget_class_install_action (widget_class, "win.close-case", NULL, close_case_action);
   gtk_widget_class_install_action (widget_class, "win.keep-all", NULL, keep_all_action);
+  gtk_widget_class_install_action (widget_class, "win.attach", "s", attach_action);
+  gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_file_action);
+  gtk_widget_class_install_action (widget_class, "win.remove-file", "(ss)", remove_file_action);
+  gtk_widget_class_install_action (widget_class, "win.dossier", NULL, dossier_action);
   gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
   gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
   gtk_widget_class_install_action (widget_class, "win.save-cases", NULL, save_cases_action);

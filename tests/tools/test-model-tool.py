@@ -56,6 +56,23 @@ def check_usage():
     yield from expect(["check", "--today=tomorrow"], 2, error="ouvidor-model check: --today: .*\n")
 
 
+def check_bench():
+    yield from expect(["bench", "--fast"], 2, error="ouvidor-model bench: .*--fast\n")
+    yield from expect(["bench", "/nonexistent"], 1, error=".*/nonexistent.*\n")
+    status, output, error = run("bench", "--export")
+    exported = json.loads(output) if status == 0 and not error else {}
+    rules, states, results = (exported.get(name, []) for name in ("rules", "states", "results"))
+    if not rules or len(states) != 100 or [len(truths) for truths in results] != [len(rules)] * 100:
+        yield f"bench --export: {status}, {len(rules)} rules, {len(states)} states, {len(results)} results; {error}"
+    if any(not set(truths) <= set("01?") for truths in results) or len(set(results)) < 50:
+        yield "bench --export: results are no truth values, or all the same"
+    variables = set(re.findall(r'\{"var": "([^"]+)"\}', json.dumps(rules)))
+    yield from (f"bench --export: a state without {name}" for name in variables for state in states[:1] if name not in state)
+    operators = set(re.findall(r'\{"([^"]+)": ', json.dumps(rules)))
+    plain = {"var", "and", "or", "!", "if", "in", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "min", "max"}
+    yield from (f"bench --export: {name} is no operator of JSON Logic" for name in operators - plain)
+
+
 def check_eval():
     yield from expect(["eval", '{"==": [{"var": "a"}, 1]}', '{"a": 1}'], 0, "true\n")
     yield from expect(["eval", '{"!": [{"var": "a"}]}', '{"a": true}'], 0, "false\n")
@@ -86,6 +103,28 @@ def check_broken():
         offers.write_text("{", encoding="utf-8")
         yield from expect(["check", str(model)], 1, "offers.json:: syntax: .*\n1 finding, .*\n")
         yield from expect(["strings", str(model)], 1, error="offers.json:: .*\n")
+
+
+def check_against():
+    """What an edit changes is told; a copy changes nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        model = pathlib.Path(folder) / "model"
+        shutil.copytree(RESOURCES / "model", model)
+        shutil.copytree(RESOURCES / "messages", pathlib.Path(folder) / "messages")
+        yield from expect(["check", f"--against={model}"], 0, SUMMARY % "0 findings")
+        yield from expect(["check", "--against", str(RESOURCES / "nothing")], 1, error=".*nothing.*\n")
+        offers = model / "offers.json"
+        offers.write_text(offers.read_text(encoding="utf-8").replace('"channel": "ombudsman"', '"channel": "reclame_aqui"', 1),
+                          encoding="utf-8")
+        status, output, _ = run("check", f"--against={model}")
+        lines = output.splitlines()
+        if status != 0 or not all(line.startswith("differs: ") for line in lines[:-1]):
+            yield f"exit status {status}: {output}"
+        if not any(re.match(r'differs: offer of ombudsman: .*, on [0-9-]{10} with \{"answers":\{"matter":"report"', line)
+                   for line in lines):
+            yield f"the offer is missing: {output}"
+        if not re.fullmatch(rf"0 findings in model [0-9.]+, .* states proven, .*, {len(lines) - 1} differences, .*", lines[-1]):
+            yield lines[-1]
 
 
 EXPLAIN = ["explain", "--today=2026-11-23"]
@@ -184,9 +223,11 @@ def check_content():
 
 tap.run([
     ("usage", check_usage),
+    ("bench", check_bench),
     ("eval", check_eval),
     ("the shipped model", check_shipped),
     ("a broken model", check_broken),
+    ("against another model", check_against),
     ("explain", check_explain),
     ("explain refuses", check_explain_refuses),
     ("graph", check_graph),

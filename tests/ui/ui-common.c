@@ -89,8 +89,8 @@ ui_case_new (const UiCase *description)
 
 static char *store_folder;
 
-static const char *
-need_store_folder (void)
+const char *
+ui_store_get_folder (void)
 {
   if (store_folder == NULL)
     {
@@ -103,7 +103,7 @@ need_store_folder (void)
 OuvCaseStore *
 ui_store_new (void)
 {
-  return ouv_case_store_new (need_store_folder ());
+  return ouv_case_store_new (ui_store_get_folder ());
 }
 
 OuvCaseStore *
@@ -121,7 +121,7 @@ static void
 put_case (const char *name,
           const char *text)
 {
-  g_autofree char *folder = g_build_filename (need_store_folder (), "cases", NULL);
+  g_autofree char *folder = g_build_filename (ui_store_get_folder (), "cases", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr(GError) error = NULL;
 

@@ -25,6 +25,8 @@ OuvCaseItem *ui_case_new   (const UiCase *description);
 OuvCaseStore *ui_store_new (void);
 /* With what is in the folder. */
 OuvCaseStore *ui_store_load (void);
+/* That folder. */
+const char  *ui_store_get_folder (void);
 /* Puts a damaged case into the folder, and one of a newer format. */
 void         ui_store_put_strange (void);
 /* While it is blocked nothing can be written. */

@@ -9,6 +9,7 @@
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
 #include "ouv-dialogs.h"
+#include "ouv-dossier-window.h"
 #include "ouv-fill-window.h"
 #include "ouv-guide-list.h"
 #include "ouv-interview.h"
@@ -142,6 +143,26 @@ tour_case (const Tour   *tour,
       ouv_case_page_show_view (OUV_CASE_PAGE (page), views[i]);
       visit (tour, window, name);
     }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Files of the user's below the papers, and the window from which the case is printed. */
+static void
+tour_papers (const Tour   *tour,
+             OuvCaseStore *cases,
+             const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = open_window (cases);
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_case_item_set_ticked (item, "invoice", TRUE);
+  ouv_case_item_add_file (item, "invoice", "Fatura de outubro.pdf");
+  ouv_case_item_add_file (item, "invoice", "foto-da-fatura-com-o-valor-contestado-marcado-em-amarelo.jpg");
+  ouv_window_open_case (window, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), "checklist");
+  visit (tour, window, "case-papers");
+  visit_once (tour, ouv_dossier_window_new (GTK_WINDOW (window), cases, item), "dossier");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -366,6 +387,7 @@ ui_tour (UiTourFunc func,
   tour_services (&tour, none);
   for (guint i = 0; i < 2; i++)
     tour_wizard (&tour, none, &ui_cases[i]);
+  tour_papers (&tour, none, &ui_cases[1]);
   tour_explanation (&tour, none, &ui_cases[1]);
   tour_explanation (&tour, none, &ui_cases[5]);
   for (guint i = 1; i < n_ui_cases; i++)
