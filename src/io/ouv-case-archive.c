@@ -113,6 +113,9 @@ read_element (OuvModel    *model,
   /* Beside the case, not in it. */
   if (ids != NULL && json_object_has_member (object, "id"))
     json_object_remove_member (object, "id");
+  /* Their files are not in the archive. */
+  if (json_object_has_member (object, "papers"))
+    json_object_remove_member (object, "papers");
   item = ouv_case_format_read_object (model, object, &format, error);
   if (item == NULL || (ids != NULL && !read_id (item, json_node_get_object (node), ids, error)))
     return FALSE;
@@ -196,7 +199,7 @@ ouv_case_archive_read (OuvModel    *model,
 static JsonNode *
 build_essence (OuvCaseItem *item)
 {
-  static const char *const others[] = { "name", "reminded", "created", "page" };
+  static const char *const others[] = { "name", "reminded", "created", "page", "papers" };
   g_autoptr(JsonObject) whole = ouv_case_format_to_object (item);
   JsonObject *object = ouv_json_copy_object (whole);
   JsonNode *node = json_node_new (JSON_NODE_OBJECT);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "ouv-case-papers.h"
 #include "ouv-json.h"
 
 /* What `keeps_all` is about. */
@@ -203,6 +204,61 @@ read_lists (OuvCaseItem  *item,
       ouv_case_set_dont_know (kase, unknown[i]);
     }
   return TRUE;
+}
+
+static gboolean
+set_range_error (const char  *pointer,
+                 guint        index,
+                 const char  *problem,
+                 GError     **error)
+{
+  g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, "%s/%u: %s", pointer, index, problem);
+  return FALSE;
+}
+
+/* NAMES has those of other papers. */
+static gboolean
+read_files (OuvCaseItem  *item,
+            JsonObject   *papers,
+            const char   *paper,
+            GHashTable   *names,
+            GError      **error)
+{
+  g_autofree char *pointer = ouv_json_pointer_append ("/papers", paper);
+  JsonArray *array = ouv_json_need_array (papers, paper, "/papers", error);
+
+  if (array == NULL)
+    return FALSE;
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+
+      if (!is_text (node) || !ouv_case_papers_is_name (json_node_get_string (node)))
+        return set_range_error (pointer, i, "the name of a file is needed here", error);
+      if (!g_hash_table_add (names, g_strdup (json_node_get_string (node))))
+        return set_range_error (pointer, i, "this file is attached twice", error);
+      ouv_case_item_add_file (item, paper, json_node_get_string (node));
+    }
+  return TRUE;
+}
+
+static gboolean
+read_papers (OuvCaseItem  *item,
+             JsonObject   *object,
+             GError      **error)
+{
+  g_autoptr(GError) local = NULL;
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  JsonObject *papers = ouv_json_get_object (object, "papers", "", &local);
+  g_autoptr(GList) ids = papers != NULL ? json_object_get_members (papers) : NULL;
+
+  for (GList *l = ids; l != NULL; l = l->next)
+    if (!read_files (item, papers, l->data, names, error))
+      return FALSE;
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
 }
 
 static gboolean
@@ -417,6 +473,7 @@ ouv_case_format_read_object (OuvModel    *model,
     return NULL;
   item = ouv_case_item_new (kase, created);
   if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error)
+      || !read_papers (item, object, error)
       || !read_reminded (item, object, error)
       || (*format <= OUV_CASE_FORMAT && !read_advice (item, object, error)))
     return NULL;
@@ -517,6 +574,29 @@ get_origin_answers (JsonObject *origin)
   return origin != NULL ? json_object_get_object_member (origin, "answers") : NULL;
 }
 
+static void
+set_papers (JsonObject  *object,
+            OuvCaseItem *item)
+{
+  g_autofree const char **ids = ouv_case_item_get_papers (item);
+  JsonObject *papers;
+
+  if (json_object_has_member (object, "papers"))
+    json_object_remove_member (object, "papers");
+  if (ids[0] == NULL)
+    return;
+  papers = json_object_new ();
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      JsonArray *files = json_array_new ();
+
+      for (const char *const *file = ouv_case_item_get_files (item, ids[i]); *file != NULL; file++)
+        json_array_add_string_element (files, *file);
+      json_object_set_array_member (papers, ids[i], files);
+    }
+  json_object_set_object_member (object, "papers", papers);
+}
+
 static JsonObject *
 build (OuvCaseItem *item,
        gboolean     all)
@@ -545,6 +625,7 @@ build (OuvCaseItem *item,
   json_object_set_boolean_member (object, "closed", ouv_case_item_is_closed (item));
   json_object_set_boolean_member (object, "keeps_all", ouv_case_item_keeps_all (item));
   json_object_set_array_member (object, "ticks", build_ticks (item));
+  set_papers (object, item);
   json_object_set_array_member (object, "dont_know", build_dont_know (kase, origin));
   json_object_set_object_member (object, "answers", build_answers (model, ours, get_origin_answers (origin)));
   json_object_set_array_member (object, "attempts", json_array_ref (attempts));

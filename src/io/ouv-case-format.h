@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  *   complete, closed, keeps_all
  *                  true or false
  *   ticks          ids of the papers that are ready
+ *   papers         the files that were attached to papers: an object of their ids, each with the names of files in UUID.papers; may be
+ *                  missing
  *   dont_know      ids of the questions that were answered with "I don't know"
  *   reminded       the day on which the desktop was told last that an answer is due; may be missing
  *   answers, attempts

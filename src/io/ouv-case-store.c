@@ -13,6 +13,7 @@
 
 #include "ouv-case-file.h"
 #include "ouv-case-format.h"
+#include "ouv-case-papers.h"
 #include "ouv-json.h"
 
 #define MAX_FILE (1024 * 1024)
@@ -39,6 +40,8 @@ typedef enum
   JOB_REMOVE,
   JOB_RESTORE,
   JOB_PURGE,
+  JOB_ATTACH,
+  JOB_DETACH,
   JOB_DELETE_ALL,
 } JobKind;
 
@@ -54,6 +57,10 @@ typedef struct
   GPtrArray   *items;    /* (owned) (nullable) */
   GPtrArray   *slots;    /* (owned) (nullable) of the items */
   GPtrArray   *damaged;  /* (owned) (nullable) */
+  GFile       *source;   /* (owned) (nullable) to be attached */
+  char        *paper;    /* (owned) (nullable) to which */
+  char        *file;     /* (owned) (nullable) its name */
+  GTask       *task;     /* (owned) (nullable) */
   OuvDeletion  deletion;
   GError      *error;    /* (owned) (nullable) */
 } Job;
@@ -143,6 +150,10 @@ job_free (Job *job)
   g_clear_pointer (&job->items, g_ptr_array_unref);
   g_clear_pointer (&job->slots, g_ptr_array_unref);
   g_clear_pointer (&job->damaged, g_ptr_array_unref);
+  g_clear_object (&job->source);
+  g_clear_object (&job->task);
+  g_free (job->paper);
+  g_free (job->file);
   ouv_deletion_clear (&job->deletion);
   g_clear_error (&job->error);
   g_free (job);
@@ -386,6 +397,29 @@ migrate (OuvCaseItem *item,
   ouv_case_file_unlock (&slot->file);
 }
 
+/* Removes files of papers that were left behind: taken away, or copied but not listed any more. A case that another process has open is
+ * its business. */
+static void
+sweep_papers (OuvCaseStore *self,
+              OuvCaseItem  *item,
+              Slot         *slot,
+              GPtrArray    *names,
+              int           folder)
+{
+  const char *id = ouv_case_item_get_id (item);
+  g_autofree char *papers = g_strconcat (id, ".papers", NULL);
+  g_autofree char *name = get_file_name (id);
+  g_autoptr(GPtrArray) files = NULL;
+
+  if (ouv_case_item_is_read_only (item) || !g_ptr_array_find_with_equal_func (names, papers, g_str_equal, NULL)
+      || !ouv_case_file_lock (&slot->file, folder, name, NULL))
+    return;
+  files = ouv_case_item_list_files (item);
+  if (ouv_case_file_check (&slot->file, folder, name, NULL))
+    ouv_case_papers_sweep (self->cases_path, id, files);
+  ouv_case_file_unlock (&slot->file);
+}
+
 static void
 load_cases (OuvCaseStore *self,
             Job          *job,
@@ -413,6 +447,7 @@ load_cases (OuvCaseStore *self,
       if (item != NULL)
         {
           migrate (item, slot, folder);
+          sweep_papers (self, item, slot, names, folder);
           /* Work that the list would have to do. */
           ouv_case_item_get_summary (item);
           g_ptr_array_add (job->items, item);
@@ -617,8 +652,6 @@ work_cb (gpointer data,
 {
   OuvCaseStore *self = user_data;
   Job *job = data;
-  /* The owner may be done with the store as soon as it has the job. */
-  OuvCaseStore *ref = g_object_ref (self);
 
   switch (job->kind)
     {
@@ -637,13 +670,19 @@ work_cb (gpointer data,
     case JOB_PURGE:
       purge (self, job);
       break;
+    case JOB_ATTACH:
+      job->file = ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error);
+      break;
+    case JOB_DETACH:
+      ouv_case_papers_remove (self->cases_path, job->id, job->file);
+      break;
     case JOB_DELETE_ALL:
     default:
       delete_all (self, job);
       break;
     }
   g_async_queue_push (self->done, job);
-  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, ref, g_object_unref);
+  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, self, g_object_unref);
 }
 
 /* The owner's side */
@@ -655,6 +694,8 @@ queue (OuvCaseStore *self,
   if (job->slot != NULL)
     job->slot->jobs++;
   self->n_jobs++;
+  /* The owner may be done with the store before the job is; what comes back from the thread lets go. */
+  g_object_ref (self);
   g_thread_pool_push (self->worker, job, NULL);
 }
 
@@ -797,6 +838,31 @@ take_loaded (OuvCaseStore *self,
   g_signal_emit (self, signals[LOADED], 0);
 }
 
+/* Gives ITEM the files that it lists, which are those of the case FROM. */
+static void
+share_files (OuvCaseStore *self,
+             const char   *from,
+             OuvCaseItem  *item)
+{
+  g_autofree const char **papers = ouv_case_item_get_papers (item);
+
+  for (guint i = 0; papers[i] != NULL; i++)
+    {
+      g_auto(GStrv) files = g_strdupv ((char **) ouv_case_item_get_files (item, papers[i]));
+      g_autofree char *paper = g_strdup (papers[i]);
+
+      for (guint j = 0; files[j] != NULL; j++)
+        {
+          g_autoptr(GError) error = NULL;
+
+          if (ouv_case_papers_share (self->cases_path, from, ouv_case_item_get_id (item), files[j], &error))
+            continue;
+          g_message ("Cannot share a paper: %s", error->message);
+          ouv_case_item_remove_file (item, paper, files[j]);
+        }
+    }
+}
+
 /* Somebody else has written the file of ITEM: theirs stays under its id, ITEM gets another. */
 static void
 split (OuvCaseStore *self,
@@ -814,6 +880,7 @@ split (OuvCaseStore *self,
   slot->ours = TRUE;
   slot->dirty = TRUE;
   g_hash_table_insert (self->slots, g_object_ref (item), slot);
+  share_files (self, old_id, item);
   start_timer (self);
 
   slot = slot_new ();
@@ -877,6 +944,21 @@ take_saved (OuvCaseStore *self,
 }
 
 static void
+take_attached (OuvCaseStore *self,
+               Job          *job)
+{
+  if (job->error == NULL && !g_list_store_find (self->cases, job->item, NULL))
+    g_set_error_literal (&job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case is gone");
+  if (job->error != NULL)
+    {
+      g_task_return_error (job->task, g_steal_pointer (&job->error));
+      return;
+    }
+  ouv_case_item_add_file (job->item, job->paper, job->file);
+  g_task_return_boolean (job->task, TRUE);
+}
+
+static void
 take_removed (OuvCaseStore *self,
               Job          *job)
 {
@@ -907,8 +989,12 @@ take_back (OuvCaseStore *self,
     take_saved (self, job);
   else if (job->kind == JOB_REMOVE || job->kind == JOB_RESTORE)
     take_removed (self, job);
+  else if (job->kind == JOB_ATTACH)
+    take_attached (self, job);
   else if (job->kind == JOB_PURGE && job->error != NULL)
     g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
+  else if (job->error != NULL)
+    g_message ("%s", job->error->message);
 }
 
 static gboolean
@@ -1238,6 +1324,88 @@ ouv_case_store_purge_all (OuvCaseStore *self)
   items = g_hash_table_get_keys (self->slots);
   for (GList *l = items; l != NULL; l = l->next)
     ouv_case_store_purge (self, l->data);
+}
+
+void
+ouv_case_store_attach_async (OuvCaseStore        *self,
+                             OuvCaseItem         *item,
+                             const char          *paper,
+                             GFile               *source,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && G_IS_FILE (source));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, ouv_case_store_attach_async);
+  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
+      return;
+    }
+  /* So that there are no papers without a case. */
+  if (get_slot (self, item)->dirty)
+    queue_save (self, item);
+  job = job_new (self, JOB_ATTACH, item);
+  job->paper = g_strdup (paper);
+  job->source = g_object_ref (source);
+  job->task = g_steal_pointer (&task);
+  queue (self, job);
+}
+
+gboolean
+ouv_case_store_attach_finish (OuvCaseStore  *self,
+                              GAsyncResult  *result,
+                              GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+ouv_case_store_purge_file (OuvCaseStore *self,
+                           OuvCaseItem  *item,
+                           const char   *file)
+{
+  g_autoptr(GPtrArray) files = NULL;
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item));
+
+  files = ouv_case_item_list_files (item);
+  /* In the trash it goes with the case, or is swept when that comes back. */
+  if (!g_list_store_find (self->cases, item, NULL) || g_ptr_array_find_with_equal_func (files, file, g_str_equal, NULL))
+    return;
+  job = job_new (self, JOB_DETACH, item);
+  job->file = g_strdup (file);
+  queue (self, job);
+}
+
+GFile *
+ouv_case_store_get_file (OuvCaseStore *self,
+                         OuvCaseItem  *item,
+                         const char   *file)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item), NULL);
+
+  folder = ouv_case_papers_dup_folder (self->cases_path, ouv_case_item_get_id (item));
+  return g_file_new_build_filename (folder, file, NULL);
+}
+
+void
+ouv_case_store_share_files (OuvCaseStore *self,
+                            OuvCaseItem  *item,
+                            OuvCaseItem  *copy)
+{
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && OUV_IS_CASE_ITEM (copy));
+
+  share_files (self, ouv_case_item_get_id (item), copy);
 }
 
 void

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The cases of this user, each in a file of its own: FOLDER/cases/UUID.json, nobody else may read them. A case that was removed waits in
- * FOLDER/trash; of a file in an older format a copy stays beside it as UUID.json.format-N.
+/* The cases of this user, each in a file of its own: FOLDER/cases/UUID.json, nobody else may read them. Its user's papers are beside it, in
+ * UUID.papers, and go with it. A case that was removed waits in FOLDER/trash; of a file in an older format a copy stays beside it as UUID.json.format-N.
  *
  * Whatever changes in a case is written a moment later by a thread of its own. Signals, all in the thread that made the store:
  * "loaded" ()
@@ -73,6 +73,28 @@ void          ouv_case_store_purge       (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 /* Purges whatever was removed. */
 void          ouv_case_store_purge_all   (OuvCaseStore  *self);
+/* Copies SOURCE into the papers of ITEM, as a file of the checklist's PAPER. (See ouv-case-papers.h for errors; CANCELLED, the case is
+ * gone.) */
+void          ouv_case_store_attach_async (OuvCaseStore        *self,
+                                          OuvCaseItem         *item,
+                                          const char          *paper,
+                                          GFile               *source,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+gboolean      ouv_case_store_attach_finish (OuvCaseStore  *self,
+                                          GAsyncResult  *result,
+                                          GError       **error);
+/* Removes a file that was taken from ITEM for good, unless ITEM has it again. Otherwise that is done when cases are loaded next. */
+void          ouv_case_store_purge_file  (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          const char    *file);
+GFile        *ouv_case_store_get_file    (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          const char    *file);
+/* Gives COPY, which lists the same files as ITEM, those files. What cannot be given it lists no more. */
+void          ouv_case_store_share_files (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          OuvCaseItem   *copy);
 /* Takes away all that is in the store's folder but for cases that another process has open. Waits. */
 void          ouv_case_store_delete_all  (OuvCaseStore  *self,
                                           OuvDeletion   *deletion);

@@ -8,6 +8,7 @@
 #include "check.h"
 #include "commands.h"
 #include "model-folder.h"
+#include "proof.h"
 
 static char *today_text;
 
@@ -23,13 +24,16 @@ static const OuvCommandLine line = {
 };
 
 static void
-print_summary (const OuvModel *model,
-               guint           n_findings,
-               gint64          started)
+print_summary (const OuvModel        *model,
+               const OuvProofSummary *proof,
+               guint                  n_findings,
+               gint64                 started)
 {
   printf ("%u %s", n_findings, n_findings == 1 ? "finding" : "findings");
   if (model != NULL)
     printf (" in model %s", ouv_model_get_version (model));
+  if (proof->states > 0)
+    printf (", %.3g states proven, at most %u pages", proof->states, proof->pages);
   printf (", %.2f s\n", (double) (g_get_monotonic_time () - started) / G_USEC_PER_SEC);
 }
 
@@ -43,6 +47,7 @@ ouv_command_check (int    argc,
   g_autoptr(GError) error = NULL;
   g_autoptr(OuvModelFiles) files = NULL;
   g_autoptr(OuvModel) model = NULL;
+  OuvProofSummary proof = { 0, };
   OuvDay today = 0;
 
   if (arguments == NULL)
@@ -56,12 +61,9 @@ ouv_command_check (int    argc,
       return EXIT_FAILURE;
     }
   model = ouv_check_files (files, today, findings);
-  for (guint i = 0; i < findings->len; i++)
-    {
-      const OuvFinding *finding = findings->pdata[i];
-
-      printf ("%s: %s: %s\n", finding->place, finding->code, finding->sentence);
-    }
-  print_summary (model, findings->len, started);
+  if (model != NULL)
+    ouv_prove_model (model, files, findings, &proof);
+  ouv_findings_print (findings, stdout);
+  print_summary (model, &proof, findings->len, started);
   return findings->len == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -10,6 +10,7 @@
 
 #include "ouv-case-store.h"
 #include "ouv-dialogs.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
 #include "ouv-preferences-window.h"
@@ -192,6 +193,7 @@ ouv_application_shutdown (GApplication *application)
   OuvApplication *self = OUV_APPLICATION (application);
   g_autoptr(GError) error = NULL;
 
+  ouv_facts_flush ();
   ouv_case_store_purge_all (self->store);
   if (!ouv_case_store_flush (self->store, &error))
     g_message ("Cannot save: %s", error->message);

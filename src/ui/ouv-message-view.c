@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -51,38 +52,19 @@ get_show (OuvMessageView *self)
   return self->wanted;
 }
 
-/* A part of the message with its blanks marked. In both styles dark on yellow, and in brackets for those who see no colour. */
+/* A part of the message with its blanks marked. */
 static GtkWidget *
 create_text (const char  *text,
              OuvLanguage  language,
              gboolean     blanks)
 {
   GtkWidget *label = ouv_prose_new (text, language);
-  g_autoptr(GRegex) brackets = g_regex_new ("\\[[^\\]\\n]+\\]", 0, 0, NULL);
-  g_autoptr(GMatchInfo) match = NULL;
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+  g_autoptr(PangoAttrList) attributes = NULL;
 
   if (!blanks)
     return label;
-
-  for (g_regex_match (brackets, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
-    {
-      PangoAttribute *marks[] = {
-        pango_attr_background_new (0xf8f8, 0xe4e4, 0x5c5c),
-        pango_attr_background_alpha_new (G_MAXUINT16),
-        pango_attr_foreground_new (0x2424, 0x1f1f, 0x3131),
-        pango_attr_foreground_alpha_new (G_MAXUINT16),
-      };
-      int start, end;
-
-      g_match_info_fetch_pos (match, 0, &start, &end);
-      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-        {
-          marks[i]->start_index = (guint) start;
-          marks[i]->end_index = (guint) end;
-          pango_attr_list_insert (attributes, marks[i]);
-        }
-    }
+  attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+  ouv_text_mark_blanks (attributes, text);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   return label;
 }
@@ -402,13 +384,26 @@ ouv_message_view_rebuild (OuvCaseView *view)
   self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   ouv_page_add (page, self->paper);
   show_paper (self);
+  if (ouv_facts_group_is_company_named (message))
+    ouv_page_add (page, ouv_facts_group_new (OUV_FACTS_COMPANY));
   ouv_page_add (page, create_choice (self));
   update_count (self);
 }
 
 static void
+ouv_message_view_take_over (OuvPage *page,
+                            OuvPage *other)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (page);
+
+  self->wanted = OUV_MESSAGE_VIEW (other)->wanted;
+  update_toggles (self);
+}
+
+static void
 ouv_message_view_class_init (OuvMessageViewClass *klass)
 {
+  OUV_PAGE_CLASS (klass)->take_over = ouv_message_view_take_over;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
 }

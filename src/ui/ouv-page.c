@@ -34,6 +34,35 @@ turn_head (GtkWidget *widget,
                   NULL);
 }
 
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+/* What is searched for, and whether the reasons are open: a page has one of each. */
+static void
+ouv_page_real_take_over (OuvPage *self,
+                         OuvPage *other)
+{
+  GtkWidget *search = find (GTK_WIDGET (self), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *other_search = find (GTK_WIDGET (other), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *why = find (GTK_WIDGET (self), GTK_TYPE_EXPANDER);
+  GtkWidget *other_why = find (GTK_WIDGET (other), GTK_TYPE_EXPANDER);
+
+  if (search != NULL && other_search != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (search), gtk_editable_get_text (GTK_EDITABLE (other_search)));
+  if (why != NULL && other_why != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (why), gtk_expander_get_expanded (GTK_EXPANDER (other_why)));
+}
+
 static void
 ouv_page_dispose (GObject *object)
 {
@@ -48,6 +77,7 @@ ouv_page_class_init (OuvPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_page_dispose;
+  klass->take_over = ouv_page_real_take_over;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-page.ui");
@@ -184,6 +214,16 @@ ouv_page_refresh (OuvPage *self)
 
   if (OUV_PAGE_GET_CLASS (self)->refresh != NULL)
     OUV_PAGE_GET_CLASS (self)->refresh (self);
+}
+
+void
+ouv_page_take_over (OuvPage *self,
+                    OuvPage *other)
+{
+  g_return_if_fail (OUV_IS_PAGE (self));
+  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other));
+
+  OUV_PAGE_GET_CLASS (self)->take_over (self, other);
 }
 
 gboolean

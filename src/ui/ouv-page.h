@@ -16,6 +16,9 @@ struct _OuvPageClass
 
   /* Reads the case again; called when the page is shown. */
   void     (*refresh) (OuvPage *self);
+  /* Takes from OTHER, the same page in another language, what is typed or chosen there and is no answer yet. */
+  void     (*take_over) (OuvPage *self,
+                         OuvPage *other);
   /* Whether the page may be left forwards. When not, it says why and moves the focus to the place. */
   gboolean (*leave)   (OuvPage *self);
 };
@@ -48,6 +51,8 @@ void      ouv_page_add_if       (OuvPage    *self,
                                  gboolean    filled);
 void      ouv_page_clear        (OuvPage    *self);
 void      ouv_page_refresh      (OuvPage    *self);
+void      ouv_page_take_over    (OuvPage    *self,
+                                 OuvPage    *other);
 gboolean  ouv_page_leave        (OuvPage    *self);
 void      ouv_page_focus        (OuvPage    *self);
 void      ouv_page_scroll       (OuvPage       *self,

@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-dialogs.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -122,37 +124,16 @@ create_data_group (OuvPreferencesWindow *self)
 static void
 build (OuvPreferencesWindow *self)
 {
-  GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", _("Preferences"),
-                                   "ellipsize", PANGO_ELLIPSIZE_END,
-                                   NULL);
   GtkWidget *language = ouv_group_new (_("Language"), _("Complaints are always in Portuguese, for those who read them; the translation beside them is in this language."));
 
-  gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
-  gtk_widget_add_css_class (title, "title");
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), title);
-  gtk_widget_add_css_class (header, "flat");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
 
   gtk_box_append (GTK_BOX (groups), language);
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
   gtk_box_append (GTK_BOX (groups), create_data_group (self));
-  gtk_widget_add_css_class (groups, "page");
-  adw_clamp_set_child (ADW_CLAMP (clamp), groups);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (box), header);
-  gtk_box_append (GTK_BOX (box), scroller);
-  ouv_adaptive_bin_set_child (OUV_ADAPTIVE_BIN (bin), box);
-  adw_window_set_content (ADW_WINDOW (self), bin);
+  ouv_dialogs_fill (ADW_WINDOW (self), _("Preferences"), groups);
 }
 
 static void

@@ -18,6 +18,7 @@
 #include "ouv-preferences-window.h"
 #include "ouv-reminders.h"
 #include "ouv-settings.h"
+#include "ouv-shortcuts-window.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
@@ -713,6 +714,18 @@ open_uri_action (GtkWidget  *widget,
 }
 
 static void
+facts_renewed_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(AdwToast) toast = adw_toast_new (_("Steps and texts are up to date"));
+
+  ouv_window_rebuild (self);
+  ouv_widget_toast (GTK_WIDGET (self->stack), toast);
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -726,7 +739,7 @@ shortcuts_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  ouv_dialogs_show_shortcuts (GTK_WINDOW (widget));
+  gtk_window_present (GTK_WINDOW (ouv_shortcuts_window_new (GTK_WINDOW (widget))));
 }
 
 static void
@@ -777,6 +790,7 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.facts-renewed", NULL, facts_renewed_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
@@ -793,6 +807,7 @@ ouv_window_init (OuvWindow *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_toast_overlay_complete (self->overlay);
   if (settings == NULL)
     return;
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
@@ -888,27 +903,31 @@ void
 ouv_window_rebuild (OuvWindow *self)
 {
   g_autoptr(GtkWidget) guide = NULL;
-  GtkWidget *page;
+  g_autoptr(GtkWidget) page = NULL;
+  g_autoptr(OuvCaseItem) item = NULL;
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  /* What is being typed is taken over when its field is left. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   g_set_object (&guide, self->guide);
-  page = get_page (self);
+  g_set_object (&page, get_page (self));
+  item = ref_item (self);
   if (OUV_IS_WIZARD (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_wizard_get_item (OUV_WIZARD (page)));
-
-      show_wizard (self, item, ouv_wizard_get_page_id (OUV_WIZARD (page)), FALSE);
+      show_wizard (self, item, NULL, FALSE);
+      ouv_wizard_take_over (OUV_WIZARD (get_page (self)), OUV_WIZARD (page));
     }
   else if (OUV_IS_CASE_PAGE (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_case_page_get_item (OUV_CASE_PAGE (page)));
-      g_autofree char *view = g_strdup (ouv_case_page_get_view (OUV_CASE_PAGE (page)));
-
-      show_case (self, item, view);
+      show_case (self, item, NULL);
+      ouv_case_page_take_over (OUV_CASE_PAGE (get_page (self)), OUV_CASE_PAGE (page));
     }
   else
-    show_start (self);
+    {
+      show_start (self);
+      ouv_start_page_take_over (OUV_START_PAGE (get_page (self)), OUV_START_PAGE (page));
+    }
   if (guide == NULL)
     return;
   show_guide (self, guide);

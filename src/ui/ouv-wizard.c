@@ -370,6 +370,18 @@ ouv_wizard_show_page (OuvWizard  *self,
     }
 }
 
+void
+ouv_wizard_take_over (OuvWizard *self,
+                      OuvWizard *other)
+{
+  g_return_if_fail (OUV_IS_WIZARD (self));
+  g_return_if_fail (OUV_IS_WIZARD (other));
+
+  self->change = other->change;
+  show_page (self, other->current);
+  ouv_page_take_over (get_page (self), get_page (other));
+}
+
 const char *
 ouv_wizard_get_title (OuvWizard *self)
 {

@@ -16,21 +16,7 @@
 const char *
 ouv_words_outcome (OuvAttemptOutcome outcome)
 {
-  switch (outcome)
-    {
-    case OUV_ATTEMPT_WAITING:
-      return _("Still waiting");
-    case OUV_ATTEMPT_NO_ANSWER:
-      return _("No answer came");
-    case OUV_ATTEMPT_REFUSED:
-      return _("They refused");
-    case OUV_ATTEMPT_UNSOLVED:
-      return _("They answered, but it did not help");
-    case OUV_ATTEMPT_SOLVED:
-      return _("Solved");
-    default:
-      g_return_val_if_reached ("");
-    }
+  return ouv_attempt_outcome_get_label (outcome);
 }
 
 const char *

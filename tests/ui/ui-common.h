@@ -38,3 +38,9 @@ void         ui_settle     (void);
 /* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */
 GtkWidget   *ui_find       (GtkWidget *widget,
                             GType      type);
+/* The first widget of a style class below WIDGET; NULL. */
+GtkWidget   *ui_find_class (GtkWidget  *widget,
+                            const char *css_class);
+/* Unfolds the rows below WIDGET, down to DEPTH rows within each other. */
+void         ui_unfold     (GtkWidget *widget,
+                            guint      depth);
