@@ -10,9 +10,24 @@
 /* 9999-12-31: what follows has no ISO date. */
 #define LAST_DAY 3652059
 
-static OuvValue evaluate (const OuvExpression *self,
-                          guint                index,
-                          const OuvContext    *context);
+static OuvValue evaluate  (const OuvExpression *self,
+                           const OuvNode       *node,
+                           const OuvContext    *context);
+static OuvTernary get_truth (const OuvExpression *self,
+                           const OuvNode       *node,
+                           const OuvContext    *context);
+
+static inline const OuvNode *
+next_arg (const OuvNode *arg)
+{
+  return arg + arg->size;
+}
+
+static inline OuvTernary
+truth_of (gboolean boolean)
+{
+  return boolean ? OUV_TRUE : OUV_FALSE;
+}
 
 static OuvValue
 value_unknown (OuvType type)
@@ -21,9 +36,9 @@ value_unknown (OuvType type)
 }
 
 static OuvValue
-value_boolean (gboolean boolean)
+value_truth (OuvTernary truth)
 {
-  return (OuvValue) { .type = OUV_TYPE_BOOLEAN, .known = TRUE, .boolean = boolean };
+  return (OuvValue) { .type = OUV_TYPE_BOOLEAN, .known = truth != OUV_UNKNOWN, .boolean = truth == OUV_TRUE };
 }
 
 static OuvValue
@@ -76,71 +91,81 @@ evaluate_constant (const OuvExpression *self,
 }
 
 /* Kleene's: one DECISIVE operand decides whatever the others are, otherwise one unknown makes it unknown. */
-static OuvValue
-evaluate_and_or (const OuvExpression *self,
-                 guint                index,
-                 gboolean             decisive,
-                 const OuvContext    *context)
+static OuvTernary
+get_truth_of_all (const OuvExpression *self,
+                  const OuvNode       *node,
+                  OuvTernary             decisive,
+                  const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  gboolean known = TRUE;
+  const OuvNode *end = next_arg (node);
+  OuvTernary result = OUV_TRUE - decisive;
 
-  for (guint i = index + 1; i < index + node->size; i += self->nodes[i].size)
+  for (const OuvNode *arg = node + 1; arg < end; arg = next_arg (arg))
     {
-      OuvValue value = evaluate (self, i, context);
+      OuvTernary truth = get_truth (self, arg, context);
 
-      if (!value.known)
-        known = FALSE;
-      else if (!value.boolean == !decisive)
-        return value_boolean (decisive);
+      if (truth == decisive)
+        return decisive;
+      if (truth == OUV_UNKNOWN)
+        result = OUV_UNKNOWN;
     }
-  return known ? value_boolean (!decisive) : value_unknown (OUV_TYPE_BOOLEAN);
+  return result;
 }
 
 /* An unknown condition makes the whole unknown, even when both branches would agree: nobody has to think about it. */
 static OuvValue
 evaluate_if (const OuvExpression *self,
-             guint                index,
+             const OuvNode       *node,
              const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  guint i = index + 1;
+  const OuvNode *arg = node + 1;
 
   for (guint rest = node->n_args; rest > 1; rest -= 2)
     {
-      OuvValue condition = evaluate (self, i, context);
+      OuvTernary condition = get_truth (self, arg, context);
 
-      if (!condition.known)
+      if (condition == OUV_UNKNOWN)
         return value_unknown (node->type);
-      i += self->nodes[i].size;
-      if (condition.boolean)
+      arg = next_arg (arg);
+      if (condition == OUV_TRUE)
         break;
-      i += self->nodes[i].size;
+      arg = next_arg (arg);
     }
-  return evaluate (self, i, context);
+  return evaluate (self, arg, context);
 }
 
-static OuvValue
-evaluate_in (const OuvExpression *self,
-             guint                index,
-             const OuvContext    *context)
+/* In JSON Logic nothing is in an empty text, not even another one. */
+static gboolean
+is_in_text (GQuark needle,
+            GQuark haystack)
 {
-  OuvValue needle = evaluate (self, index + 1, context);
-  OuvValue haystack = evaluate (self, index + 1 + self->nodes[index + 1].size, context);
+  const char *text = g_quark_to_string (haystack);
+
+  return *text != '\0' && strstr (text, g_quark_to_string (needle)) != NULL;
+}
+
+static gboolean
+is_in_list (GQuark        needle,
+            const GQuark *list)
+{
+  for (; list != NULL && *list != 0; list++)
+    if (*list == needle)
+      return TRUE;
+  return FALSE;
+}
+
+static OuvTernary
+get_truth_of_in (const OuvExpression *self,
+                 const OuvNode       *node,
+                 const OuvContext    *context)
+{
+  OuvValue needle = evaluate (self, node + 1, context);
+  OuvValue haystack = evaluate (self, next_arg (node + 1), context);
 
   if (!needle.known || !haystack.known)
-    return value_unknown (OUV_TYPE_BOOLEAN);
-  if (haystack.type == OUV_TYPE_SYMBOL)
-    {
-      const char *text = g_quark_to_string (haystack.symbol);
-
-      /* In JSON Logic nothing is in an empty text, not even another one. */
-      return value_boolean (*text != '\0' && strstr (text, g_quark_to_string (needle.symbol)) != NULL);
-    }
-  for (const GQuark *item = haystack.list; item != NULL && *item != 0; item++)
-    if (*item == needle.symbol)
-      return value_boolean (TRUE);
-  return value_boolean (FALSE);
+    return OUV_UNKNOWN;
+  return truth_of (haystack.type == OUV_TYPE_SYMBOL ? is_in_text (needle.symbol, haystack.symbol)
+                                                    : is_in_list (needle.symbol, haystack.list));
 }
 
 static gboolean
@@ -208,29 +233,23 @@ compare_values (OuvOp    op,
 }
 
 /* Unknown as soon as one operand is: `1 < unknown < 0` too. */
-static OuvValue
-evaluate_comparison (const OuvExpression *self,
-                     guint                index,
-                     const OuvContext    *context)
+static OuvTernary
+get_truth_of_comparison (const OuvExpression *self,
+                         const OuvNode       *node,
+                         const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  guint i = index + 1;
-  OuvValue left = evaluate (self, i, context);
-  gboolean known = left.known;
+  const OuvNode *end = next_arg (node);
+  OuvValue left = evaluate (self, node + 1, context);
   gboolean result = TRUE;
 
-  for (guint rest = node->n_args - 1; rest > 0 && known; rest--)
+  for (const OuvNode *arg = next_arg (node + 1); arg < end && left.known; arg = next_arg (arg))
     {
-      OuvValue right;
+      OuvValue right = evaluate (self, arg, context);
 
-      i += self->nodes[i].size;
-      right = evaluate (self, i, context);
-      known = right.known;
-      if (known)
-        result = result && compare_values (node->op, left, right);
+      result = result && right.known && compare_values (node->op, left, right);
       left = right;
     }
-  return known ? value_boolean (result) : value_unknown (OUV_TYPE_BOOLEAN);
+  return left.known ? truth_of (result) : OUV_UNKNOWN;
 }
 
 /* One step of +, -, min and max. A sum of money that does not fit is unknown; numbers follow IEEE 754 as in
@@ -270,12 +289,11 @@ combine (OuvOp    op,
 
 static OuvValue
 evaluate_fold (const OuvExpression *self,
-               guint                index,
+               const OuvNode       *node,
                const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  guint i = index + 1;
-  OuvValue result = evaluate (self, i, context);
+  const OuvNode *end = next_arg (node);
+  OuvValue result = evaluate (self, node + 1, context);
 
   if (result.known && node->op == OUV_OP_SUBTRACT && node->n_args == 1)
     {
@@ -283,15 +301,11 @@ evaluate_fold (const OuvExpression *self,
 
       return combine (OUV_OP_SUBTRACT, zero, result);
     }
-  for (guint rest = node->n_args - 1; rest > 0 && result.known; rest--)
+  for (const OuvNode *arg = next_arg (node + 1); arg < end && result.known; arg = next_arg (arg))
     {
-      OuvValue next;
+      OuvValue next = evaluate (self, arg, context);
 
-      i += self->nodes[i].size;
-      next = evaluate (self, i, context);
-      if (!next.known)
-        return value_unknown (node->type);
-      result = combine (node->op, result, next);
+      result = next.known ? combine (node->op, result, next) : value_unknown (node->type);
     }
   return result.known ? result : value_unknown (node->type);
 }
@@ -299,15 +313,15 @@ evaluate_fold (const OuvExpression *self,
 /* At most one operand is money; the product is rounded to the centavo, half away from zero. */
 static OuvValue
 evaluate_product (const OuvExpression *self,
-                  guint                index,
+                  const OuvNode       *node,
                   const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
+  const OuvNode *end = next_arg (node);
   double product = 1;
 
-  for (guint i = index + 1; i < index + node->size; i += self->nodes[i].size)
+  for (const OuvNode *arg = node + 1; arg < end; arg = next_arg (arg))
     {
-      OuvValue value = evaluate (self, i, context);
+      OuvValue value = evaluate (self, arg, context);
 
       if (!value.known)
         return value_unknown (node->type);
@@ -323,12 +337,11 @@ evaluate_product (const OuvExpression *self,
 /* A number of days or years that is not whole or leads out of the calendar gives an unknown date. */
 static OuvValue
 evaluate_add_days (const OuvExpression *self,
-                   guint                index,
+                   const OuvNode       *node,
                    const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  OuvValue day = evaluate (self, index + 1, context);
-  OuvValue days = evaluate (self, index + 1 + self->nodes[index + 1].size, context);
+  OuvValue day = evaluate (self, node + 1, context);
+  OuvValue days = evaluate (self, next_arg (node + 1), context);
   int n;
 
   if (!day.known || !days.known || !(fabs (days.number) <= OUV_MAX_DAYS) || floor (days.number) != days.number)
@@ -346,11 +359,11 @@ evaluate_add_days (const OuvExpression *self,
 
 static OuvValue
 evaluate_days_between (const OuvExpression *self,
-                       guint                index,
+                       const OuvNode       *node,
                        const OuvContext    *context)
 {
-  OuvValue from = evaluate (self, index + 1, context);
-  OuvValue to = evaluate (self, index + 1 + self->nodes[index + 1].size, context);
+  OuvValue from = evaluate (self, node + 1, context);
+  OuvValue to = evaluate (self, next_arg (node + 1), context);
 
   if (!from.known || !to.known)
     return value_unknown (OUV_TYPE_NUMBER);
@@ -359,12 +372,9 @@ evaluate_days_between (const OuvExpression *self,
 
 static OuvValue
 evaluate (const OuvExpression *self,
-          guint                index,
+          const OuvNode       *node,
           const OuvContext    *context)
 {
-  const OuvNode *node = &self->nodes[index];
-  OuvValue value;
-
   switch ((OuvOp) node->op)
     {
     case OUV_OP_CONSTANT:
@@ -372,40 +382,34 @@ evaluate (const OuvExpression *self,
     case OUV_OP_VARIABLE:
       return context->values[node->variable];
     case OUV_OP_KNOWN:
-      return value_boolean (context->values[node->variable].known);
     case OUV_OP_AND:
-      return evaluate_and_or (self, index, FALSE, context);
     case OUV_OP_OR:
-      return evaluate_and_or (self, index, TRUE, context);
     case OUV_OP_NOT:
-      value = evaluate (self, index + 1, context);
-      return value.known ? value_boolean (!value.boolean) : value_unknown (OUV_TYPE_BOOLEAN);
-    case OUV_OP_IF:
-      return evaluate_if (self, index, context);
     case OUV_OP_IN:
-      return evaluate_in (self, index, context);
     case OUV_OP_EQUAL:
     case OUV_OP_NOT_EQUAL:
     case OUV_OP_LESS:
     case OUV_OP_LESS_EQUAL:
     case OUV_OP_GREATER:
     case OUV_OP_GREATER_EQUAL:
-      return evaluate_comparison (self, index, context);
+      return value_truth (get_truth (self, node, context));
+    case OUV_OP_IF:
+      return evaluate_if (self, node, context);
     case OUV_OP_ADD:
     case OUV_OP_SUBTRACT:
     case OUV_OP_MIN:
     case OUV_OP_MAX:
-      return evaluate_fold (self, index, context);
+      return evaluate_fold (self, node, context);
     case OUV_OP_MULTIPLY:
-      return evaluate_product (self, index, context);
+      return evaluate_product (self, node, context);
     case OUV_OP_TODAY:
       return value_day (context->today);
     case OUV_OP_DAYS_BETWEEN:
-      return evaluate_days_between (self, index, context);
+      return evaluate_days_between (self, node, context);
     case OUV_OP_ADD_DAYS:
     case OUV_OP_ADD_YEARS:
     case OUV_OP_ADD_BUSINESS_DAYS:
-      return evaluate_add_days (self, index, context);
+      return evaluate_add_days (self, node, context);
     case OUV_OP_UNKNOWN:
     case OUV_OP_FACT:
     default:
@@ -413,21 +417,232 @@ evaluate (const OuvExpression *self,
     }
 }
 
+static OuvTernary
+get_truth_of_value (OuvValue value)
+{
+  return value.known && value.type == OUV_TYPE_BOOLEAN ? truth_of (value.boolean) : OUV_UNKNOWN;
+}
+
+/* What most nodes of a model are, without making a value of each. */
+static OuvTernary
+get_truth (const OuvExpression *self,
+           const OuvNode       *node,
+           const OuvContext    *context)
+{
+  switch ((int) node->op)
+    {
+    case OUV_OP_VARIABLE:
+      return get_truth_of_value (context->values[node->variable]);
+    case OUV_OP_KNOWN:
+      return truth_of (context->values[node->variable].known);
+    case OUV_OP_AND:
+      return get_truth_of_all (self, node, OUV_FALSE, context);
+    case OUV_OP_OR:
+      return get_truth_of_all (self, node, OUV_TRUE, context);
+    case OUV_OP_NOT:
+      return OUV_TRUE - get_truth (self, node + 1, context);
+    case OUV_OP_IN:
+      return get_truth_of_in (self, node, context);
+    case OUV_OP_EQUAL:
+    case OUV_OP_NOT_EQUAL:
+    case OUV_OP_LESS:
+    case OUV_OP_LESS_EQUAL:
+    case OUV_OP_GREATER:
+    case OUV_OP_GREATER_EQUAL:
+      return get_truth_of_comparison (self, node, context);
+    default:
+      return get_truth_of_value (evaluate (self, node, context));
+    }
+}
+
+OuvValue
+ouv_expression_evaluate_node (const OuvExpression *self,
+                              guint                index,
+                              const OuvContext    *context)
+{
+  return evaluate (self, &self->nodes[index], context);
+}
+
+/* Codes */
+
+/* LISTS: where those of the codes are. */
+static OuvTernary run (const OuvExpression *self,
+                       const GQuark        *lists,
+                       const OuvCode       *code,
+                       const OuvContext    *context);
+
+/* Without a branch, because nobody could guess which way it goes. */
+static inline OuvTernary
+decide (const OuvCode *code,
+        gboolean       known,
+        gboolean       result)
+{
+  OuvTernary truth = (OuvTernary) (!!result * OUV_TRUE) ^ code->negation;
+
+  return known ? truth : OUV_UNKNOWN;
+}
+
+/* Truth values, texts and days lie in the same place. */
+static inline OuvTernary
+run_equal (const OuvCode    *code,
+           const OuvContext *context)
+{
+  const OuvValue *value = &context->values[code->variable];
+
+  return decide (code, value->known, value->symbol == code->value);
+}
+
+static OuvTernary
+run_group (const OuvExpression *self,
+           const GQuark        *lists,
+           const OuvCode       *code,
+           OuvTernary           decisive,
+           const OuvContext    *context)
+{
+  const OuvCode *end = code + code->size;
+  guint unknown = 0; /* odd, as OUV_UNKNOWN alone is */
+
+  for (const OuvCode *arg = code + 1; arg < end; arg += arg->size)
+    {
+      OuvTernary truth = G_LIKELY (arg->kind == OUV_CODE_EQUAL) ? run_equal (arg, context) : run (self, lists, arg, context);
+
+      if (truth == decisive)
+        return decisive;
+      unknown |= truth;
+    }
+  return (unknown & OUV_UNKNOWN) != 0 ? OUV_UNKNOWN : OUV_TRUE - decisive;
+}
+
+static OuvTernary
+run (const OuvExpression *self,
+     const GQuark        *lists,
+     const OuvCode       *code,
+     const OuvContext    *context)
+{
+  const OuvValue *value = &context->values[code->variable];
+  OuvTernary truth;
+
+  switch ((OuvCodeKind) code->kind)
+    {
+    case OUV_CODE_ALL:
+      return run_group (self, lists, code, OUV_FALSE, context);
+    case OUV_CODE_ANY:
+      return run_group (self, lists, code, OUV_TRUE, context);
+    case OUV_CODE_EQUAL:
+      return run_equal (code, context);
+    case OUV_CODE_KNOWN:
+      return decide (code, TRUE, value->known);
+    case OUV_CODE_AMONG:
+      return decide (code, value->known, is_in_list (value->symbol, lists + code->value));
+    case OUV_CODE_HAS:
+      return decide (code, value->known, value->known && is_in_list (code->value, value->list));
+    case OUV_CODE_NODE:
+    default:
+      truth = get_truth (self, &self->nodes[code->value], context);
+      return code->negation != 0 ? OUV_TRUE - truth : truth;
+    }
+}
+
+OuvTernary
+ouv_expression_get_truth (const OuvExpression *self,
+                          const OuvContext    *context)
+{
+  if (self == NULL)
+    return OUV_TRUE;
+  return self->n_codes > 0 ? run (self, self->lists, self->codes, context) : get_truth (self, self->nodes, context);
+}
+
 OuvValue
 ouv_expression_evaluate (const OuvExpression *self,
                          const OuvContext    *context)
 {
-  return evaluate (self, 0, context);
+  return self->n_codes > 0 ? value_truth (run (self, self->lists, self->codes, context)) : evaluate (self, self->nodes, context);
 }
 
 gboolean
 ouv_expression_holds (const OuvExpression *self,
                       const OuvContext    *context)
 {
-  OuvValue value;
+  return ouv_expression_get_truth (self, context) == OUV_TRUE;
+}
 
-  if (self == NULL)
-    return TRUE;
-  value = evaluate (self, 0, context);
-  return value.known && value.type == OUV_TYPE_BOOLEAN && value.boolean;
+/* Many conditions */
+
+struct _OuvConditions
+{
+  guint                 n;
+  const OuvExpression **expressions; /* (owned) not owned themselves */
+  guint                *starts;      /* (owned) of each, in CODES */
+  GArray               *codes;       /* (owned) of OuvCode */
+  GArray               *lists;       /* (owned) of GQuark */
+};
+
+static void
+add_condition (OuvConditions       *self,
+               const OuvExpression *condition)
+{
+  static const OuvCode always = { OUV_CODE_ALL, 0, 1, 0, 0 };
+  guint first = self->codes->len;
+
+  if (condition == NULL)
+    {
+      g_array_append_val (self->codes, always);
+      return;
+    }
+  g_array_append_vals (self->codes, condition->codes, condition->n_codes);
+  for (guint i = first; i < self->codes->len; i++)
+    if (g_array_index (self->codes, OuvCode, i).kind == OUV_CODE_AMONG)
+      g_array_index (self->codes, OuvCode, i).value += self->lists->len;
+  g_array_append_vals (self->lists, condition->lists, condition->n_lists);
+}
+
+OuvConditions *
+ouv_conditions_new (const OuvExpression *const *conditions,
+                    guint                       n)
+{
+  OuvConditions *self = g_new0 (OuvConditions, 1);
+
+  self->n = n;
+  self->expressions = g_memdup2 (conditions, n * sizeof *conditions);
+  self->starts = g_new (guint, n);
+  self->codes = g_array_new (FALSE, TRUE, sizeof (OuvCode));
+  self->lists = g_array_new (FALSE, TRUE, sizeof (GQuark));
+  for (guint i = 0; i < n; i++)
+    {
+      self->starts[i] = self->codes->len;
+      add_condition (self, conditions[i]);
+    }
+  return self;
+}
+
+void
+ouv_conditions_free (OuvConditions *self)
+{
+  g_free (self->expressions);
+  g_free (self->starts);
+  g_array_unref (self->codes);
+  g_array_unref (self->lists);
+  g_free (self);
+}
+
+guint
+ouv_conditions_get_length (const OuvConditions *self)
+{
+  return self->n;
+}
+
+const OuvExpression *
+ouv_conditions_get (const OuvConditions *self,
+                    guint                index)
+{
+  return self->expressions[index];
+}
+
+OuvTernary
+ouv_conditions_get_truth (const OuvConditions *self,
+                          guint                index,
+                          const OuvContext    *context)
+{
+  return run (self->expressions[index], (const GQuark *) (gconstpointer) self->lists->data,
+              &g_array_index (self->codes, OuvCode, self->starts[index]), context);
 }

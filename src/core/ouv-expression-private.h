@@ -62,12 +62,45 @@ typedef struct {
 
 G_STATIC_ASSERT (sizeof (OuvNode) == 16);
 
+/* What a condition is evaluated by: its nodes with the negations moved to the leaves, where nearly all are one comparison of a
+ * variable with a constant. Prefix order as well. */
+typedef enum {
+  OUV_CODE_ALL,    /* of the codes within are true */
+  OUV_CODE_ANY,
+  OUV_CODE_EQUAL,  /* the variable is VALUE */
+  OUV_CODE_KNOWN,  /* the variable has a value */
+  OUV_CODE_AMONG,  /* the variable is in the constant list that starts at VALUE */
+  OUV_CODE_HAS,    /* the variable, a list, has VALUE */
+  OUV_CODE_NODE,   /* anything else: the node at VALUE */
+} OuvCodeKind;
+
+typedef struct {
+  guint8  kind;     /* OuvCodeKind */
+  guint8  negation; /* of a leaf: what turns its truth value over, OUV_TRUE or 0 */
+  guint16 size;     /* codes of the subtree, this one included */
+  guint32 variable;
+  guint32 value;    /* a truth value, a GQuark, a day; an index */
+} OuvCode;
+
+/* In one piece of memory, the codes first. */
 struct _OuvExpression
 {
-  GQuark  *lists; /* (owned) (nullable) the constant lists, one after the other */
+  guint    n_codes; /* 0: no condition */
+  guint    n_lists; /* with their ends */
   guint    n_nodes;
-  OuvNode  nodes[];
+  GQuark  *lists;   /* the constant lists, one after the other */
+  OuvNode *nodes;
+  OuvCode  codes[];
 };
+
+/* Writes the codes of the condition at NODES to CODES, which is empty. */
+void           ouv_expression_add_codes     (GArray              *codes,
+                                             const OuvNode       *nodes);
+OuvExpression *ouv_expression_copy          (const OuvExpression *self);
+/* The value of the subtree whose root is node INDEX. */
+OuvValue       ouv_expression_evaluate_node (const OuvExpression *self,
+                                             guint                index,
+                                             const OuvContext    *context);
 
 /* What free-standing data hold under a name that no condition can read. */
 typedef enum {

@@ -541,6 +541,28 @@ compile_root (Compiler  *self,
   return compile_node (self, json, 0, 0, error) && ouv_compiler_check_root (self, wanted, error);
 }
 
+/* Behind each other, so that evaluating reads one piece of memory. */
+static OuvExpression *
+expression_new (gconstpointer codes,
+                guint         n_codes,
+                gconstpointer lists,
+                guint         n_lists,
+                gconstpointer nodes,
+                guint         n_nodes)
+{
+  gsize before = sizeof (OuvExpression) + n_codes * sizeof (OuvCode) + n_lists * sizeof (GQuark);
+  gsize padding = -before % G_ALIGNOF (OuvNode);
+  OuvExpression *self = g_malloc (before + padding + n_nodes * sizeof (OuvNode));
+
+  *self = (OuvExpression) { .n_codes = n_codes, .n_lists = n_lists, .n_nodes = n_nodes };
+  self->lists = (GQuark *) (gpointer) (self->codes + n_codes);
+  self->nodes = (OuvNode *) (gpointer) ((char *) self + before + padding);
+  memcpy (self->codes, codes, n_codes * sizeof (OuvCode));
+  memcpy (self->lists, lists, n_lists * sizeof (GQuark));
+  memcpy (self->nodes, nodes, n_nodes * sizeof (OuvNode));
+  return self;
+}
+
 OuvExpression *
 ouv_expression_compile (const OuvScope  *scope,
                         JsonNode        *node,
@@ -562,24 +584,25 @@ ouv_expression_compile_as (const OuvScope  *scope,
   g_autoptr(GArray) nodes = g_array_new (FALSE, FALSE, sizeof (OuvNode));
   g_autoptr(GArray) origins = g_array_new (FALSE, FALSE, sizeof (Origin));
   g_autoptr(GArray) lists = g_array_new (FALSE, FALSE, sizeof (GQuark));
+  g_autoptr(GArray) codes = g_array_new (FALSE, TRUE, sizeof (OuvCode));
   Compiler self = { scope, pointer, limit, 0, nodes, origins, lists };
-  OuvExpression *result;
 
   if (!compile_root (&self, node, wanted, error))
     return NULL;
-  result = g_malloc (sizeof *result + nodes->len * sizeof (OuvNode));
-  result->n_nodes = nodes->len;
-  result->lists = lists->len > 0 ? (GQuark *) (gpointer) g_array_steal (lists, NULL) : NULL;
-  memcpy (result->nodes, nodes->data, nodes->len * sizeof (OuvNode));
-  return result;
+  if (node_at (&self, 0)->type == OUV_TYPE_BOOLEAN)
+    ouv_expression_add_codes (codes, node_at (&self, 0));
+  return expression_new (codes->data, codes->len, lists->data, lists->len, nodes->data, nodes->len);
+}
+
+OuvExpression *
+ouv_expression_copy (const OuvExpression *self)
+{
+  return expression_new (self->codes, self->n_codes, self->lists, self->n_lists, self->nodes, self->n_nodes);
 }
 
 void
 ouv_expression_free (OuvExpression *self)
 {
-  if (self == NULL)
-    return;
-  g_free (self->lists);
   g_free (self);
 }
 

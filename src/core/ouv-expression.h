@@ -97,8 +97,31 @@ OuvType        ouv_expression_get_type_of (const OuvExpression *self);
 /* Allocates nothing. */
 OuvValue       ouv_expression_evaluate  (const OuvExpression *self,
                                          const OuvContext    *context);
-/* TRUE only when the value is known and true; a NULL expression is true. */
+/* What a condition says, as Kleene orders it: `and` is the smallest, `or` the largest. */
+typedef enum {
+  OUV_FALSE,
+  OUV_UNKNOWN,
+  OUV_TRUE,
+} OuvTernary;
+
+/* Of a condition; a NULL expression is true. Allocates nothing. */
+OuvTernary     ouv_expression_get_truth (const OuvExpression *self,
+                                         const OuvContext    *context);
+/* Whether that is true. */
 gboolean       ouv_expression_holds     (const OuvExpression *self,
+                                         const OuvContext    *context);
+/* Many conditions behind each other in memory, for going through them often. They must live longer. */
+typedef struct _OuvConditions OuvConditions;
+
+OuvConditions *ouv_conditions_new       (const OuvExpression *const *conditions,
+                                         guint                       n);
+void           ouv_conditions_free      (OuvConditions       *self);
+guint          ouv_conditions_get_length (const OuvConditions *self);
+const OuvExpression *ouv_conditions_get (const OuvConditions *self,
+                                         guint                index);
+/* As ouv_expression_get_truth() gives it. */
+OuvTernary     ouv_conditions_get_truth (const OuvConditions *self,
+                                         guint                index,
                                          const OuvContext    *context);
 /* The texts that the value can be, ending with NULL, or NULL when they cannot be listed; free the array alone. */
 const char   **ouv_expression_list_options (const OuvExpression *self,
@@ -110,6 +133,7 @@ void           ouv_expression_foreach_variable (const OuvExpression *self,
                                                 gpointer             data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvExpression, ouv_expression_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvConditions, ouv_conditions_free)
 
 /* `ouvidor-model eval`: EXPRESSION and DATA are JSON texts; the type of each variable is taken from its value (boolean, number,
  * text, list of texts). Returns the result as JSON text (`true`, `false`, `unknown`, `3`, `"a"`, `["a"]`), or NULL with an error when

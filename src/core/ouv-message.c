@@ -525,9 +525,9 @@ collect_attempts (OuvPlanner    *planner,
                   const OuvItem *item,
                   GPtrArray     *lines)
 {
-  for (guint i = 0; i < ouv_case_get_n_attempts (planner->state->kase); i++)
+  for (guint i = 0; i < planner->state->n_attempts; i++)
     {
-      planner->attempt = (int) planner->state->order[i];
+      planner->attempt = (int) planner->state->attempts[i].index;
       ouv_state_set_attempt (planner->state, planner->attempt);
       collect_items (planner, item->items, lines);
     }
@@ -535,30 +535,15 @@ collect_attempts (OuvPlanner    *planner,
   ouv_state_set_attempt (planner->state, -1);
 }
 
-static GPtrArray *
-list_rights (OuvPlanner    *planner,
-             const OuvItem *item)
-{
-  OuvModel *model = planner->state->model;
-  const OuvVariable *variable = ouv_scope_lookup (model->scope, "problem");
-  OuvValue problem = variable != NULL ? ouv_state_get (planner->state, variable->index) : (OuvValue) { 0 };
-  GPtrArray *rights;
-
-  if (item->from != NULL)
-    return g_ptr_array_ref (item->from);
-  rights = problem.known ? g_hash_table_lookup (model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
-  return rights != NULL ? g_ptr_array_ref (rights) : g_ptr_array_new ();
-}
-
 static void
 collect_rights (OuvPlanner    *planner,
                 const OuvItem *item,
                 GPtrArray     *lines)
 {
-  g_autoptr(GPtrArray) rights = list_rights (planner, item);
+  const GPtrArray *rights = item->from != NULL ? item->from : ouv_state_find_rights (planner->state);
   guint count = 0;
 
-  for (guint i = 0; i < rights->len && (item->max == 0 || count < item->max); i++)
+  for (guint i = 0; rights != NULL && i < rights->len && (item->max == 0 || count < item->max); i++)
     {
       const OuvRightRow *right = rights->pdata[i];
 

@@ -117,6 +117,8 @@ load_channel (OuvLoader *loader,
       || !ouv_loader_int (entry, "limit", 1, 100000, &limit, error))
     return FALSE;
   channel->limit = (int) limit;
+  channel->index = loader->model->channels->len - 1;
+  channel->symbol = g_quark_from_string (channel->id);
   if (!check_name (entry, "id", channel->id, has_string (loader->model->groups, channel->id), error))
     return FALSE;
   if (channel->group != NULL && !has_string (loader->model->groups, channel->group))

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-case-private.h"
+#include "ouv-decision.h"
 #include "ouv-format.h"
 #include "ouv-message.h"
 #include "ouv-state.h"
@@ -15,6 +16,7 @@
 typedef struct {
   OuvOutcome *outcome;
   OuvState   *state;
+  OuvDecision *decision;
   OuvModel   *model;
   OuvLanguage language;
   GDateTime  *now; /* (nullable) */
@@ -65,16 +67,6 @@ add_all_missing (OuvBuilder *builder,
     add_missing (builder, question_ids->pdata[i]);
 }
 
-static const OuvDerived *
-find_derived (OuvBuilder *builder,
-              guint       variable)
-{
-  for (guint i = 0; i < builder->model->derived->len; i++)
-    if (((OuvDerived *) builder->model->derived->pdata[i])->variable == variable)
-      return builder->model->derived->pdata[i];
-  return NULL;
-}
-
 /* The questions behind a variable that has no value. */
 static void
 add_unknown_variable (guint    index,
@@ -85,62 +77,36 @@ add_unknown_variable (guint    index,
 
   if (ouv_state_get (builder->state, index).known)
     return;
-  derived = find_derived (builder, index);
+  derived = ouv_model_find_derived_of (builder->model, index);
   if (derived != NULL)
     ouv_expression_foreach_variable (derived->value, add_unknown_variable, builder);
   else
     add_missing (builder, ouv_scope_get (builder->model->scope, index)->name);
 }
 
-static gboolean
-is_unknown (OuvBuilder          *builder,
-            const OuvExpression *condition)
-{
-  return condition != NULL && !ouv_expression_evaluate (condition, &builder->state->context).known;
-}
-
-/* What a condition that could not be decided would have to know. */
+/* What an expression without a value would have to know. */
 static void
 add_unknown (OuvBuilder          *builder,
-             const OuvExpression *condition)
+             const OuvExpression *expression)
 {
-  if (is_unknown (builder, condition))
-    ouv_expression_foreach_variable (condition, add_unknown_variable, builder);
+  ouv_expression_foreach_variable (expression, add_unknown_variable, builder);
+}
+
+/* Whether a rule holds; what it would have to know is missing where that cannot be said. */
+static gboolean
+holds (OuvBuilder          *builder,
+       OuvTable             table,
+       guint                row,
+       const OuvExpression *when)
+{
+  guint8 truth = ouv_decision_get (builder->decision, table, row);
+
+  if (truth == OUV_UNKNOWN)
+    add_unknown (builder, when);
+  return truth == OUV_TRUE;
 }
 
 /* Texts with slots */
-
-static char *
-value_text (OuvBuilder        *builder,
-            const OuvVariable *variable)
-{
-  OuvValue value = ouv_state_get (builder->state, variable->index);
-  const OuvChannel *channel;
-
-  if (!value.known)
-    return NULL;
-  switch (value.type)
-    {
-    case OUV_TYPE_DATE:
-      return ouv_format_day (builder->language, value.day);
-    case OUV_TYPE_MONEY:
-      return ouv_format_money (builder->language, value.money);
-    case OUV_TYPE_NUMBER:
-      return g_strdup_printf ("%g", value.number);
-    case OUV_TYPE_SYMBOL:
-      if (ouv_model_find_question (builder->model, variable->name) != NULL)
-        return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
-      channel = ouv_model_find_channel (builder->model, g_quark_to_string (value.symbol));
-      return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
-    case OUV_TYPE_LIST:
-    case OUV_TYPE_FREE:
-      return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
-    case OUV_TYPE_NONE:
-    case OUV_TYPE_BOOLEAN:
-    default:
-      return NULL;
-    }
-}
 
 /* A text of the model, translated, with {variable} slots filled. */
 static char *
@@ -165,7 +131,7 @@ write_text (OuvBuilder *builder,
       g_string_append_len (out, p, open - p);
       name = g_strndup (open + 1, close - open - 1);
       variable = ouv_scope_lookup (builder->model->scope, name);
-      value = variable != NULL ? value_text (builder, variable) : NULL;
+      value = variable != NULL ? ouv_state_dup_text (builder->state, variable->index, builder->language) : NULL;
       g_string_append (out, value != NULL ? value : "…");
       p = close + 1;
     }
@@ -186,25 +152,13 @@ add_reason (OuvBuilder *builder,
   g_ptr_array_add (builder->outcome->reasons, reason);
 }
 
-static const OuvChannel *
-row_channel (OuvBuilder       *builder,
-             const OuvNextRow *row)
-{
-  OuvValue value;
-
-  if (row->channel_value == NULL)
-    return row->channel;
-  value = ouv_expression_evaluate (row->channel_value, &builder->state->context);
-  return value.known ? ouv_model_find_channel (builder->model, g_quark_to_string (value.symbol)) : NULL;
-}
-
 /* The number of an attempt that the deciding rule looked for and did not find. */
 static void
 add_lost_protocol (guint    index,
                    gpointer data)
 {
   OuvBuilder *builder = data;
-  const OuvDerived *derived = find_derived (builder, index);
+  const OuvDerived *derived = ouv_model_find_derived_of (builder->model, index);
   guint offset = index - builder->model->channel_vars;
   guint n = builder->model->channels->len * OUV_N_CHANNEL_VARS;
 
@@ -236,34 +190,23 @@ add_undated (OuvBuilder *builder)
 }
 
 static void
-decide (OuvBuilder *builder)
+collect_next_step (OuvBuilder *builder)
 {
+  OuvOutcome *outcome = builder->outcome;
+  const OuvNextRow *row = builder->decision->row;
+
+  if (row == NULL)
+    g_error ("The decision model has no next step for this case");
   for (guint i = 0; i < builder->model->next_step->len; i++)
-    {
-      const OuvNextRow *row = builder->model->next_step->pdata[i];
-
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
-      builder->outcome->action = row->action;
-      builder->outcome->channel = row_channel (builder, row);
-      builder->outcome->rule = row->id;
-      if (row->until != NULL)
-        {
-          OuvValue until = ouv_expression_evaluate (row->until, &builder->state->context);
-
-          builder->outcome->until = until.known ? until.day : 0;
-        }
-      ouv_state_set_next (builder->state, row->action, builder->outcome->channel);
-      add_reason (builder, row->id, row->reason);
-      if (row->when != NULL)
-        ouv_expression_foreach_variable (row->when, add_lost_protocol, builder);
-      add_undated (builder);
-      return;
-    }
-  g_error ("The decision model has no next step for this case");
+    holds (builder, OUV_TABLE_NEXT_STEP, i, ((OuvNextRow *) builder->model->next_step->pdata[i])->when);
+  outcome->action = row->action;
+  outcome->channel = builder->decision->channel;
+  outcome->until = builder->decision->until;
+  outcome->rule = row->id;
+  add_reason (builder, row->id, row->reason);
+  if (row->when != NULL)
+    ouv_expression_foreach_variable (row->when, add_lost_protocol, builder);
+  add_undated (builder);
 }
 
 static void
@@ -273,90 +216,54 @@ collect_reasons (OuvBuilder *builder)
     {
       const OuvRow *row = builder->model->reasons->pdata[i];
 
-      if (ouv_state_holds (builder->state, row->when))
+      if (holds (builder, OUV_TABLE_REASONS, i, row->when))
         add_reason (builder, row->id, row->text);
-      else
-        add_unknown (builder, row->when);
     }
 }
 
 /* The ladder */
 
-static OuvRungStatus
-tried_status (OuvAttemptState state)
-{
-  return state == OUV_ATTEMPT_STATE_OPEN || state == OUV_ATTEMPT_STATE_UNDATED ? OUV_RUNG_WAITING : OUV_RUNG_DONE;
-}
-
+/* What it would take to know whether the channel is one for the user. */
 static void
-add_rung_reason (OuvBuilder *builder,
-                 OuvRung    *rung,
-                 GPtrArray  *rows,
-                 gboolean    all)
+add_unknown_rung (OuvBuilder *builder,
+                  GPtrArray  *rows,
+                  guint       first)
 {
   for (guint i = 0; i < rows->len; i++)
-    {
-      const OuvRow *row = rows->pdata[i];
-
-      if (!ouv_state_holds (builder->state, row->when))
-        continue;
-      g_ptr_array_add (rung->reasons, write_text (builder, row->text));
-      if (!all)
-        return;
-    }
-}
-
-/* The status of a channel that has not been tried and is not the next step. */
-static void
-set_untried (OuvBuilder         *builder,
-             OuvRung            *rung,
-             const OuvRungRules *rules)
-{
-  add_rung_reason (builder, rung, rules->not_for_you, FALSE);
-  if (rung->reasons->len > 0)
-    {
-      rung->status = OUV_RUNG_NOT_FOR_YOU;
-      return;
-    }
-  for (guint i = 0; i < rules->not_for_you->len; i++)
-    {
-      const OuvRow *row = rules->not_for_you->pdata[i];
-
-      if (is_unknown (builder, row->when))
-        {
-          rung->status = OUV_RUNG_UNKNOWN;
-          add_unknown (builder, row->when);
-        }
-    }
-  if (rung->status != OUV_RUNG_UNKNOWN)
-    rung->status = OUV_RUNG_LATER;
-  add_rung_reason (builder, rung, rules->later, FALSE);
+    holds (builder, OUV_TABLE_NOT_FOR_YOU, first + i, ((OuvRow *) rows->pdata[i])->when);
 }
 
 static void
 add_rung (OuvBuilder *builder,
           guint       index)
 {
+  const OuvDecidedRung *decided = &builder->decision->rungs[index];
   OuvRung *rung = g_new0 (OuvRung, 1);
-  OuvOutcome *outcome = builder->outcome;
-  const OuvAttempt *attempt;
-  int latest;
 
   rung->channel = builder->model->channels->pdata[index];
+  rung->status = decided->status;
+  rung->from = decided->from;
+  rung->until = decided->until;
   rung->reasons = g_ptr_array_new_with_free_func (g_free);
-  latest = ouv_state_find_latest (builder->state, rung->channel);
-  attempt = latest >= 0 ? ouv_case_get_attempt (builder->state->kase, (guint) latest) : NULL;
-  if (attempt != NULL)
-    rung->from = attempt->date;
-  if (outcome->action == OUV_ACTION_CONTACT && outcome->channel == rung->channel)
-    rung->status = OUV_RUNG_NOW;
-  else if (attempt == NULL)
-    set_untried (builder, rung, builder->model->rungs->pdata[index]);
-  else
-    rung->status = tried_status (ouv_attempt_get_state (attempt, builder->model, outcome->as_of));
-  if (rung->status == OUV_RUNG_WAITING)
-    rung->until = outcome->channel == rung->channel ? outcome->until : ouv_attempt_get_reply_date (attempt, builder->model);
-  g_ptr_array_add (outcome->ladder, rung);
+  if (decided->reason != NULL)
+    g_ptr_array_add (rung->reasons, write_text (builder, decided->reason->text));
+  g_ptr_array_add (builder->outcome->ladder, rung);
+}
+
+static void
+collect_ladder (OuvBuilder *builder)
+{
+  guint first = 0;
+
+  for (guint i = 0; i < builder->model->channels->len; i++)
+    {
+      GPtrArray *rows = ((OuvRungRules *) builder->model->rungs->pdata[i])->not_for_you;
+
+      add_rung (builder, i);
+      if (builder->decision->rungs[i].status == OUV_RUNG_UNKNOWN)
+        add_unknown_rung (builder, rows, first);
+      first += rows->len;
+    }
 }
 
 /* Contacts */
@@ -445,7 +352,7 @@ contact_new (const OuvModel      *model,
   contact->hours = g_strdup (ouv_model_translate (row->hours_text));
   contact->open_known = row->has_hours && now != NULL;
   if (contact->open_known)
-    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_open);
+    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_change);
   contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
   contact->needs = g_ptr_array_new_with_free_func (g_free);
   contact->cost = g_strdup (ouv_model_translate (row->cost));
@@ -487,10 +394,8 @@ collect_contacts (OuvBuilder *builder)
     {
       const OuvRow *row = builder->model->offers->pdata[i];
 
-      if (ouv_state_holds (builder->state, row->when))
+      if (holds (builder, OUV_TABLE_OFFERS, i, row->when))
         add_contact (builder, row->channel, row->text, row->urgent);
-      else
-        add_unknown (builder, row->when);
     }
 }
 
@@ -504,11 +409,8 @@ collect_checklist (OuvBuilder *builder)
       const OuvChecklistRow *row = builder->model->checklist->pdata[i];
       OuvChecklistItem *item;
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
+      if (!holds (builder, OUV_TABLE_CHECKLIST, i, row->when))
+        continue;
       item = g_new0 (OuvChecklistItem, 1);
       item->id = g_strdup (row->id);
       item->text = write_text (builder, row->text);
@@ -575,15 +477,12 @@ collect_deadlines (OuvBuilder *builder)
   for (guint i = 0; i < builder->model->deadlines->len; i++)
     {
       const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
-      OuvValue date;
+      OuvValue date = builder->decision->dates[i];
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
-      date = ouv_expression_evaluate (row->date, &builder->state->context);
-      add_unknown (builder, row->date);
+      if (!holds (builder, OUV_TABLE_DEADLINES, i, row->when))
+        continue;
+      if (!date.known)
+        add_unknown (builder, row->date);
       add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
     }
   g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);
@@ -592,20 +491,15 @@ collect_deadlines (OuvBuilder *builder)
 static void
 collect_rights (OuvBuilder *builder)
 {
-  const OuvVariable *variable = ouv_scope_lookup (builder->model->scope, "problem");
-  OuvValue problem = variable != NULL ? ouv_state_get (builder->state, variable->index) : (OuvValue) { 0 };
-  GPtrArray *rows = problem.known ? g_hash_table_lookup (builder->model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
+  const GPtrArray *rows = builder->decision->rights;
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     {
       const OuvRightRow *row = rows->pdata[i];
       OuvRight *right;
 
-      if (!ouv_state_holds (builder->state, row->when))
-        {
-          add_unknown (builder, row->when);
-          continue;
-        }
+      if (!holds (builder, OUV_TABLE_RIGHTS, row->index, row->when))
+        continue;
       right = g_new0 (OuvRight, 1);
       right->id = row->id;
       right->text = ouv_message_write_text (builder->state, row->law, -1, builder->language, NULL);
@@ -680,7 +574,7 @@ ouv_contact_free (OuvContact *contact)
   g_ptr_array_unref (contact->phones);
   g_ptr_array_unref (contact->links);
   g_free (contact->hours);
-  g_clear_pointer (&contact->next_open, g_date_time_unref);
+  g_clear_pointer (&contact->next_change, g_date_time_unref);
   g_ptr_array_unref (contact->say);
   g_ptr_array_unref (contact->needs);
   g_free (contact->cost);
@@ -747,19 +641,39 @@ ouv_outcome_new (OuvCase     *kase,
 {
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
-  OuvBuilder builder = { self, state, state->model, language, now };
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
 
   self->as_of = today;
-  decide (&builder);
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
   set_claim (&builder);
   write_message (&builder, message_channel);
   collect_reasons (&builder);
-  for (guint i = 0; i < state->model->channels->len; i++)
-    add_rung (&builder, i);
+  collect_ladder (&builder);
   collect_contacts (&builder);
   collect_checklist (&builder);
   collect_deadlines (&builder);
   collect_rights (&builder);
+  return self;
+}
+
+OuvOutcome *
+ouv_outcome_new_brief (OuvCase     *kase,
+                       OuvDay       today,
+                       GDateTime   *now,
+                       OuvLanguage  language)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  OuvOutcome *self = outcome_alloc ();
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
+
+  self->as_of = today;
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
+  collect_contacts (&builder);
+  collect_deadlines (&builder);
   return self;
 }
 
@@ -790,18 +704,21 @@ ouv_contact_new (const OuvModel *model,
 }
 
 char *
+ouv_action_dup_title (OuvAction         action,
+                      const OuvChannel *channel)
+{
+  if (action == OUV_ACTION_NONE)
+    return g_strdup (_("Nothing more to do"));
+  if (channel == NULL)
+    /* TRANSLATORS: a step whose channel the answers decide */
+    return g_strdup (_("Another channel"));
+  return g_strdup (ouv_model_translate (action == OUV_ACTION_WAIT ? channel->wait : channel->contact));
+}
+
+char *
 ouv_outcome_dup_title (const OuvOutcome *self)
 {
-  switch (self->action)
-    {
-    case OUV_ACTION_CONTACT:
-      return g_strdup (ouv_model_translate (self->channel->contact));
-    case OUV_ACTION_WAIT:
-      return g_strdup (ouv_model_translate (self->channel->wait));
-    case OUV_ACTION_NONE:
-    default:
-      return g_strdup (_("Nothing more to do"));
-    }
+  return ouv_action_dup_title (self->action, self->channel);
 }
 
 const char *

@@ -5,20 +5,44 @@
 #include "ouv-state.h"
 
 #include "ouv-case-private.h"
+#include "ouv-format.h"
 
-static GQuark
-symbol (const char *text)
+/* What the variables of attempts and of the next step can be. */
+typedef struct {
+  GQuark none;
+  GQuark states[OUV_ATTEMPT_STATE_CLOSED + 1];
+  GQuark outcomes[OUV_N_ATTEMPT_OUTCOMES];
+  GQuark actions[OUV_ACTION_NONE + 1];
+} Symbols;
+
+static const Symbols *
+get_symbols (void)
 {
-  return g_quark_from_string (text);
+  static const char *const states[] = { "none", "open", "undated", "overdue", "closed" };
+  static Symbols symbols;
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      symbols.none = g_quark_from_static_string ("none");
+      for (guint i = 0; i < G_N_ELEMENTS (symbols.states); i++)
+        symbols.states[i] = g_quark_from_static_string (states[i]);
+      for (guint i = 0; i < G_N_ELEMENTS (symbols.outcomes); i++)
+        symbols.outcomes[i] = g_quark_from_static_string (ouv_attempt_outcome_get_id (i));
+      for (guint i = 0; i < G_N_ELEMENTS (symbols.actions); i++)
+        symbols.actions[i] = g_quark_from_static_string (ouv_action_get_id (i));
+      g_once_init_leave (&made, 1);
+    }
+  return &symbols;
 }
 
 static void
-set_symbol (OuvState   *self,
-            guint       variable,
-            const char *text)
+set_symbol (OuvState *self,
+            guint     variable,
+            GQuark    symbol)
 {
-  self->values[variable].known = text != NULL;
-  self->values[variable].symbol = text != NULL ? symbol (text) : 0;
+  self->values[variable].known = symbol != 0;
+  self->values[variable].symbol = symbol;
 }
 
 static void
@@ -36,7 +60,7 @@ set_boolean (OuvState *self,
              gboolean  value)
 {
   self->values[variable].known = TRUE;
-  self->values[variable].boolean = value;
+  self->values[variable].boolean = !!value;
 }
 
 static void
@@ -48,35 +72,52 @@ set_number (OuvState *self,
   self->values[variable].number = value;
 }
 
-static const char *
-state_id (OuvAttemptState state)
-{
-  static const char *const ids[] = { "none", "open", "undated", "overdue", "closed" };
-
-  return ids[state];
-}
-
 /* Attempts */
+
+static void
+make_room (OuvState *self,
+           guint     n)
+{
+  if (n <= self->n_room)
+    return;
+  self->attempts = g_renew (OuvPlacedAttempt, self->attempts, n);
+  self->n_room = n;
+}
 
 /* By date; of equal dates by place. An attempt without a date stands where the list has it: after all that come before. */
 static void
-sort_attempts (OuvState *self)
+place_attempts (OuvState *self)
 {
-  guint n = ouv_case_get_n_attempts (self->kase);
-  g_autofree OuvDay *days = g_new0 (OuvDay, n + 1);
   OuvDay latest = 0;
 
-  self->order = g_new0 (guint, n + 1);
-  for (guint i = 0; i < n; i++)
+  self->n_attempts = ouv_case_get_n_attempts (self->kase);
+  make_room (self, self->n_attempts);
+  for (guint i = 0; i < self->n_attempts; i++)
     {
-      OuvDay date = ouv_case_get_attempt (self->kase, i)->date;
+      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
+      OuvDay day = attempt->date != 0 ? attempt->date : latest;
       guint place = i;
 
-      days[i] = date != 0 ? date : latest;
-      latest = MAX (latest, days[i]);
-      for (; place > 0 && days[self->order[place - 1]] > days[i]; place--)
-        self->order[place] = self->order[place - 1];
-      self->order[place] = i;
+      latest = MAX (latest, day);
+      for (; place > 0 && self->attempts[place - 1].day > day; place--)
+        self->attempts[place] = self->attempts[place - 1];
+      self->attempts[place]
+        = (OuvPlacedAttempt) { i, attempt, ouv_model_find_channel (self->model, attempt->channel), day };
+    }
+}
+
+static void
+find_latest_attempts (OuvState *self)
+{
+  for (guint i = 0; i < self->model->channels->len; i++)
+    {
+      self->latest[i] = -1;
+      self->counts[i] = 0;
+    }
+  for (guint i = 0; i < self->n_attempts; i++)
+    {
+      self->latest[self->attempts[i].channel->index] = (int) self->attempts[i].index;
+      self->counts[self->attempts[i].channel->index]++;
     }
 }
 
@@ -84,48 +125,44 @@ int
 ouv_state_find_latest (const OuvState   *self,
                        const OuvChannel *channel)
 {
-  for (guint i = ouv_case_get_n_attempts (self->kase); i > 0; i--)
-    if (g_str_equal (ouv_case_get_attempt (self->kase, self->order[i - 1])->channel, channel->id))
-      return (int) self->order[i - 1];
-  return -1;
+  return self->latest[channel->index];
 }
 
-static guint
-count_attempts (const OuvState   *self,
-                const OuvChannel *channel)
+static GQuark
+attempt_state (const OuvState   *self,
+               const OuvAttempt *attempt)
 {
-  guint count = 0;
+  return get_symbols ()->states[attempt != NULL ? ouv_attempt_get_state (attempt, self->model, self->today)
+                                                : OUV_ATTEMPT_STATE_NONE];
+}
 
-  for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
-    count += g_str_equal (ouv_case_get_attempt (self->kase, i)->channel, channel->id);
-  return count;
+static GQuark
+attempt_outcome (const OuvAttempt *attempt)
+{
+  return attempt != NULL ? get_symbols ()->outcomes[attempt->outcome] : get_symbols ()->none;
+}
+
+static OuvDay
+attempt_reply_date (const OuvState   *self,
+                    const OuvAttempt *attempt)
+{
+  return attempt != NULL ? ouv_attempt_get_reply_date (attempt, self->model) : 0;
 }
 
 static void
 fill_channel (OuvState         *self,
-              const OuvChannel *channel,
-              guint             first)
+              const OuvChannel *channel)
 {
-  int index = ouv_state_find_latest (self, channel);
+  guint first = self->model->channel_vars + channel->index * OUV_N_CHANNEL_VARS;
+  int index = self->latest[channel->index];
   const OuvAttempt *attempt = index >= 0 ? ouv_case_get_attempt (self->kase, (guint) index) : NULL;
-  OuvAttemptState state = attempt != NULL ? ouv_attempt_get_state (attempt, self->model, self->today) : OUV_ATTEMPT_STATE_NONE;
 
-  set_symbol (self, first + OUV_CHANNEL_VAR_STATE, state_id (state));
-  set_symbol (self, first + OUV_CHANNEL_VAR_OUTCOME,
-              attempt != NULL ? ouv_attempt_outcome_get_id (attempt->outcome) : "none");
+  set_symbol (self, first + OUV_CHANNEL_VAR_STATE, attempt_state (self, attempt));
+  set_symbol (self, first + OUV_CHANNEL_VAR_OUTCOME, attempt_outcome (attempt));
   set_boolean (self, first + OUV_CHANNEL_VAR_HAS_PROTOCOL, attempt != NULL && attempt->protocol != NULL);
-  set_number (self, first + OUV_CHANNEL_VAR_COUNT, count_attempts (self, channel));
+  set_number (self, first + OUV_CHANNEL_VAR_COUNT, self->counts[channel->index]);
   set_day (self, first + OUV_CHANNEL_VAR_DATE, attempt != NULL ? attempt->date : 0);
-  set_day (self, first + OUV_CHANNEL_VAR_REPLY_DATE,
-           attempt != NULL ? ouv_attempt_get_reply_date (attempt, self->model) : 0);
-}
-
-static gboolean
-is_in_group (const OuvState   *self,
-             const OuvAttempt *attempt,
-             const char       *group)
-{
-  return g_strcmp0 (ouv_model_find_channel (self->model, attempt->channel)->group, group) == 0;
+  set_day (self, first + OUV_CHANNEL_VAR_REPLY_DATE, attempt_reply_date (self, attempt));
 }
 
 static void
@@ -133,25 +170,26 @@ fill_group (OuvState   *self,
             const char *group,
             guint       first)
 {
-  const OuvAttempt *latest = NULL;
+  const OuvPlacedAttempt *latest = NULL;
+  const OuvAttempt *attempt;
   OuvDay first_date = 0;
 
-  for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
+  for (guint i = 0; i < self->n_attempts; i++)
     {
-      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, self->order[i]);
+      OuvDay date = self->attempts[i].attempt->date;
 
-      if (!is_in_group (self, attempt, group))
+      if (g_strcmp0 (self->attempts[i].channel->group, group) != 0)
         continue;
-      latest = attempt;
-      if (attempt->date != 0 && (first_date == 0 || attempt->date < first_date))
-        first_date = attempt->date;
+      latest = &self->attempts[i];
+      if (date != 0 && (first_date == 0 || date < first_date))
+        first_date = date;
     }
-  set_symbol (self, first + OUV_GROUP_VAR_CHANNEL, latest != NULL ? latest->channel : "none");
-  set_symbol (self, first + OUV_GROUP_VAR_STATE,
-              state_id (latest != NULL ? ouv_attempt_get_state (latest, self->model, self->today) : OUV_ATTEMPT_STATE_NONE));
-  set_symbol (self, first + OUV_GROUP_VAR_OUTCOME, latest != NULL ? ouv_attempt_outcome_get_id (latest->outcome) : "none");
-  set_day (self, first + OUV_GROUP_VAR_DATE, latest != NULL ? latest->date : 0);
-  set_day (self, first + OUV_GROUP_VAR_REPLY_DATE, latest != NULL ? ouv_attempt_get_reply_date (latest, self->model) : 0);
+  attempt = latest != NULL ? latest->attempt : NULL;
+  set_symbol (self, first + OUV_GROUP_VAR_CHANNEL, latest != NULL ? latest->channel->symbol : get_symbols ()->none);
+  set_symbol (self, first + OUV_GROUP_VAR_STATE, attempt_state (self, attempt));
+  set_symbol (self, first + OUV_GROUP_VAR_OUTCOME, attempt_outcome (attempt));
+  set_day (self, first + OUV_GROUP_VAR_DATE, attempt != NULL ? attempt->date : 0);
+  set_day (self, first + OUV_GROUP_VAR_REPLY_DATE, attempt_reply_date (self, attempt));
   set_day (self, first + OUV_GROUP_VAR_FIRST_DATE, first_date);
 }
 
@@ -159,18 +197,18 @@ static void
 fill_attempts (OuvState *self)
 {
   OuvModel *model = self->model;
-  guint n = ouv_case_get_n_attempts (self->kase);
-  const OuvAttempt *latest;
+  const OuvPlacedAttempt *latest;
 
-  sort_attempts (self);
+  place_attempts (self);
+  find_latest_attempts (self);
   for (guint i = 0; i < model->channels->len; i++)
-    fill_channel (self, model->channels->pdata[i], model->channel_vars + i * OUV_N_CHANNEL_VARS);
+    fill_channel (self, model->channels->pdata[i]);
   for (guint i = 0; i < model->groups->len; i++)
     fill_group (self, model->groups->pdata[i], model->group_vars + i * OUV_N_GROUP_VARS);
-  latest = n > 0 ? ouv_case_get_attempt (self->kase, self->order[n - 1]) : NULL;
-  set_symbol (self, model->latest_channel_var, latest != NULL ? latest->channel : "none");
-  set_symbol (self, model->latest_outcome_var, latest != NULL ? ouv_attempt_outcome_get_id (latest->outcome) : "none");
-  set_number (self, model->attempts_count_var, n);
+  latest = self->n_attempts > 0 ? &self->attempts[self->n_attempts - 1] : NULL;
+  set_symbol (self, model->latest_channel_var, latest != NULL ? latest->channel->symbol : get_symbols ()->none);
+  set_symbol (self, model->latest_outcome_var, attempt_outcome (latest != NULL ? latest->attempt : NULL));
+  set_number (self, model->attempts_count_var, self->n_attempts);
 }
 
 /* Answers, facts, derived values */
@@ -220,15 +258,39 @@ fill_wage (OuvState *self)
   set_boolean (self, self->model->wage_current_var, year == valid_year && current->valid_from <= self->today);
 }
 
+/* Those that read variables of ORDER or later ones. */
 static void
-fill_derived (OuvState *self)
+fill_derived (OuvState *self,
+              guint     order)
 {
   for (guint i = 0; i < self->model->derived->len; i++)
     {
-      OuvDerived *derived = self->model->derived->pdata[i];
+      const OuvDerived *derived = self->model->derived->pdata[i];
 
-      self->values[derived->variable] = ouv_expression_evaluate (derived->value, &self->context);
+      if (derived->order >= order)
+        self->values[derived->variable] = ouv_expression_evaluate (derived->value, &self->context);
     }
+}
+
+void
+ouv_state_set_case (OuvState *self,
+                    OuvCase  *kase,
+                    OuvDay    today)
+{
+  guint n = ouv_scope_get_size (self->model->scope);
+
+  g_return_if_fail (ouv_case_get_model (kase) == self->model);
+
+  self->kase = kase;
+  self->today = today;
+  self->context.today = today;
+  for (guint i = 0; i < n; i++)
+    self->values[i].known = FALSE;
+  fill_attempts (self);
+  fill_wage (self);
+  for (guint i = 0; i < self->model->questions->len; i++)
+    fill_answer (self, self->model->questions->pdata[i], ouv_case_peek_answer (kase, i));
+  fill_derived (self, 0);
 }
 
 OuvState *
@@ -238,21 +300,16 @@ ouv_state_new (OuvCase *kase,
   OuvState *self = g_new0 (OuvState, 1);
   guint n;
 
-  self->kase = kase;
   self->model = ouv_case_get_model (kase);
-  self->today = today;
   n = ouv_scope_get_size (self->model->scope);
   self->values = g_new0 (OuvValue, n);
   for (guint i = 0; i < n; i++)
     self->values[i].type = ouv_scope_get (self->model->scope, i)->type;
+  self->latest = g_new (int, self->model->channels->len);
+  self->counts = g_new (guint, self->model->channels->len);
   self->context.values = self->values;
-  self->context.today = today;
   self->context.calendar = self->model->calendar;
-  fill_attempts (self);
-  fill_wage (self);
-  for (guint i = 0; i < self->model->questions->len; i++)
-    fill_answer (self, self->model->questions->pdata[i], ouv_case_peek_answer (kase, i));
-  fill_derived (self);
+  ouv_state_set_case (self, kase, today);
   return self;
 }
 
@@ -260,7 +317,9 @@ void
 ouv_state_free (OuvState *self)
 {
   g_free (self->values);
-  g_free (self->order);
+  g_free (self->attempts);
+  g_free (self->latest);
+  g_free (self->counts);
   g_free (self);
 }
 
@@ -278,6 +337,74 @@ ouv_state_get (const OuvState *self,
   return self->values[variable];
 }
 
+char *
+ouv_state_dup_text (const OuvState *self,
+                    guint           variable,
+                    OuvLanguage     language)
+{
+  OuvValue value = ouv_state_get (self, variable);
+  const char *name = ouv_scope_get (self->model->scope, variable)->name;
+  const OuvChannel *channel;
+
+  if (!value.known)
+    return NULL;
+  switch (value.type)
+    {
+    case OUV_TYPE_DATE:
+      return ouv_format_day (language, value.day);
+    case OUV_TYPE_MONEY:
+      return ouv_format_money (language, value.money);
+    case OUV_TYPE_NUMBER:
+      return g_strdup_printf ("%g", value.number);
+    case OUV_TYPE_SYMBOL:
+      if (ouv_model_find_question (self->model, name) != NULL)
+        return ouv_case_dup_display (self->kase, name, language);
+      channel = ouv_model_find_channel (self->model, g_quark_to_string (value.symbol));
+      return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
+    case OUV_TYPE_LIST:
+    case OUV_TYPE_FREE:
+      return ouv_case_dup_display (self->kase, name, language);
+    case OUV_TYPE_NONE:
+    case OUV_TYPE_BOOLEAN:
+    default:
+      return NULL;
+    }
+}
+
+const OuvNextRow *
+ouv_state_find_next (const OuvState *self)
+{
+  for (guint i = 0; i < self->model->next_step->len; i++)
+    {
+      const OuvNextRow *row = self->model->next_step->pdata[i];
+
+      if (ouv_state_holds (self, row->when))
+        return row;
+    }
+  g_error ("The decision model has no next step for this case");
+}
+
+const OuvChannel *
+ouv_state_get_channel (const OuvState   *self,
+                       const OuvNextRow *row)
+{
+  OuvValue value;
+
+  if (row->channel_value == NULL)
+    return row->channel;
+  value = ouv_expression_evaluate (row->channel_value, &self->context);
+  return value.known ? ouv_model_find_channel (self->model, g_quark_to_string (value.symbol)) : NULL;
+}
+
+const GPtrArray *
+ouv_state_find_rights (const OuvState *self)
+{
+  const OuvQuestion *question = ouv_model_find_question (self->model, "problem");
+  OuvValue problem = question != NULL ? self->values[question->variable] : (OuvValue) { 0 };
+
+  return problem.known ? g_hash_table_lookup (self->model->rights_by_problem, g_quark_to_string (problem.symbol)) : NULL;
+}
+
 gboolean
 ouv_state_is_asked (const OuvState    *self,
                     const OuvQuestion *question)
@@ -290,11 +417,9 @@ ouv_state_set_next (OuvState         *self,
                     OuvAction         action,
                     const OuvChannel *channel)
 {
-  static const char *const ids[] = { "contact", "wait", "none" };
-
-  set_symbol (self, self->model->next_action_var, ids[action]);
-  set_symbol (self, self->model->next_channel_var, channel != NULL ? channel->id : "none");
-  fill_derived (self);
+  set_symbol (self, self->model->next_action_var, get_symbols ()->actions[action]);
+  set_symbol (self, self->model->next_channel_var, channel != NULL ? channel->symbol : get_symbols ()->none);
+  fill_derived (self, OUV_ORDER_NEXT);
 }
 
 void
@@ -302,11 +427,13 @@ ouv_state_set_message (OuvState         *self,
                        const OuvChannel *channel,
                        OuvLanguage       language)
 {
-  set_symbol (self, self->model->message_channel_var, channel != NULL ? channel->id : NULL);
-  set_symbol (self, self->model->language_var, channel != NULL ? ouv_language_get_code (language) : NULL);
+  GQuark code = channel != NULL ? g_quark_from_static_string (ouv_language_get_code (language)) : 0;
+
+  set_symbol (self, self->model->message_channel_var, channel != NULL ? channel->symbol : 0);
+  set_symbol (self, self->model->language_var, code);
   set_day (self, self->model->message_reply_var,
            channel != NULL && channel->reply_days != 0 ? self->today + channel->reply_days : 0);
-  fill_derived (self);
+  fill_derived (self, OUV_ORDER_MESSAGE);
 }
 
 void
@@ -315,6 +442,7 @@ ouv_state_set_attempt (OuvState *self,
 {
   guint first = self->model->attempt_vars;
   const OuvAttempt *attempt;
+  const OuvChannel *channel;
 
   if (index < 0)
     {
@@ -323,12 +451,12 @@ ouv_state_set_attempt (OuvState *self,
       return;
     }
   attempt = ouv_case_get_attempt (self->kase, (guint) index);
-  set_symbol (self, first + OUV_ATTEMPT_VAR_CHANNEL, attempt->channel);
-  set_symbol (self, first + OUV_ATTEMPT_VAR_OUTCOME, ouv_attempt_outcome_get_id (attempt->outcome));
-  set_symbol (self, first + OUV_ATTEMPT_VAR_STATE, state_id (ouv_attempt_get_state (attempt, self->model, self->today)));
+  channel = ouv_model_find_channel (self->model, attempt->channel);
+  set_symbol (self, first + OUV_ATTEMPT_VAR_CHANNEL, channel->symbol);
+  set_symbol (self, first + OUV_ATTEMPT_VAR_OUTCOME, attempt_outcome (attempt));
+  set_symbol (self, first + OUV_ATTEMPT_VAR_STATE, attempt_state (self, attempt));
   set_day (self, first + OUV_ATTEMPT_VAR_DATE, attempt->date);
-  set_day (self, first + OUV_ATTEMPT_VAR_REPLY_DATE, ouv_attempt_get_reply_date (attempt, self->model));
+  set_day (self, first + OUV_ATTEMPT_VAR_REPLY_DATE, attempt_reply_date (self, attempt));
   set_boolean (self, first + OUV_ATTEMPT_VAR_HAS_PROTOCOL, attempt->protocol != NULL);
-  set_boolean (self, first + OUV_ATTEMPT_VAR_LATEST,
-               ouv_state_find_latest (self, ouv_model_find_channel (self->model, attempt->channel)) == index);
+  set_boolean (self, first + OUV_ATTEMPT_VAR_LATEST, ouv_state_find_latest (self, channel) == index);
 }

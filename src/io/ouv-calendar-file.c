@@ -167,7 +167,7 @@ ouv_calendar_file_add_case (OuvCalendarFile *self,
 {
   OuvCase *kase = ouv_case_item_get_case (item);
   OuvDay today = ouv_clock_day_of (self->stamp);
-  OuvOutcome *outcome = ouv_outcome_new (kase, today, self->stamp, ouv_locale_get_language (), NULL);
+  OuvOutcome *outcome = ouv_outcome_new_brief (kase, today, self->stamp, ouv_locale_get_language ());
   g_autofree char *about = dup_about (item);
   guint before = self->n_events;
 

@@ -431,7 +431,7 @@ read_advice (OuvCaseItem  *item,
   if (advice == NULL || g_str_equal (version, ouv_model_get_version (ouv_case_get_model (kase)))
       || g_strcmp0 (version, ouv_json_get_string (object, "model_version", "", NULL)) != 0)
     return TRUE;
-  outcome = ouv_outcome_new (kase, day, NULL, OUV_LANGUAGE_EN, NULL);
+  outcome = ouv_outcome_new_brief (kase, day, NULL, OUV_LANGUAGE_EN);
   present_until = outcome->until != 0 ? ouv_day_to_iso (outcome->until) : NULL;
   ouv_case_item_set_advised_anew (item, !g_str_equal (action, ouv_action_get_id (outcome->action))
                                           || g_strcmp0 (channel, outcome->channel != NULL ? outcome->channel->id : NULL) != 0

@@ -462,7 +462,7 @@ ouv_case_item_get_summary (OuvCaseItem *self)
 
   if (self->summarised == self->revision + 1 && self->summary.as_of == today && self->summary.language == language)
     return &self->summary;
-  outcome = ouv_outcome_new (self->kase, today, now, language, NULL);
+  outcome = ouv_outcome_new_brief (self->kase, today, now, language);
   g_free (self->summary.step);
   self->summary = (OuvCaseSummary) {
     .as_of = today,

@@ -95,6 +95,7 @@ enum {
   SAVED,
   FAILED,
   NOT_REMOVED,
+  NOT_PURGED,
   SPLIT,
   N_SIGNALS
 };
@@ -180,22 +181,34 @@ belongs_to (const char *name,
   return g_str_has_prefix (name, id) && (name[strlen (id)] == '.' || name[strlen (id)] == '\0');
 }
 
-/* What is in a folder. (transfer full) */
+/* What is in a folder; NULL with errno. (transfer full) */
 static GPtrArray *
 list_names (int folder)
 {
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   int copy = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   DIR *entries = copy >= 0 ? fdopendir (copy) : NULL;
   struct dirent *entry;
+  int code;
 
   if (entries == NULL)
-    return names;
-  while ((entry = readdir (entries)) != NULL)
+    return NULL;
+  while (errno = 0, (entry = readdir (entries)) != NULL)
     if (!g_str_equal (entry->d_name, ".") && !g_str_equal (entry->d_name, ".."))
       g_ptr_array_add (names, g_strdup (entry->d_name));
+  code = errno;
   closedir (entries);
-  return names;
+  errno = code;
+  return code == 0 ? g_steal_pointer (&names) : NULL;
+}
+
+static void
+set_list_error (const char  *path,
+                GError     **error)
+{
+  int code = errno;
+
+  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code), "%s: cannot be listed: %s", path, g_strerror (code));
 }
 
 /* Removes NAME and what is below it; counts the files. FALSE when something is left. */
@@ -217,7 +230,7 @@ remove_tree (int         folder,
     {
       g_autoptr(GPtrArray) names = list_names (below);
 
-      for (guint i = 0; i < names->len; i++)
+      for (guint i = 0; names != NULL && i < names->len; i++)
         all = remove_tree (below, names->pdata[i], n_files) && all;
       close (below);
       return unlinkat (folder, name, AT_REMOVEDIR) == 0 && all;
@@ -313,6 +326,28 @@ is_readable (GBytes  *text,
   return root != NULL;
 }
 
+/* What a case does not keep may be in them. */
+static gboolean
+drop_backups (int          folder,
+              const char  *name,
+              GError     **error)
+{
+  for (gint64 format = 0; format < OUV_CASE_FORMAT; format++)
+    {
+      g_autofree char *backup_name = get_backup_name (name, format);
+
+      if (unlinkat (folder, backup_name, 0) != 0 && errno != ENOENT)
+        {
+          int code = errno;
+
+          g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code), "%s: cannot be removed: %s", backup_name,
+                       g_strerror (code));
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
 static gboolean
 write_case (Slot        *slot,
             int          folder,
@@ -330,13 +365,7 @@ write_case (Slot        *slot,
   if (!ouv_case_file_replace (&slot->file, folder, name, text, error))
     return FALSE;
   slot->format = OUV_CASE_FORMAT;
-  for (gint64 format = 0; !keeps_all && format < OUV_CASE_FORMAT; format++)
-    {
-      g_autofree char *backup_name = get_backup_name (name, format);
-
-      unlinkat (folder, backup_name, 0);
-    }
-  return TRUE;
+  return keeps_all || drop_backups (folder, name, error);
 }
 
 static void
@@ -398,6 +427,12 @@ load_cases (OuvCaseStore *self,
 {
   g_autoptr(GPtrArray) names = list_names (folder);
 
+  if (names == NULL)
+    {
+      set_list_error (self->cases_path, &job->error);
+      report_damage (job->damaged, self->cases_path, NULL, job->error);
+      return;
+    }
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *id = get_id (names->pdata[i]);
@@ -441,17 +476,12 @@ remove_case (int         folder,
   return all;
 }
 
-/* Empties a folder of cases but for those that another process has locked. */
+/* Removes the cases of a folder but for those that another process has locked. */
 static void
-empty_folder (const char  *path,
+remove_cases (int          folder,
+              GPtrArray   *names,
               OuvDeletion *deletion)
 {
-  int folder = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  g_autoptr(GPtrArray) names = NULL;
-
-  if (folder < 0)
-    return;
-  names = list_names (folder);
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *id = get_id (names->pdata[i]);
@@ -464,8 +494,15 @@ empty_folder (const char  *path,
         deletion->n_cases++;
       ouv_case_file_unlock (&file);
     }
-  g_clear_pointer (&names, g_ptr_array_unref);
-  names = list_names (folder);
+}
+
+/* Removes what belongs to no case that is still there, and tells the rest. */
+static void
+remove_others (int          folder,
+               const char  *path,
+               GPtrArray   *names,
+               OuvDeletion *deletion)
+{
   for (guint i = 0; i < names->len; i++)
     {
       gboolean kept = FALSE;
@@ -479,6 +516,30 @@ empty_folder (const char  *path,
       if (kept || !remove_tree (folder, names->pdata[i], &deletion->n_files))
         g_ptr_array_add (deletion->left, g_build_filename (path, names->pdata[i], NULL));
     }
+}
+
+/* Empties a folder of cases. What cannot be looked into counts as left. */
+static void
+empty_folder (const char  *path,
+              OuvDeletion *deletion)
+{
+  int folder = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  g_autoptr(GPtrArray) before = folder >= 0 ? list_names (folder) : NULL;
+  g_autoptr(GPtrArray) after = NULL;
+
+  if (folder < 0 && errno == ENOENT)
+    return;
+  if (before != NULL)
+    {
+      remove_cases (folder, before, deletion);
+      after = list_names (folder);
+    }
+  if (after != NULL)
+    remove_others (folder, path, after, deletion);
+  else
+    g_ptr_array_add (deletion->left, g_strdup (path));
+  if (folder < 0)
+    return;
   fsync (folder);
   close (folder);
 }
@@ -512,6 +573,11 @@ move_case (int          from,
 {
   g_autoptr(GPtrArray) names = list_names (from);
 
+  if (names == NULL)
+    {
+      set_list_error (id, error);
+      return FALSE;
+    }
   for (guint i = 0; i < names->len; i++)
     if (belongs_to (names->pdata[i], id) && renameat (from, names->pdata[i], to, names->pdata[i]) != 0)
       {
@@ -553,11 +619,15 @@ purge (OuvCaseStore *self,
   g_autoptr(GPtrArray) names = NULL;
   guint n_files = 0;
 
+  if (folder < 0 && errno == ENOENT)
+    return;
+  names = folder >= 0 ? list_names (folder) : NULL;
+  if (names == NULL)
+    set_list_error (self->trash_path, &job->error);
+  else if (!remove_case (folder, names, job->id, &n_files))
+    g_set_error (&job->error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be removed", job->id);
   if (folder < 0)
     return;
-  names = list_names (folder);
-  if (!remove_case (folder, names, job->id, &n_files))
-    g_set_error (&job->error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be removed", job->id);
   fsync (folder);
   close (folder);
 }
@@ -582,9 +652,6 @@ work_cb (gpointer data,
 {
   OuvCaseStore *self = user_data;
   Job *job = data;
-  /* The owner may be done with the store as soon as it has the job. */
-  OuvCaseStore *ref = g_object_ref (self);
-
   switch (job->kind)
     {
     case JOB_LOAD:
@@ -614,7 +681,8 @@ work_cb (gpointer data,
       break;
     }
   g_async_queue_push (self->done, job);
-  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, ref, g_object_unref);
+  /* Hands back the reference of the job. */
+  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, self, g_object_unref);
 }
 
 /* The owner's side */
@@ -626,6 +694,8 @@ queue (OuvCaseStore *self,
   if (job->slot != NULL)
     job->slot->jobs++;
   self->n_jobs++;
+  /* The owner may be done with the store before it has the job back, or before the job is begun. */
+  g_object_ref (self);
   g_thread_pool_push (self->worker, job, NULL);
 }
 
@@ -921,6 +991,8 @@ take_back (OuvCaseStore *self,
     take_removed (self, job);
   else if (job->kind == JOB_ATTACH)
     take_attached (self, job);
+  else if (job->kind == JOB_PURGE && job->error != NULL)
+    g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
   else if (job->error != NULL)
     g_message ("%s", job->error->message);
 }
@@ -983,6 +1055,8 @@ ouv_case_store_class_init (OuvCaseStoreClass *klass)
                                   OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[NOT_REMOVED] = g_signal_new ("not-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                        OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[NOT_PURGED] = g_signal_new ("not-purged", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                      G_TYPE_STRING, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[SPLIT] = g_signal_new ("split", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                  OUV_TYPE_CASE_ITEM);
 }
@@ -1027,7 +1101,7 @@ ouv_case_store_has_files (OuvCaseStore *self)
     {
       g_autoptr(GPtrArray) names = list_names (folder);
 
-      for (guint i = 0; i < names->len && !found; i++)
+      for (guint i = 0; names != NULL && i < names->len && !found; i++)
         {
           g_autofree char *id = get_id (names->pdata[i]);
 

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * "failed" (OuvCaseItem *item, const GError *error): a case could not be saved (of G_IO_ERROR). Told once; it is tried again until it
  *   works
  * "not-removed" (OuvCaseItem *item, const GError *error): a case could not be removed (of G_IO_ERROR), so it is there again
+ * "not-purged" (const char *path, const GError *error): some of what belongs to a case that was removed for good is still there, below PATH
  * "split" (OuvCaseItem *item): another program has changed its file, so ITEM is kept as a further case beside it. */
 #define OUV_TYPE_CASE_STORE (ouv_case_store_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseStore, ouv_case_store, OUV, CASE_STORE, GObject)

@@ -10,6 +10,7 @@
 
 #include "ouv-case-store.h"
 #include "ouv-dialogs.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
 #include "ouv-preferences-window.h"
@@ -76,10 +77,13 @@ static void
 loaded_cb (OuvApplication *self)
 {
   g_autofree char *wanted = g_steal_pointer (&self->wanted);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (wanted != NULL)
     gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.open-case", "s", wanted);
   ouv_reminders_tell (G_APPLICATION (self), self->store);
+  if (window != NULL)
+    ouv_measure_list (window);
 }
 
 static void
@@ -189,6 +193,7 @@ ouv_application_shutdown (GApplication *application)
   OuvApplication *self = OUV_APPLICATION (application);
   g_autoptr(GError) error = NULL;
 
+  ouv_facts_flush ();
   ouv_case_store_purge_all (self->store);
   if (!ouv_case_store_flush (self->store, &error))
     g_message ("Cannot save: %s", error->message);

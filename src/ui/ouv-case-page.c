@@ -497,6 +497,27 @@ ouv_case_page_show_view (OuvCasePage *self,
 }
 
 void
+ouv_case_page_take_over (OuvCasePage *self,
+                         OuvCasePage *other)
+{
+  static const char *const views[] = { "next-step", "message", "checklist", "dates" };
+
+  g_return_if_fail (OUV_IS_CASE_PAGE (self));
+  g_return_if_fail (OUV_IS_CASE_PAGE (other));
+
+  if (other->message_channel != NULL)
+    {
+      g_free (self->message_channel);
+      self->message_channel = g_strdup (other->message_channel);
+      decide (self);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    ouv_page_take_over (OUV_PAGE (adw_view_stack_get_child_by_name (self->stack, views[i])),
+                        OUV_PAGE (adw_view_stack_get_child_by_name (other->stack, views[i])));
+  ouv_case_page_show_view (self, ouv_case_page_get_view (other));
+}
+
+void
 ouv_case_page_catch_up (OuvCasePage *self)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-adaptive-bin.h"
 #include "ouv-mail.h"
 #include "ouv-model.h"
 #include "ouv-widgets.h"
@@ -22,30 +23,91 @@ ouv_dialogs_show_about (GtkWindow *parent)
                                                ouv_model_get_version (model));
   static const char *const developers[] = { "The Ouvidor authors", NULL };
 
-  adw_show_about_window (parent,
-                         "application-name", "Ouvidor",
-                         "application-icon", APPLICATION_ID,
-                         "version", VERSION,
-                         "developer-name", developers[0],
-                         "developers", developers,
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "comments", comments,
-                         NULL);
+  GtkWidget *window = g_object_new (ADW_TYPE_ABOUT_WINDOW,
+                                    "transient-for", parent,
+                                    "modal", TRUE,
+                                    "destroy-with-parent", TRUE,
+                                    "application-name", "Ouvidor",
+                                    "application-icon", APPLICATION_ID,
+                                    "version", VERSION,
+                                    "developer-name", developers[0],
+                                    "developers", developers,
+                                    "license-type", GTK_LICENSE_GPL_3_0,
+                                    "comments", comments,
+                                    NULL);
+
+  ouv_widget_complete (window);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static GtkWidget *
+create_header (const char *title)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                   "label", title,
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
+  gtk_widget_add_css_class (label, "title");
+  gtk_widget_add_css_class (header, "flat");
+  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), label);
+  return header;
 }
 
 void
-ouv_dialogs_show_shortcuts (GtkWindow *parent)
+ouv_dialogs_fill (AdwWindow  *window,
+                  const char *title,
+                  GtkWidget  *groups)
 {
-  g_autoptr(GtkBuilder) builder = gtk_builder_new ();
-  g_autoptr(GError) error = NULL;
-  GtkWindow *window;
+  GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *clamp = adw_clamp_new ();
 
-  gtk_builder_set_translation_domain (builder, GETTEXT_PACKAGE);
-  if (!gtk_builder_add_from_resource (builder, "/io/github/ouvidor/Ouvidor/ui/ouv-shortcuts.ui", &error))
-    g_error ("%s", error->message);
-  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-  gtk_window_set_transient_for (window, parent);
-  gtk_window_present (window);
+  gtk_window_set_title (GTK_WINDOW (window), title);
+  gtk_widget_add_css_class (groups, "page");
+  adw_clamp_set_child (ADW_CLAMP (clamp), groups);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_box_append (GTK_BOX (box), create_header (title));
+  gtk_box_append (GTK_BOX (box), scroller);
+  ouv_adaptive_bin_set_child (OUV_ADAPTIVE_BIN (bin), box);
+  adw_window_set_content (window, bin);
+}
+
+#define HEADING_WIDTH 120 /* no more than the narrowest dialog has */
+
+/* Long words, such as addresses, break. The dialog has two labels for its heading, one large and one small, and measures both
+ * for the lesser of their least widths, about which GTK 4.18 warns: so both get the same. */
+static void
+set_up_labels (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child))
+      {
+        gtk_label_set_wrap (GTK_LABEL (child), TRUE);
+        gtk_label_set_wrap_mode (GTK_LABEL (child), PANGO_WRAP_WORD_CHAR);
+        gtk_widget_set_size_request (child, HEADING_WIDTH, -1);
+      }
+    else
+      {
+        set_up_labels (child);
+      }
+}
+
+static GtkWidget *
+message_dialog_new (GtkWindow  *parent,
+                    const char *heading,
+                    const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+
+  set_up_labels (dialog);
+  return dialog;
 }
 
 typedef struct
@@ -107,6 +169,7 @@ ask (GtkWindow     *parent,
   question->answer = answer;
   question->data = data;
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
+  ouv_widget_complete (dialog);
   g_signal_connect_data (dialog, "response", G_CALLBACK (response_cb), question, free_question, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
 }
@@ -119,7 +182,7 @@ ouv_dialogs_confirm (GtkWindow     *parent,
                      OuvDialogFunc  answer,
                      gpointer       data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  GtkWidget *dialog = message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "go", destructive);
@@ -133,9 +196,10 @@ ouv_dialogs_tell (GtkWindow  *parent,
                   const char *heading,
                   const char *body)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, body);
+  GtkWidget *dialog = message_dialog_new (parent, heading, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("Close"));
+  ouv_widget_complete (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
@@ -146,7 +210,7 @@ ouv_dialogs_ask_text (GtkWindow     *parent,
                       OuvDialogFunc  answer,
                       gpointer       data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
+  GtkWidget *dialog = message_dialog_new (parent, heading, NULL);
   GtkWidget *entry = gtk_entry_new ();
 
   gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
@@ -196,10 +260,10 @@ ouv_dialogs_open_address (GtkWindow     *parent,
   g_autofree char *address = mail ? describe_mail (uri)
                              : call ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
   const char *shown = address != NULL ? address : uri;
-  GtkWidget *dialog = adw_message_dialog_new (parent,
-                                              call ? _("Call this number?") : letter ? _("Write an e-mail?")
-                                              : mail ? _("Write to this address?") : _("Open this address?"),
-                                              shown);
+  GtkWidget *dialog = message_dialog_new (parent,
+                                          call ? _("Call this number?") : letter ? _("Write an e-mail?")
+                                          : mail ? _("Write to this address?") : _("Open this address?"),
+                                          shown);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));
   if (!letter)

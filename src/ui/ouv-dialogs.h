@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 /* The dialogs whose classes are deprecated on newer libadwaita, all here. */
 
 void ouv_dialogs_show_about     (GtkWindow *parent);
-void ouv_dialogs_show_shortcuts (GtkWindow *parent);
+/* GROUPS under a title that is the window's heading, too. */
+void ouv_dialogs_fill (AdwWindow  *window,
+                       const char *title,
+                       GtkWidget  *groups);
 
 /* ANSWER is called when the user has agreed. DESTRUCTIVE: the label of what cannot be undone. */
 typedef void (*OuvDialogFunc) (GtkWindow  *parent,

@@ -15,4 +15,11 @@ void ouv_export_dates (GtkWidget   *widget,
                        GListModel  *cases,
                        OuvCaseItem *item);
 
+/* All cases in one file that can be imported again. */
+void ouv_export_cases (GtkWidget    *widget,
+                       OuvCaseStore *store);
+/* All cases in one text to be read. */
+void ouv_export_text  (GtkWidget    *widget,
+                       OuvCaseStore *store);
+
 G_END_DECLS

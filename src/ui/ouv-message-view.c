@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -389,13 +390,26 @@ ouv_message_view_rebuild (OuvCaseView *view)
   self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   ouv_page_add (page, self->paper);
   show_paper (self);
+  if (ouv_facts_group_is_company_named (message))
+    ouv_page_add (page, ouv_facts_group_new (OUV_FACTS_COMPANY));
   ouv_page_add (page, create_choice (self));
   update_count (self);
 }
 
 static void
+ouv_message_view_take_over (OuvPage *page,
+                            OuvPage *other)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (page);
+
+  self->wanted = OUV_MESSAGE_VIEW (other)->wanted;
+  update_toggles (self);
+}
+
+static void
 ouv_message_view_class_init (OuvMessageViewClass *klass)
 {
+  OUV_PAGE_CLASS (klass)->take_over = ouv_message_view_take_over;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
 }

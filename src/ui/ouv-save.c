@@ -53,6 +53,8 @@ saved_cb (GObject      *file,
     {
       g_autoptr(AdwToast) toast = adw_toast_new (saving->done);
 
+      /* What was asked for last is answered first. */
+      adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
       ouv_widget_toast (saving->widget, toast);
     }
   else

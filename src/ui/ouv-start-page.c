@@ -197,6 +197,16 @@ ouv_start_page_refresh (OuvStartPage *self)
 }
 
 void
+ouv_start_page_take_over (OuvStartPage *self,
+                          OuvStartPage *other)
+{
+  g_return_if_fail (OUV_IS_START_PAGE (self));
+  g_return_if_fail (OUV_IS_START_PAGE (other));
+
+  ouv_page_take_over (OUV_PAGE (self->list), OUV_PAGE (other->list));
+}
+
+void
 ouv_start_page_catch_up (OuvStartPage *self)
 {
   g_return_if_fail (OUV_IS_START_PAGE (self));

@@ -376,6 +376,60 @@ ouv_widget_set_name (GtkWidget  *widget,
     ouv_widget_set_name (gtk_widget_get_first_child (widget), name);
 }
 
+/* (nullable) */
+static const char *
+find_button_name (GtkWidget *button)
+{
+  const char *icon_name = gtk_button_get_icon_name (GTK_BUTTON (button));
+  GtkWidget *child = gtk_widget_get_first_child (button);
+
+  if (g_strcmp0 (icon_name, "window-close-symbolic") == 0)
+    return _("Close");
+  if (g_strcmp0 (icon_name, "go-previous-symbolic") == 0)
+    return _("Back");
+  while (child != NULL && !GTK_IS_LABEL (child))
+    child = gtk_widget_get_first_child (child);
+  return child != NULL ? gtk_label_get_text (GTK_LABEL (child)) : NULL;
+}
+
+void
+ouv_widget_complete (GtkWidget *widget)
+{
+  gboolean heading = GTK_IS_LABEL (widget) && (gtk_widget_has_css_class (widget, "title-1")
+                                               || gtk_widget_has_css_class (widget, "title-2"));
+
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) == NULL)
+    {
+      const char *name = find_button_name (widget);
+
+      if (name != NULL)
+        ouv_widget_set_name (widget, name);
+    }
+  /* The role cannot change once something has asked for it. */
+  if (heading && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_HEADING
+      && !gtk_widget_get_realized (widget))
+    g_object_set (widget, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    ouv_widget_complete (child);
+}
+
+static void
+toasts_changed_cb (GtkWidget *overlay)
+{
+  for (GtkWidget *toast = gtk_widget_get_first_child (overlay); toast != NULL; toast = gtk_widget_get_next_sibling (toast))
+    if (g_str_equal (gtk_widget_get_css_name (toast), "toast"))
+      ouv_widget_complete (toast);
+}
+
+void
+ouv_toast_overlay_complete (GtkWidget *overlay)
+{
+  GListModel *children = gtk_widget_observe_children (overlay);
+
+  g_signal_connect_object (children, "items-changed", G_CALLBACK (toasts_changed_cb), overlay, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (overlay), "ouv-children", children, g_object_unref);
+}
+
 void
 ouv_editable_set_name (GtkWidget  *editable,
                        const char *name)

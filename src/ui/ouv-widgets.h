@@ -74,6 +74,10 @@ GMenuModel *ouv_case_menu_new  (OuvCaseItem *item);
 
 void       ouv_widget_set_name (GtkWidget  *widget,
                                 const char *name);
+/* Buttons below WIDGET that the toolkit itself leaves without a name, and headings that it does not call so. */
+void       ouv_widget_complete (GtkWidget  *widget);
+/* Likewise of each toast. */
+void       ouv_toast_overlay_complete (GtkWidget *overlay);
 /* The text inside an entry has no name by itself. */
 void       ouv_editable_set_name (GtkWidget  *editable,
                                   const char *name);

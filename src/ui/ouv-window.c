@@ -16,9 +16,11 @@
 #include "ouv-error-text.h"
 #include "ouv-export.h"
 #include "ouv-guide-page.h"
+#include "ouv-import.h"
 #include "ouv-preferences-window.h"
 #include "ouv-reminders.h"
 #include "ouv-settings.h"
+#include "ouv-shortcuts-window.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
@@ -233,6 +235,30 @@ save_dates_action (GtkWidget  *widget,
   g_autoptr(OuvCaseItem) item = g_variant_get_boolean (parameter) ? NULL : ref_item (self);
 
   ouv_export_dates (self->stack, ouv_case_store_get_cases (self->store), item);
+}
+
+static void
+save_cases_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  ouv_export_cases (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+save_text_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  ouv_export_text (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  ouv_import (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
 }
 
 static void
@@ -627,6 +653,20 @@ not_removed_cb (OuvCaseStore *store,
 }
 
 static void
+not_purged_cb (OuvCaseStore *store,
+               const char   *path,
+               GError       *error,
+               OuvWindow    *self)
+{
+  /* TRANSLATORS: %s is a folder */
+  g_autofree char *text = g_strdup_printf (_("Part of a deleted case could not be removed. Ouvidor tries again when it starts; until then it is in %s."),
+                                           path);
+
+  g_message ("Cannot purge: %s", error->message);
+  tell (self, text);
+}
+
+static void
 saved_cb (OuvCaseStore *store,
           OuvCaseItem  *item,
           guint64       revision,
@@ -730,6 +770,18 @@ open_uri_action (GtkWidget  *widget,
 }
 
 static void
+facts_renewed_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(AdwToast) toast = adw_toast_new (_("Steps and texts are up to date"));
+
+  ouv_window_rebuild (self);
+  ouv_widget_toast (GTK_WIDGET (self->stack), toast);
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -743,7 +795,7 @@ shortcuts_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  ouv_dialogs_show_shortcuts (GTK_WINDOW (widget));
+  gtk_window_present (GTK_WINDOW (ouv_shortcuts_window_new (GTK_WINDOW (widget))));
 }
 
 static void
@@ -790,11 +842,15 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.dossier", NULL, dossier_action);
   gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
   gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
+  gtk_widget_class_install_action (widget_class, "win.save-cases", NULL, save_cases_action);
+  gtk_widget_class_install_action (widget_class, "win.save-text", NULL, save_text_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.save-dates", "b", save_dates_action);
   gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.facts-renewed", NULL, facts_renewed_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
@@ -811,6 +867,7 @@ ouv_window_init (OuvWindow *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_toast_overlay_complete (self->overlay);
   if (settings == NULL)
     return;
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
@@ -847,6 +904,7 @@ ouv_window_new (GtkApplication *application,
   g_signal_connect_object (store, "failed", G_CALLBACK (failed_cb), self, 0);
   g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, 0);
   g_signal_connect_object (store, "not-removed", G_CALLBACK (not_removed_cb), self, 0);
+  g_signal_connect_object (store, "not-purged", G_CALLBACK (not_purged_cb), self, 0);
   g_signal_connect_object (store, "split", G_CALLBACK (split_cb), self, 0);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   show_start (self);
@@ -905,27 +963,31 @@ void
 ouv_window_rebuild (OuvWindow *self)
 {
   g_autoptr(GtkWidget) guide = NULL;
-  GtkWidget *page;
+  g_autoptr(GtkWidget) page = NULL;
+  g_autoptr(OuvCaseItem) item = NULL;
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  /* What is being typed is taken over when its field is left. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   g_set_object (&guide, self->guide);
-  page = get_page (self);
+  g_set_object (&page, get_page (self));
+  item = ref_item (self);
   if (OUV_IS_WIZARD (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_wizard_get_item (OUV_WIZARD (page)));
-
-      show_wizard (self, item, ouv_wizard_get_page_id (OUV_WIZARD (page)), FALSE);
+      show_wizard (self, item, NULL, FALSE);
+      ouv_wizard_take_over (OUV_WIZARD (get_page (self)), OUV_WIZARD (page));
     }
   else if (OUV_IS_CASE_PAGE (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_case_page_get_item (OUV_CASE_PAGE (page)));
-      g_autofree char *view = g_strdup (ouv_case_page_get_view (OUV_CASE_PAGE (page)));
-
-      show_case (self, item, view);
+      show_case (self, item, NULL);
+      ouv_case_page_take_over (OUV_CASE_PAGE (get_page (self)), OUV_CASE_PAGE (page));
     }
   else
-    show_start (self);
+    {
+      show_start (self);
+      ouv_start_page_take_over (OUV_START_PAGE (get_page (self)), OUV_START_PAGE (page));
+    }
   if (guide == NULL)
     return;
   show_guide (self, guide);

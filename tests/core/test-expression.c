@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ouv-expression.h"
+#include "ouv-expression-private.h"
 
 #include "ouv-json.h"
 
@@ -178,6 +178,27 @@ typedef struct {
   const char *value;
 } Case;
 
+/* However an expression is evaluated, alone, as a part, or among others, it says the same. */
+static void
+check_ways (Fixture             *fixture,
+            const OuvExpression *expression,
+            const char          *expected)
+{
+  const OuvExpression *const three[] = { expression, NULL, expression };
+  g_autofree char *part = print (ouv_expression_evaluate_node (expression, 0, &fixture->context));
+  g_autoptr(OuvConditions) conditions = NULL;
+
+  g_assert_cmpstr (part, ==, expected);
+  if (ouv_expression_get_type_of (expression) != OUV_TYPE_BOOLEAN)
+    return;
+  conditions = ouv_conditions_new (three, 3);
+  g_assert_cmpuint (ouv_conditions_get_length (conditions), ==, 3);
+  g_assert_true (ouv_conditions_get (conditions, 2) == expression);
+  g_assert_cmpint (ouv_conditions_get_truth (conditions, 1, &fixture->context), ==, OUV_TRUE);
+  g_assert_cmpint (ouv_conditions_get_truth (conditions, 2, &fixture->context), ==,
+                   ouv_expression_get_truth (expression, &fixture->context));
+}
+
 static void
 check_values (const Case *cases,
               gsize       n)
@@ -195,6 +216,7 @@ check_values (const Case *cases,
       g_assert_cmpstr (printed, ==, cases[i].value);
       g_assert_cmpint (value.type, ==, ouv_expression_get_type_of (expression));
       g_assert_true (ouv_expression_holds (expression, &fixture->context) == (strcmp (printed, "true") == 0));
+      check_ways (fixture, expression, printed);
     }
 }
 

@@ -115,7 +115,7 @@ check_order (OuvCase    *kase,
   g_autoptr(GString) order = g_string_new (NULL);
 
   for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
-    g_string_append_printf (order, "%u", state->order[i]);
+    g_string_append_printf (order, "%u", state->attempts[i].index);
   g_assert_cmpstr (order->str, ==, expected);
 }
 

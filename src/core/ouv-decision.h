@@ -1,0 +1,64 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "ouv-state.h"
+
+G_BEGIN_DECLS
+
+/* What the rules give for a state, and how each of them came out; no texts. Made once for a model and used again and again. */
+
+typedef enum {
+  OUV_TABLE_NEXT_STEP,
+  OUV_TABLE_REASONS,
+  OUV_TABLE_OFFERS,
+  OUV_TABLE_NOT_FOR_YOU, /* of all channels, one after the other */
+  OUV_TABLE_LATER,       /* the same */
+  OUV_TABLE_CHECKLIST,
+  OUV_TABLE_DEADLINES,
+  OUV_TABLE_RIGHTS,
+  OUV_N_TABLES
+} OuvTable;
+
+/* An OuvTernary, or that the rule was not looked at: an earlier one decided, or its right belongs to another problem. */
+#define OUV_NOT_RUN 3
+
+typedef struct {
+  OuvRungStatus  status;
+  OuvDay         from;   /* the latest attempt's day, 0: none */
+  OuvDay         until;  /* 0: none */
+  const OuvRow  *reason; /* (nullable) */
+} OuvDecidedRung;
+
+typedef struct {
+  const OuvModel      *model;      /* not owned */
+  const OuvNextRow    *row;        /* that decided */
+  const OuvChannel    *channel;    /* (nullable) */
+  OuvDay               until;      /* 0: none */
+  const GPtrArray     *rights;     /* (nullable) of OuvRightRow: those of the problem */
+  OuvDecidedRung      *rungs;      /* (owned) parallel to the channels */
+  OuvValue            *dates;      /* (owned) parallel to the deadlines; known where one applies and its day is known */
+  guint                n_run;      /* rules that were looked at */
+  guint                first[OUV_N_TABLES + 1]; /* where each table starts in what follows */
+  OuvConditions       *conditions; /* (owned) of all rules */
+  guint8              *trace;      /* (owned) how each of them came out */
+} OuvDecision;
+
+OuvDecision *ouv_decision_new  (const OuvModel *model);
+void         ouv_decision_free (OuvDecision    *self);
+/* Decides for STATE, to which the next step becomes known. Allocates nothing. */
+void         ouv_decision_make (OuvDecision    *self,
+                                OuvState       *state);
+
+/* How ROW of TABLE came out. */
+static inline guint8
+ouv_decision_get (const OuvDecision *self,
+                  OuvTable           table,
+                  guint              row)
+{
+  return self->trace[self->first[table] + row];
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvDecision, ouv_decision_free)
+
+G_END_DECLS
