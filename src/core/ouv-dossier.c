@@ -373,7 +373,7 @@ add_attempts (Writer *self)
                      dup_label (self, "protocol"), dup_label (self, "due"), dup_label (self, "outcome"), NULL);
   for (guint i = 0; i < n; i++)
     {
-      int attempt = (int) self->state->order[i];
+      int attempt = (int) self->state->attempts[i].index;
 
       ouv_block_add_row (table, g_strdup_printf ("%u", i + 1), write_slot (self, "date", attempt),
                          write_channel (self, attempt), write_protocol (self, attempt), write_due (self, attempt),

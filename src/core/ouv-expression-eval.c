@@ -553,14 +553,6 @@ ouv_expression_get_truth (const OuvExpression *self,
 }
 
 OuvValue
-ouv_expression_evaluate_node (const OuvExpression *self,
-                              guint                index,
-                              const OuvContext    *context)
-{
-  return evaluate (self, index, context);
-}
-
-OuvValue
 ouv_expression_evaluate (const OuvExpression *self,
                          const OuvContext    *context)
 {

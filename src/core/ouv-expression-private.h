@@ -116,9 +116,4 @@ struct _OuvScope
   GHashTable *unreadable; /* (owned) (nullable) name → OuvUnreadable; set in free-standing evaluation only */
 };
 
-/* The value of the subtree whose root is node INDEX. */
-OuvValue ouv_expression_evaluate_node (const OuvExpression *self,
-                                       guint                index,
-                                       const OuvContext    *context);
-
 G_END_DECLS

@@ -666,10 +666,12 @@ ouv_outcome_new_brief (OuvCase     *kase,
 {
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
-  OuvBuilder builder = { self, state, state->model, language, now };
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
 
   self->as_of = today;
-  decide (&builder);
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
   collect_contacts (&builder);
   collect_deadlines (&builder);
   return self;

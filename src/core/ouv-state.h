@@ -69,9 +69,6 @@ char     *ouv_state_dup_text     (const OuvState     *self,
                                   OuvLanguage         language);
 /* The row that decides: the first that holds. Aborts when there is none, which no model that is checked allows. */
 const OuvNextRow *ouv_state_find_next   (const OuvState   *self);
-/* The channel that ROW leads to, NULL: none. */
-const OuvChannel *ouv_state_get_channel (const OuvState   *self,
-                                         const OuvNextRow *row);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvState, ouv_state_free)
 

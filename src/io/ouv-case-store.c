@@ -652,9 +652,6 @@ work_cb (gpointer data,
 {
   OuvCaseStore *self = user_data;
   Job *job = data;
-  /* The owner may be done with the store as soon as it has the job. */
-  OuvCaseStore *ref = g_object_ref (self);
-
   switch (job->kind)
     {
     case JOB_LOAD:
@@ -684,7 +681,8 @@ work_cb (gpointer data,
       break;
     }
   g_async_queue_push (self->done, job);
-  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, ref, g_object_unref);
+  /* Hands back the reference of the job. */
+  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, self, g_object_unref);
 }
 
 /* The owner's side */
@@ -696,6 +694,8 @@ queue (OuvCaseStore *self,
   if (job->slot != NULL)
     job->slot->jobs++;
   self->n_jobs++;
+  /* The owner may be done with the store before it has the job back, or before the job is begun. */
+  g_object_ref (self);
   g_thread_pool_push (self->worker, job, NULL);
 }
 

@@ -390,7 +390,7 @@ locate_channel (Finder                *self,
   for (guint i = 0; i < n; i++)
     count += g_str_equal (ouv_case_get_attempt (self->state->kase, i)->channel, channel->id);
   self->numbers[channel->count] = count;
-  if (self->state->order[n - 1] == (guint) index)
+  if (self->state->attempts[n - 1].index == (guint) index)
     self->place[self->view->space->latest] = (guint16) (number + 1);
 }
 

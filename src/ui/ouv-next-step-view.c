@@ -114,6 +114,8 @@ add_phone (GtkWidget        *hero,
   GtkWidget *label = ouv_label_new (phone, "phone");
   GtkWidget *chip = ouv_contact_chip_new (contact);
 
+  /* From right to left its groups would change places. */
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
   if (can_call ())

@@ -234,11 +234,31 @@ ouv_page_leave (OuvPage *self)
   return OUV_PAGE_GET_CLASS (self)->leave == NULL || OUV_PAGE_GET_CLASS (self)->leave (self);
 }
 
+/* A list without a title of its own would be called after its type; those in drop-down rows are called as the row is. */
+static void
+name_lists (GtkWidget  *widget,
+            const char *name)
+{
+  GtkWidget *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
+
+  if (GTK_IS_LIST_BOX (widget) && (group == NULL || *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) == '\0'))
+    ouv_widget_set_name (widget, name);
+  if (GTK_IS_LIST_VIEW (widget))
+    ouv_widget_set_name (widget, name);
+  if (ADW_IS_COMBO_ROW (widget))
+    name = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    /* Other rows have no lists inside. */
+    if (!GTK_IS_LIST_BOX (widget) || ADW_IS_COMBO_ROW (child))
+      name_lists (child, name);
+}
+
 void
 ouv_page_focus (OuvPage *self)
 {
   OuvPagePrivate *priv = ouv_page_get_instance_private (self);
 
+  name_lists (priv->body, ouv_page_get_title (self));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller)), 0);
   ouv_widget_focus_once (GTK_WIDGET (self));
 }

@@ -92,9 +92,13 @@ class Desktop:
 
     CONTAINERS = ("application", "frame", "window", "dialog")
 
-    def __init__(self, program, language, now, home=None):
+    def __init__(self, program, language, now, home=None, large=False):
         self.temporary = tempfile.TemporaryDirectory(prefix="ouvidor-e2e-") if home is None else None
         self.home = home = pathlib.Path(self.temporary.name) if home is None else home
+        if large:
+            settings = home / "config" / "gtk-4.0" / "settings.ini"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(f"[Settings]\ngtk-xft-dpi={2 * 96 * 1024}\n")
         self.log = home / "log"
         env = {
             **os.environ,

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Ouvidor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the start page to the copied complaint by keyboard alone: walk.py OUVIDOR SOURCE_ROOT LOCALEDIR LANGUAGE CASE...
+"""From the start page to the copied complaint by keyboard alone: walk.py OUVIDOR SOURCE_ROOT LOCALEDIR LANGUAGE[-large] CASE...
 
 A CASE is what --evaluate reads, with the most pages that the way may have. The walk answers its questions as a person would,
 and what stands in the clipboard at the end must be what --evaluate writes for the same answers.
@@ -20,8 +20,11 @@ import traceback
 
 from desktop import Desktop, Lost, plain
 
-program, root, localedir, language = sys.argv[1:5]
+program, root, localedir, way = sys.argv[1:5]
+language, _, size = way.partition("-")
 NOW = "2026-11-23T14:20:00-03:00"
+# What the toolkit says of a thing that has no name.
+TYPE_NAME = re.compile(r"(Gtk|Adw|Ouv)[A-Z]")
 PERSONAL = ("name", "cpf", "email", "phone", "address", "contract_number")
 
 if language == "en":
@@ -64,7 +67,7 @@ class Walk:
         self.page = None
 
     def open_desktop(self):
-        return Desktop(program, language, self.now)
+        return Desktop(program, language, self.now, large=size == "large")
 
     # ---- One page ------------------------------------------------------------------------------------------------
 
@@ -81,6 +84,12 @@ class Walk:
             raise Lost("a page without a name")
         if not any(node.role == "heading" and node.name == self.page.name for node in self.page.walk()):
             raise Lost(f"“{self.page.name}” has no heading of this name")
+        for node in self.page.walk():
+            # What the toolkit draws inside checks, expanders and buttons is no thing of its own to a screen reader; the list
+            # inside an expander row has no name.
+            nameless = node.has("FOCUSABLE", "SHOWING") and not node.label
+            if nameless or (TYPE_NAME.match(node.name) and node.role not in ("filler", "image", "scroll bar", "list")):
+                raise Lost(f"on “{self.page.name}” a {node.role} has the name “{node.name}”")
 
     def texts_of(self, question):
         return {tr(text) for text in [question["text"], *(v.get("text") for v in question.get("variants", []))] if text}

@@ -151,7 +151,8 @@ take (GtkWindow  *window,
   file = g_strdup_printf ("%s-%s-%d-%s%s.png", name, ouv_language_get_code (ouv_locale_get_language ()), width, ui_styles[style],
                           text_size == 100 ? "" : "-text200");
   path = g_build_filename (folder, file, NULL);
-  texture = ui_shot_take (window, width);
+  ui_shot_lay_out (window, width);
+  texture = ui_shot_take (window);
   if (gdk_texture_get_width (texture) > width)
     g_printerr ("%s: %d pixels wide\n", file, gdk_texture_get_width (texture));
   gdk_texture_save_to_png (texture, path);

@@ -14,6 +14,7 @@
 #include "ouv-model.h"
 #include "ouv-page.h"
 #include "ouv-window.h"
+#include "ouv-wizard.h"
 #include "ui-common.h"
 #include "ui-tour.h"
 
@@ -108,7 +109,8 @@ is_type_name (const char *name)
   return g_type_from_name (name) != G_TYPE_INVALID || g_regex_match_simple ("^(Gtk|Adw|Ouv)[A-Z]", name, 0, 0);
 }
 
-/* What cannot be reached by Tab needs no name, though the toolkit calls it focusable: what holds others, and window buttons. */
+/* What cannot be reached by Tab needs no name, though the toolkit calls it focusable: what holds others, what shows the choice
+ * in a drop-down row, and window buttons. */
 static gboolean
 needs_name (GtkWidget *widget)
 {
@@ -116,6 +118,7 @@ needs_name (GtkWidget *widget)
          && gtk_widget_get_ancestor (widget, GTK_TYPE_WINDOW_CONTROLS) == NULL
          && gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_SWITCHER) == NULL
          && gtk_widget_get_ancestor (widget, GTK_TYPE_POPOVER) == NULL
+         && gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_VIEW) == NULL
          && !GTK_IS_SCROLLED_WINDOW (widget)
          && !ADW_IS_PREFERENCES_GROUP (widget)
          && !GTK_IS_LIST_BOX (widget)
@@ -384,6 +387,28 @@ test_problems (gconstpointer data)
     }
 }
 
+/* Pages slide only where the desktop wants to see things move. */
+static void
+test_motion (void)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *stack;
+
+  ouv_window_new_case (window);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  stack = ui_find (wizard, GTK_TYPE_STACK);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "product", FALSE);
+  g_assert_false (gtk_stack_get_transition_running (GTK_STACK (stack)));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "matter", FALSE);
+  g_assert_true (gtk_stack_get_transition_running (GTK_STACK (stack)));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* In the other languages pages are compared with the English ones, which need not be laid out for that. */
 static void
 visit_pages (void)
@@ -419,6 +444,8 @@ main (int   argc,
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   visit_pages ();
+  if (usual)
+    g_test_add_func ("/access/motion", test_motion);
   g_test_add_data_func ("/access/widths", GUINT_TO_POINTER (WIDTH), test_problems);
   g_test_add_data_func ("/access/names", GUINT_TO_POINTER (NAME), test_problems);
   if (usual && language != OUV_LANGUAGE_EN)

@@ -98,9 +98,9 @@ draw (GtkWindow *window,
                                       &GRAPHENE_RECT_INIT (0, 0, (float) width * scale, (float) height * scale));
 }
 
-GdkTexture *
-ui_shot_take (GtkWindow *window,
-              int        width)
+void
+ui_shot_lay_out (GtkWindow *window,
+                 int        width)
 {
   int usual, height;
 
@@ -109,6 +109,11 @@ ui_shot_take (GtkWindow *window,
   if (!OUV_IS_WINDOW (window))
     width = usual > 0 ? MIN (width, usual) : 360;
   stretch (window, width);
+}
+
+GdkTexture *
+ui_shot_take (GtkWindow *window)
+{
   return draw (window, 1);
 }
 

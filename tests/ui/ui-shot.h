@@ -19,9 +19,11 @@ extern const char *const ui_styles[UI_N_STYLES];
 gboolean    ui_shot_set_style     (UiStyle    style);
 /* In percent of the usual size. */
 void        ui_shot_set_text_size (int        percent);
-/* WINDOW, WIDTH pixels wide or as wide as it opens, and as tall as what scrolls in it. (transfer full) */
-GdkTexture *ui_shot_take          (GtkWindow *window,
+/* WINDOW, WIDTH pixels wide or as wide as it opens, and as tall as what scrolls in it and as the screen allows. */
+void        ui_shot_lay_out       (GtkWindow *window,
                                    int        width);
+/* As it is laid out. (transfer full) */
+GdkTexture *ui_shot_take          (GtkWindow *window);
 
 /* One stretch of text in one colour. */
 typedef struct
