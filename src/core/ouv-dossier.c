@@ -303,7 +303,7 @@ add_facts (Writer *self)
 
 /* Contacts */
 
-static const guint8 attempt_widths[] = { 5, 13, 20, 27, 13, 22 };
+static const guint8 attempt_widths[] = { 6, 13, 19, 27, 13, 22 };
 
 /* The value of a slot of an attempt, or its blank. */
 static char *

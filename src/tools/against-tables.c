@@ -44,7 +44,33 @@ is_next (OuvReading *self,
                        ouv_view_is (self->view, self->view->channel, channel));
 }
 
-/* NAME is what the row at NODE says where WHEN is true; where that is unknown, an answer is missing. */
+typedef struct {
+  OuvReading *reading;
+  OuvDd       open; /* where a question that is asked has no answer */
+} Missing;
+
+static void
+add_open (guint    index,
+          gpointer data)
+{
+  Missing *self = data;
+  OuvView *view = self->reading->view;
+  const OuvVariable *variable = ouv_scope_get (view->model->scope, index);
+  const OuvQuestion *question = ouv_model_find_question (view->model, variable->name);
+  OuvDd unknown = ouv_diagram_not (view->space->diagram, ouv_view_known (view, ouv_view_get (view, index)));
+
+  for (guint i = 0; question == NULL && i < view->model->derived->len; i++)
+    {
+      const OuvDerived *derived = view->model->derived->pdata[i];
+
+      if (derived->variable == index)
+        ouv_expression_foreach_variable (derived->value, add_open, self);
+    }
+  if (question != NULL)
+    self->open = ouv_view_or (view, self->open, ouv_view_and (view, unknown, ouv_view_holds (view, question->ask)));
+}
+
+/* What the row at NODE says where WHEN is true; where that is unknown, the outcome names the answers that it wants. */
 static void
 add_row (OuvReading          *self,
          const char          *kind,
@@ -52,37 +78,48 @@ add_row (OuvReading          *self,
          const OuvExpression *when,
          JsonNode            *node)
 {
-  OuvDd value = ouv_view_compile (self->view, when);
   OuvDd holds = ouv_view_holds (self->view, when);
-  OuvDd known = ouv_view_known (self->view, value);
+  OuvDd unknown = ouv_diagram_not (self->view->space->diagram, ouv_view_known (self->view, ouv_view_compile (self->view, when)));
+  Missing missing = { self, OUV_DD_FALSE };
   g_autofree char *content = ouv_reading_dup_content (node);
 
-  ouv_reading_add (self, g_strdup_printf ("%s %s", kind, id), ouv_reading_text (self, holds, content));
-  ouv_reading_add (self, g_strdup_printf ("answer missing for %s %s", kind, id),
-                   ouv_diagram_not (self->view->space->diagram, known));
+  if (unknown != OUV_DD_FALSE)
+    ouv_expression_foreach_variable (when, add_open, &missing);
+  ouv_reading_add_text (self, g_strdup_printf ("%s %s", kind, id), holds, content);
+  ouv_reading_add (self, g_strdup_printf (OUV_READING_MISSING "%s %s", kind, id), ouv_view_and (self->view, unknown, missing.open));
 }
 
 /* The next step */
 
-static void
-read_next_row (OuvReading *self,
-               guint       index,
-               JsonNode   *node)
-{
-  const OuvNextRow *row = self->model->next_step->pdata[index];
-  const char *reason = ouv_tree_get_text (node, "reason");
+typedef struct {
+  OuvReading *reading;
+  gboolean    reason;
+} RowText;
 
-  ouv_reading_add (self, g_strdup ("rule"), ouv_reading_text (self, self->view->decides[index], row->id));
-  ouv_reading_add (self, g_strdup ("reason of the next step"), ouv_reading_text (self, self->view->decides[index], reason));
+static OuvDd
+get_row_text (guint    value,
+              guint    b,
+              gpointer data)
+{
+  const RowText *self = data;
+  guint index = ouv_space_get_row (value);
+  const OuvNextRow *row = index == OUV_SPACE_NONE ? NULL : self->reading->model->next_step->pdata[index];
+
+  return row == NULL ? OUV_DD_FALSE : ouv_reading_text (self->reading, OUV_DD_TRUE, self->reason ? row->reason : row->id);
 }
 
 static void
 read_next_step (OuvReading *self)
 {
+  OuvDiagram *diagram = self->view->space->diagram;
+  RowText id = { self, FALSE };
+  RowText reason = { self, TRUE };
+
   ouv_reading_add (self, g_strdup ("action"), self->view->action);
   ouv_reading_add (self, g_strdup ("channel"), self->view->channel);
   ouv_reading_add (self, g_strdup ("until"), self->view->until);
-  read_entries (self, "next_step/*", read_next_row);
+  ouv_reading_add (self, g_strdup ("rule"), ouv_diagram_map (diagram, self->view->rule, get_row_text, &id));
+  ouv_reading_add (self, g_strdup ("reason of the next step"), ouv_diagram_map (diagram, self->view->rule, get_row_text, &reason));
 }
 
 static void
@@ -131,8 +168,8 @@ read_deadline (OuvReading *self,
   g_autofree char *text = ouv_reading_dup_content (ouv_tree_get_member (node, "source"));
   OuvDd holds = ouv_view_holds (self->view, row->when);
 
-  ouv_reading_add (self, g_strdup_printf ("deadline %s", row->id), ouv_reading_text (self, holds, row->text));
-  ouv_reading_add (self, g_strdup_printf ("source of deadline %s", row->id), ouv_reading_text (self, holds, text));
+  ouv_reading_add_text (self, g_strdup_printf ("deadline %s", row->id), holds, row->text);
+  ouv_reading_add_text (self, g_strdup_printf ("source of deadline %s", row->id), holds, text);
   ouv_reading_add (self, g_strdup_printf ("date of deadline %s", row->id),
                    ouv_diagram_if (self->view->space->diagram, holds, ouv_view_compile (self->view, row->date), OUV_DD_FALSE));
 }
@@ -148,7 +185,7 @@ read_offer (OuvReading *self,
                                     ouv_view_is (self->view, self->view->channel, row->channel->id));
   g_autofree char *content = ouv_reading_dup_content (node);
 
-  ouv_reading_add (self, g_strdup_printf ("offer of %s", row->channel->id), ouv_reading_text (self, offered, content));
+  ouv_reading_add_text (self, g_strdup_printf ("offer of %s", row->channel->id), offered, content);
 }
 
 static void
@@ -160,12 +197,12 @@ read_contact (OuvReading *self,
   OuvDd shown = ouv_view_get_contact (self->view, index);
   g_autofree char *content = ouv_reading_dup_content (node);
 
-  ouv_reading_add (self, g_strdup_printf ("contact %s", row->channel->id), ouv_reading_text (self, shown, content));
+  ouv_reading_add_text (self, g_strdup_printf ("contact %s", row->id), shown, content);
   for (guint i = 0; i < row->needs->len; i++)
     {
       const OuvNeed *need = row->needs->pdata[i];
 
-      ouv_reading_add (self, g_strdup_printf ("need %s at %s", need->text, row->channel->id),
+      ouv_reading_add (self, g_strdup_printf ("need %s of contact %s", need->text, row->id),
                        ouv_view_and (self->view, shown, ouv_view_holds (self->view, need->when)));
     }
 }
@@ -187,8 +224,8 @@ read_problem_rights (OuvReading *self,
       g_autofree char *law = ouv_reading_dup_text_content (self, right->law);
       g_autofree char *content = g_strdup_printf ("%s, %s, %s", right->article, right->url != NULL ? right->url : "", law);
 
-      ouv_reading_add (self, g_strdup_printf ("right %s", right->id), ouv_reading_text (self, shown, content));
-      ouv_reading_add (self, g_strdup_printf ("right number %u", i + 1), ouv_reading_text (self, shown, right->id));
+      ouv_reading_add_text (self, g_strdup_printf ("right %s", right->id), shown, content);
+      ouv_reading_add_text (self, g_strdup_printf ("right number %u", i + 1), shown, right->id);
     }
 }
 
@@ -272,20 +309,31 @@ read_channel (OuvReading *self,
   g_autofree char *content = ouv_reading_dup_content (node);
 
   read_rung (self, index);
-  ouv_reading_add (self, g_strdup_printf ("what is told of %s", channel->id),
-                   ouv_reading_text (self, ouv_view_or (self->view, tried, ouv_view_is_shown (self->view, channel)), content));
+  ouv_reading_add_text (self, g_strdup_printf ("what is told of %s", channel->id),
+                        ouv_view_or (self->view, tried, ouv_view_is_shown (self->view, channel)), content);
 }
 
 void
 ouv_reading_tables (OuvReading *self)
 {
-  read_next_step (self);
-  read_claim (self);
-  read_entries (self, "channels/*", read_channel);
-  read_entries (self, "reasons/*", read_reason);
-  read_entries (self, "offers/*", read_offer);
-  read_entries (self, "contacts/*", read_contact);
-  read_entries (self, "checklist/*", read_paper);
-  read_entries (self, "deadlines/*", read_deadline);
+  static const struct { const char *paths[4]; EntryFunc func; } tables[] = {
+    { { "channels/*", "ladder/*", "offers/*" }, read_channel },
+    { { "reasons/*" }, read_reason },
+    { { "offers/*" }, read_offer },
+    { { "contacts/*", "offers/*" }, read_contact },
+    { { "checklist/*" }, read_paper },
+    { { "deadlines/*" }, read_deadline },
+  };
+  static const char *const nothing[] = { NULL };
+
+  if (!ouv_reading_is_same (self, nothing))
+    {
+      read_next_step (self);
+      read_claim (self);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    if (!ouv_reading_is_same (self, tables[i].paths))
+      read_entries (self, tables[i].paths[0], tables[i].func);
+  /* Their sentences are texts of the messages. */
   read_entries (self, "rights_by_problem/*", read_problem_rights);
 }

@@ -59,21 +59,21 @@ read_question (OuvReading *self,
   g_autofree char *form = dup_form (question);
 
   read_variants (self, question, asked);
-  ouv_reading_add (self, g_strdup_printf ("how %s is asked", question->id), ouv_reading_text (self, asked, form));
+  ouv_reading_add_text (self, g_strdup_printf ("how %s is asked", question->id), asked, form);
   for (guint i = 0; i < question->options->len; i++)
     {
       const OuvOption *option = question->options->pdata[i];
       g_autofree char *content = ouv_reading_dup_content (get_element (node, "options", i));
 
-      ouv_reading_add (self, g_strdup_printf ("option %s of %s", option->id, question->id),
-                       ouv_reading_text (self, ouv_view_and (self->view, asked, ouv_view_holds (self->view, option->when)), content));
+      ouv_reading_add_text (self, g_strdup_printf ("option %s of %s", option->id, question->id),
+                        ouv_view_and (self->view, asked, ouv_view_holds (self->view, option->when)), content);
     }
   for (guint i = 0; i < question->refusals->len; i++)
     {
       const OuvVariant *refusal = question->refusals->pdata[i];
       OuvDd holds = ouv_view_and (self->view, asked, ouv_view_holds (self->view, refusal->when));
 
-      ouv_reading_add (self, g_strdup_printf ("refusal of %s", question->id), ouv_reading_text (self, holds, refusal->text));
+      ouv_reading_add_text (self, g_strdup_printf ("refusal of %s", question->id), holds, refusal->text);
     }
 }
 
@@ -98,16 +98,18 @@ read_page (const OuvTreePlace *place,
   OuvReading *self = data;
   g_autofree char *content = ouv_reading_dup_content (place->node);
 
-  ouv_reading_add (self, g_strdup_printf ("page %s", ouv_tree_get_text (place->node, "id")),
-                   ouv_reading_text (self, OUV_DD_TRUE, content));
+  ouv_reading_add_text (self, g_strdup_printf ("page %s", ouv_tree_get_text (place->node, "id")),
+                        OUV_DD_TRUE, content);
 }
 
 void
 ouv_reading_interview (OuvReading *self)
 {
+  static const char *const nothing[] = { NULL };
   Questions questions = { self, 0 };
 
-  ouv_model_tree_foreach (self->tree, "questions/*", read_question_at, &questions);
+  if (!ouv_reading_is_same (self, nothing))
+    ouv_model_tree_foreach (self->tree, "questions/*", read_question_at, &questions);
   ouv_model_tree_foreach (self->tree, "pages/*", read_page, self);
 }
 
@@ -126,22 +128,37 @@ add_written (OuvWriter  *writer,
     name = g_strdup_printf ("text %s in part %u of the message %s", id, writer->part, writer->form->id);
   else
     name = g_strdup_printf ("what is said, %s", id);
-  ouv_reading_add (self, name, ouv_reading_text (self, guard, content));
+  ouv_reading_add_text (self, name, guard, content);
+}
+
+/* Whether both models have the same texts in the three languages. */
+static gboolean
+has_same_texts (OuvReading *self)
+{
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    if (!json_node_equal (self->tree->messages[i], self->other->messages[i]))
+      return FALSE;
+  return TRUE;
 }
 
 void
 ouv_reading_messages (OuvReading *self)
 {
+  static const char *const paths[] = {
+    "forms/*", "lists/*", "families/*", "slots/*", "rights/*", "rights_by_problem/*", "checklist/*", "contacts/*", "offers/*", NULL
+  };
   OuvWriter writer;
 
+  if (has_same_texts (self) && ouv_reading_is_same (self, paths))
+    return;
   for (guint i = 0; i < self->model->forms->len; i++)
     {
       const OuvForm *form = self->model->forms->pdata[i];
       g_autofree char *text = g_strdup_printf ("%s, %s, %d", form->id, form->form, form->is_public);
 
       self->view->message = form->channel;
-      ouv_reading_add (self, g_strdup_printf ("message to %s", form->channel->id),
-                       ouv_reading_text (self, ouv_view_get_form (self->view, i), text));
+      ouv_reading_add_text (self, g_strdup_printf ("message to %s", form->channel->id),
+                        ouv_view_get_form (self->view, i), text);
       self->view->message = NULL;
     }
   ouv_writer_init (&writer, self->view, self);

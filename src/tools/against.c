@@ -28,22 +28,53 @@ keep_first (guint    a,
   return ouv_diagram_constant (data, a != OUV_DD_FALSE ? a : b);
 }
 
+static OuvDd
+get_value (OuvReading         *self,
+           const OuvPartValue *part)
+{
+  if (part == NULL || part->content == 0)
+    return part != NULL ? part->value : OUV_DD_FALSE;
+  return ouv_reading_text (self, part->value, g_quark_to_string (part->content));
+}
+
+static void
+add_part (OuvReading *self,
+          char       *name,
+          OuvDd       value,
+          GQuark      content)
+{
+  OuvDiagram *diagram = self->view->space->diagram;
+  OuvPartValue *part = g_hash_table_lookup (self->parts, name);
+  OuvPartValue fresh = { value, content };
+
+  if (part != NULL)
+    {
+      part->value = part->content == content && content != 0
+                      ? ouv_view_or (self->view, part->value, value)
+                      : ouv_diagram_combine (diagram, get_value (self, part), get_value (self, &fresh), keep_first, diagram);
+      part->content = part->content == content ? content : 0;
+      g_free (name);
+      return;
+    }
+  g_hash_table_insert (self->parts, name, g_memdup2 (&fresh, sizeof fresh));
+  g_ptr_array_add (self->names, name);
+}
+
 void
 ouv_reading_add (OuvReading *self,
                  char       *name,
                  OuvDd       value)
 {
-  OuvDiagram *diagram = self->view->space->diagram;
-  gpointer found;
+  add_part (self, name, value, 0);
+}
 
-  if (g_hash_table_lookup_extended (self->parts, name, NULL, &found))
-    {
-      value = ouv_diagram_combine (diagram, GPOINTER_TO_UINT (found), value, keep_first, diagram);
-      g_hash_table_insert (self->parts, name, GUINT_TO_POINTER (value));
-      return;
-    }
-  g_hash_table_insert (self->parts, name, GUINT_TO_POINTER (value));
-  g_ptr_array_add (self->names, name);
+void
+ouv_reading_add_text (OuvReading *self,
+                      char       *name,
+                      OuvDd       guard,
+                      const char *text)
+{
+  add_part (self, name, guard, g_quark_from_string (text != NULL ? text : ""));
 }
 
 /* Contents */
@@ -141,6 +172,56 @@ ouv_reading_dup_text_content (OuvReading *self,
   return g_string_free (content.out, FALSE);
 }
 
+/* What need not be compared */
+
+static void
+collect_node (const OuvTreePlace *place,
+              gpointer            data)
+{
+  g_ptr_array_add (data, place->node);
+}
+
+static gboolean
+compare_section (const OuvReading *self,
+                 const char       *path)
+{
+  g_autoptr(GPtrArray) mine = g_ptr_array_new ();
+  g_autoptr(GPtrArray) theirs = g_ptr_array_new ();
+
+  ouv_model_tree_foreach (self->tree, path, collect_node, mine);
+  ouv_model_tree_foreach (self->other, path, collect_node, theirs);
+  for (guint i = 0; mine->len == theirs->len && i < mine->len; i++)
+    if (!json_node_equal (mine->pdata[i], theirs->pdata[i]))
+      return FALSE;
+  return mine->len == theirs->len;
+}
+
+static gboolean
+is_same_section (OuvReading *self,
+                 const char *path)
+{
+  gpointer found;
+  gboolean same;
+
+  if (g_hash_table_lookup_extended (self->same, path, NULL, &found))
+    return GPOINTER_TO_INT (found);
+  same = compare_section (self, path);
+  g_hash_table_insert (self->same, g_strdup (path), GINT_TO_POINTER (same));
+  return same;
+}
+
+gboolean
+ouv_reading_is_same (OuvReading        *self,
+                     const char *const *paths)
+{
+  static const char *const read[] = { "questions/*", "channels/*", "derived/*", "facts/*", "holidays/*", "next_step/*", NULL };
+
+  for (guint i = 0; paths[i] != NULL; i++)
+    if (!is_same_section (self, paths[i]))
+      return FALSE;
+  return paths == read || ouv_reading_is_same (self, read);
+}
+
 /* Comparing */
 
 static OuvDd
@@ -152,10 +233,21 @@ is_other (guint    a,
 }
 
 static OuvDd
-get_part (const OuvReading *self,
-          const char       *name)
+get_part (OuvReading *self,
+          const char *name)
 {
-  return GPOINTER_TO_UINT (g_hash_table_lookup (self->parts, name));
+  return get_value (self, g_hash_table_lookup (self->parts, name));
+}
+
+static gboolean
+is_same_part (const OuvReading *first,
+              const OuvReading *second,
+              const char       *name)
+{
+  const OuvPartValue *here = g_hash_table_lookup (first->parts, name);
+  const OuvPartValue *there = g_hash_table_lookup (second->parts, name);
+
+  return here != NULL && there != NULL && here->value == there->value && here->content == there->content;
 }
 
 static char *
@@ -168,30 +260,57 @@ describe (OuvDiagram    *diagram,
   g_autofree char *start = NULL;
 
   if (text == NULL)
-    return g_strdup (found == OUV_DD_FALSE ? "no" : found == OUV_DD_TRUE ? "yes" : found == OUV_DD_UNKNOWN ? "unknown" : "another value");
+    return g_strdup (found == OUV_DD_FALSE ? "no" : found == OUV_DD_TRUE ? "yes"
+                     : found == OUV_DD_UNKNOWN ? "unknown" : "another value");
   if (g_utf8_strlen (text, -1) <= MAX_TOLD)
     return g_strdup_printf ("“%s”", text);
   start = g_utf8_substring (text, 0, MAX_TOLD);
   return g_strdup_printf ("“%s…”", start);
 }
 
+/* Whether the outcomes of both models name other answers as missing in EXAMPLE. */
+static gboolean
+misses_other (const OuvReading *second,
+              const OuvExample *example)
+{
+  g_autoptr(JsonNode) root = ouv_case_to_json (example->kase);
+  g_autoptr(OuvCase) other = ouv_case_new_from_json (second->model, root, example->today, NULL);
+  g_autoptr(OuvOutcome) here = NULL;
+  g_autoptr(OuvOutcome) there = NULL;
+
+  if (other == NULL)
+    return TRUE;
+  here = ouv_outcome_new (example->kase, example->today, NULL, OUV_LANGUAGE_EN, NULL);
+  there = ouv_outcome_new (other, example->today, NULL, OUV_LANGUAGE_EN, NULL);
+  if (here->missing->len != there->missing->len)
+    return TRUE;
+  for (guint i = 0; i < here->missing->len; i++)
+    if (!g_str_equal (((OuvMissing *) here->missing->pdata[i])->question, ((OuvMissing *) there->missing->pdata[i])->question))
+      return TRUE;
+  return FALSE;
+}
+
 static void
-compare_part (const OuvReading *first,
-              const OuvReading *second,
-              const char       *name,
-              GPtrArray        *sentences)
+compare_part (OuvReading *first,
+              OuvReading *second,
+              const char *name,
+              GPtrArray  *sentences)
 {
   OuvView *view = first->view;
   OuvDiagram *diagram = view->space->diagram;
   OuvDd here = get_part (first, name);
   OuvDd there = get_part (second, name);
   OuvDd other = ouv_diagram_combine (diagram, here, there, is_other, NULL);
-  g_autoptr(OuvExample) example = ouv_example_new (view, other);
+  g_autoptr(OuvExample) example = NULL;
   g_autofree char *text = NULL;
   g_autofree char *one = NULL;
   g_autofree char *two = NULL;
 
-  if (example == NULL)
+  /* The engine makes no outcome where there is no next step. */
+  if (g_str_has_prefix (name, OUV_READING_MISSING))
+    other = ouv_view_without (view, other, ouv_view_or (view, first->view->gap, second->view->gap));
+  example = ouv_example_new (view, other);
+  if (example == NULL || (g_str_has_prefix (name, OUV_READING_MISSING) && !misses_other (second, example)))
     return;
   text = ouv_example_to_text (example);
   one = describe (diagram, here, example->place);
@@ -216,9 +335,12 @@ reading_clear (OuvReading *self)
 
 static OuvReading
 reading_init (OuvView            *view,
-              const OuvModelTree *tree)
+              const OuvModelTree *tree,
+              const OuvModelTree *other,
+              GHashTable         *same)
 {
-  return (OuvReading) { view, view->model, tree, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), g_ptr_array_new () };
+  return (OuvReading) { view, view->model, tree, other, same, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+                         g_ptr_array_new () };
 }
 
 GPtrArray *
@@ -228,16 +350,17 @@ ouv_against_compare (const OuvSide *first,
   OuvModel *models[] = { first->model, second->model };
   g_autoptr(OuvModelTree) first_tree = ouv_model_tree_new (first->files, NULL);
   g_autoptr(OuvModelTree) second_tree = ouv_model_tree_new (second->files, NULL);
+  g_autoptr(GHashTable) same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(OuvSpace) space = ouv_space_new (models, G_N_ELEMENTS (models));
   GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
-  OuvReading here = reading_init (space->views->pdata[0], first_tree);
-  OuvReading there = reading_init (space->views->pdata[1], second_tree);
+  OuvReading here = reading_init (space->views->pdata[0], first_tree, second_tree, same);
+  OuvReading there = reading_init (space->views->pdata[1], second_tree, first_tree, same);
 
   read_model (&here);
   read_model (&there);
   ouv_space_close (space);
   for (guint i = 0; i < here.names->len; i++)
-    if (get_part (&here, here.names->pdata[i]) != get_part (&there, here.names->pdata[i]))
+    if (!is_same_part (&here, &there, here.names->pdata[i]))
       compare_part (&here, &there, here.names->pdata[i], sentences);
   for (guint i = 0; i < there.names->len; i++)
     if (!g_hash_table_contains (here.parts, there.names->pdata[i]))

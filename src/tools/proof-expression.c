@@ -211,10 +211,10 @@ equals_symbol (OuvView *self,
   gpointer found;
   OuvDd result;
 
-  if (g_hash_table_lookup_extended (self->equals, &key, NULL, &found))
+  if (g_hash_table_lookup_extended (self->space->equals, &key, NULL, &found))
     return GPOINTER_TO_UINT (found);
   result = ouv_diagram_map (self->space->diagram, dd, equals_value, GUINT_TO_POINTER (value));
-  g_hash_table_insert (self->equals, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (result));
+  g_hash_table_insert (self->space->equals, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (result));
   return result;
 }
 
@@ -297,7 +297,8 @@ compile_fold (OuvView             *self,
   OuvDd result = compile_at (self, expression, i);
 
   if (node->op == OUV_OP_SUBTRACT && node->n_args == 1)
-    return ouv_diagram_combine (space->diagram, ouv_space_make_form (space, ouv_numbers_constant (space->numbers, 0)), result, func, space);
+    return ouv_diagram_combine (space->diagram, ouv_space_make_form (space, ouv_numbers_constant (space->numbers, 0)), result, func,
+                                space);
   for (i += expression->nodes[i].size; i < index + node->size; i += expression->nodes[i].size)
     {
       OuvDd next = compile_at (self, expression, i);
@@ -327,8 +328,8 @@ shift_form (guint    day,
     return ouv_space_make_form (self->space, ouv_numbers_add (numbers, from, by, 1));
   if (!ouv_numbers_is_constant (numbers, by, &n) || n < 0)
     return OUV_DD_UNKNOWN;
-  return ouv_space_make_form (self->space, ouv_numbers_shift (numbers, from,
-                                               self->op == OUV_OP_ADD_YEARS ? OUV_SHIFT_YEARS : OUV_SHIFT_BUSINESS_DAYS, (guint) n));
+  return ouv_space_make_form (self->space, ouv_numbers_shift (numbers, from, self->op == OUV_OP_ADD_YEARS
+                                                                ? OUV_SHIFT_YEARS : OUV_SHIFT_BUSINESS_DAYS, (guint) n));
 }
 
 static OuvDd
@@ -427,6 +428,58 @@ ouv_view_reads (const OuvView       *self,
   return reads.found;
 }
 
+/* A variable is written as what it is in VIEW, or by its name where that is NULL. */
+static void
+add_node_text (GString             *out,
+               const OuvExpression *expression,
+               const OuvScope      *scope,
+               const OuvNode       *node,
+               OuvView             *view)
+{
+  g_string_append_printf (out, " %u/%u", node->op, node->n_args);
+  if (node->op == OUV_OP_VARIABLE || node->op == OUV_OP_KNOWN)
+    {
+      if (view != NULL)
+        g_string_append_printf (out, ":%u", ouv_view_get (view, node->variable));
+      else
+        g_string_append (out, ouv_scope_get (scope, node->variable)->name);
+    }
+  else if (node->op == OUV_OP_CONSTANT && node->type == OUV_TYPE_LIST)
+    for (const GQuark *item = expression->lists + node->list; *item != 0; item++)
+      g_string_append_printf (out, "%u,", *item);
+  else
+    g_string_append_printf (out, "%u=%" G_GUINT64_FORMAT, node->type, node->bits);
+}
+
+char *
+ouv_expression_dup_text (const OuvExpression *expression,
+                         const OuvScope      *scope)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; expression != NULL && i < expression->n_nodes; i++)
+    add_node_text (out, expression, scope, &expression->nodes[i], NULL);
+  return g_string_free (out, FALSE);
+}
+
+/* Whatever reads the same with the same operators is the same, in another message or model too. */
+static OuvDd
+compile_once (OuvView             *self,
+              const OuvExpression *expression)
+{
+  g_autoptr(GString) key = g_string_new (NULL);
+  gpointer found;
+  OuvDd dd;
+
+  for (guint i = 0; i < expression->n_nodes; i++)
+    add_node_text (key, expression, self->model->scope, &expression->nodes[i], self);
+  if (g_hash_table_lookup_extended (self->space->compiled, key->str, NULL, &found))
+    return GPOINTER_TO_UINT (found);
+  dd = compile_at (self, expression, 0);
+  g_hash_table_insert (self->space->compiled, g_strdup (key->str), GUINT_TO_POINTER (dd));
+  return dd;
+}
+
 OuvDd
 ouv_view_compile (OuvView             *self,
                   const OuvExpression *expression)
@@ -438,7 +491,7 @@ ouv_view_compile (OuvView             *self,
     return OUV_DD_TRUE;
   if (g_hash_table_lookup_extended (self->expressions, expression, NULL, &found))
     return GPOINTER_TO_UINT (found);
-  dd = compile_at (self, expression, 0);
+  dd = compile_once (self, expression);
   if (!ouv_view_reads (self, expression, ouv_view_is_of_message))
     g_hash_table_insert (self->expressions, (gpointer) expression, GUINT_TO_POINTER (dd));
   return dd;
@@ -463,7 +516,16 @@ OuvDd
 ouv_view_known (OuvView *self,
                 OuvDd    dd)
 {
-  return ouv_diagram_map (self->space->diagram, dd, is_known, NULL);
+  /* No symbol is 0. */
+  gint64 key = (gint64) dd << 32;
+  gpointer found;
+  OuvDd result;
+
+  if (g_hash_table_lookup_extended (self->space->equals, &key, NULL, &found))
+    return GPOINTER_TO_UINT (found);
+  result = ouv_diagram_map (self->space->diagram, dd, is_known, NULL);
+  g_hash_table_insert (self->space->equals, g_memdup2 (&key, sizeof key), GUINT_TO_POINTER (result));
+  return result;
 }
 
 OuvDd
@@ -474,33 +536,4 @@ ouv_view_is (OuvView    *self,
   OuvDd equals = equals_symbol (self, dd, ouv_space_symbol (g_quark_from_string (symbol)));
 
   return ouv_diagram_holds (self->space->diagram, equals);
-}
-
-static void
-add_node_text (GString             *out,
-               const OuvExpression *expression,
-               const OuvScope      *scope,
-               const OuvNode       *node)
-{
-  g_string_append_printf (out, " %u/%u", node->op, node->n_args);
-  if (node->op == OUV_OP_VARIABLE || node->op == OUV_OP_KNOWN)
-    g_string_append (out, ouv_scope_get (scope, node->variable)->name);
-  else if (node->op == OUV_OP_CONSTANT && node->type == OUV_TYPE_SYMBOL)
-    g_string_append (out, g_quark_to_string (node->symbol));
-  else if (node->op == OUV_OP_CONSTANT && node->type == OUV_TYPE_LIST)
-    for (const GQuark *item = expression->lists + node->list; *item != 0; item++)
-      g_string_append_printf (out, "%s,", g_quark_to_string (*item));
-  else
-    g_string_append_printf (out, "%" G_GUINT64_FORMAT, node->bits);
-}
-
-char *
-ouv_expression_dup_text (const OuvExpression *expression,
-                         const OuvScope      *scope)
-{
-  GString *out = g_string_new (NULL);
-
-  for (guint i = 0; expression != NULL && i < expression->n_nodes; i++)
-    add_node_text (out, expression, scope, &expression->nodes[i]);
-  return g_string_free (out, FALSE);
 }

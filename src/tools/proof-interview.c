@@ -26,7 +26,8 @@ claim_variants (OuvProof          *self,
       for (guint j = 0; j < 2; j++)
         if (texts[j] != NULL)
           {
-            ouv_proof_expect (self, place, below, ouv_view_and (self->view, rest[j], holds), ouv_view_and (self->view, asked, holds));
+            ouv_proof_expect (self, place, below, ouv_view_and (self->view, rest[j], holds),
+                              ouv_view_and (self->view, asked, holds));
             rest[j] = ouv_view_without (self->view, rest[j], holds);
           }
     }
@@ -73,6 +74,7 @@ claim_leaving (OuvProof          *self,
 {
   const OuvSpaceQuestion *mine = find_in_space (self, question);
   OuvDd taken = is_taken (self, question, mine);
+  OuvDd open = ouv_view_and (self->view, asked, ouv_diagram_equals (self->space->diagram, mine->level, 0));
   guint n = ouv_diagram_n_levels (self->space->diagram);
   g_autofree gboolean *others = g_new0 (gboolean, n);
 
@@ -88,8 +90,7 @@ claim_leaving (OuvProof          *self,
     }
   others[mine->level] = FALSE;
   ouv_proof_forbid (self, place, "", "endless",
-                    ouv_view_without (self->view, ouv_view_and (self->view, asked, ouv_diagram_equals (self->space->diagram, mine->level, 0)),
-                                       ouv_diagram_project (self->space->diagram, taken, others)),
+                    ouv_view_without (self->view, open, ouv_diagram_project (self->space->diagram, taken, others)),
                     g_strdup ("an answer is required, and none is taken: nobody can leave the page"));
 }
 
@@ -122,8 +123,9 @@ claim_question (OuvProof *self,
   claim_variants (self, place, question, asked);
   for (guint i = 0; i < question->refusals->len; i++)
     {
+      const OuvVariant *refusal = question->refusals->pdata[i];
       g_autofree char *below = g_strdup_printf ("/refuse/%u", i);
-      OuvDd refused = ouv_view_and (self->view, asked, ouv_view_holds (self->view, ((OuvVariant *) question->refusals->pdata[i])->when));
+      OuvDd refused = ouv_view_and (self->view, asked, ouv_view_holds (self->view, refusal->when));
 
       ouv_proof_expect (self, place, below, refused, refused);
     }

@@ -104,7 +104,8 @@ is_complete (OuvProof *self)
       OuvDd known = ouv_view_known (self->view, ouv_view_get (self->view, question->variable));
 
       if (question->required && !question->dont_know)
-        complete = ouv_view_without (self->view, complete, ouv_view_without (self->view, ouv_view_holds (self->view, question->ask), known));
+        complete = ouv_view_without (self->view, complete,
+                                     ouv_view_without (self->view, ouv_view_holds (self->view, question->ask), known));
     }
   return complete;
 }
@@ -123,7 +124,8 @@ claim_no_repetition (OuvProof *self,
   OuvDd answer = ouv_view_or (self->view, ouv_view_is (self->view, state, "open"), ouv_view_is (self->view, state, "undated"));
 
   ouv_proof_forbid (self, place, "/contact", "repeats",
-                    ouv_view_and (self->view, ouv_view_and (self->view, complete, again), ouv_space_is_counted_out (self->space, channel->id)),
+                    ouv_view_and (self->view, ouv_view_and (self->view, complete, again),
+                                  ouv_space_is_counted_out (self->space, channel->id)),
                     g_strdup ("it is the next step again after it has been taken, however often"));
   ouv_proof_forbid (self, place, "/wait", "repeats", ouv_view_without (self->view, waiting, answer),
                     g_strdup ("an answer is waited for that does not come any more: for ever"));

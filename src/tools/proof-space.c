@@ -357,6 +357,8 @@ ouv_space_new (OuvModel *const *models,
   self->channels = g_ptr_array_new_with_free_func ((GDestroyNotify) channel_free);
   self->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   self->lists = g_ptr_array_new_with_free_func (g_free);
+  self->equals = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->compiled = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->views = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_view_free);
   self->conditions = g_ptr_array_new_with_free_func (ouv_space_condition_free);
   self->constraints = g_hash_table_new_full (g_bytes_hash, g_bytes_equal, (GDestroyNotify) g_bytes_unref, NULL);
@@ -385,6 +387,8 @@ void
 ouv_space_free (OuvSpace *self)
 {
   g_ptr_array_unref (self->views);
+  g_hash_table_unref (self->compiled);
+  g_hash_table_unref (self->equals);
   g_ptr_array_unref (self->conditions);
   g_hash_table_unref (self->constraints);
   g_ptr_array_unref (self->questions);

@@ -56,6 +56,8 @@ struct _OuvSpace {
   OuvSpaceChannel attempt;     /* an older one; its level has no 0 */
   GPtrArray  *lists;     /* of GQuark*, the values of lists */
   GPtrArray  *views;     /* of OuvView, one a model */
+  GHashTable *compiled;  /* private: conditions as texts → OuvDd */
+  GHashTable *equals;    /* private: diagram and symbol → where it is that; 0 → where it is known */
   GPtrArray  *conditions;  /* which states exist; private, as is what follows */
   GHashTable *constraints; /* GBytes of levels → OuvDd */
 };
@@ -66,7 +68,6 @@ typedef struct {
   OuvModel         *model;
   OuvDd            *variables; /* by index, OUV_SPACE_NONE: not yet computed */
   GHashTable       *expressions;
-  GHashTable       *equals;  /* diagram and symbol → where it is that */
   const OuvChannel *message;    /* (nullable) whose message is looked at */
   gboolean          in_attempt; /* an attempt of it is */
   OuvDd             rule;    /* ouv_space_row (i), UNKNOWN where there is none */

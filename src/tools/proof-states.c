@@ -144,7 +144,8 @@ constrain_group (OuvSpace            *self,
     if (g_ptr_array_find (self->channels, group->members->pdata[i], &place))
       allowed = ouv_diagram_and (self->diagram, allowed,
                                  not_both (self, ouv_diagram_equals (self->diagram, self->latest, place + 1),
-                                           ouv_diagram_not (self->diagram, ouv_diagram_equals (self->diagram, group->level, i + 1))));
+                                           ouv_diagram_not (self->diagram,
+                                                            ouv_diagram_equals (self->diagram, group->level, i + 1))));
   require (self, allowed, group->level, group->level);
 }
 

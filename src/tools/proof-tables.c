@@ -28,11 +28,13 @@ claim_next_row (OuvProof *self,
   ouv_proof_forbid_blanks (self, place, "/reason", decides, row->reason);
   if (row->channel_value != NULL)
     ouv_proof_forbid (self, place, "/channel", "gap",
-                      ouv_view_without (self->view, decides, ouv_view_known (self->view, ouv_view_compile (self->view, row->channel_value))),
+                      ouv_view_without (self->view, decides,
+                                        ouv_view_known (self->view, ouv_view_compile (self->view, row->channel_value))),
                       g_strdup ("no channel comes out"));
   if (row->until != NULL)
     ouv_proof_forbid (self, place, "/until", "gap",
-                      ouv_view_without (self->view, decides, ouv_view_known (self->view, ouv_view_compile (self->view, row->until))),
+                      ouv_view_without (self->view, decides,
+                                        ouv_view_known (self->view, ouv_view_compile (self->view, row->until))),
                       g_strdup ("no day comes out; leave it out where the wait has none"));
 }
 

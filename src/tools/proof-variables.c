@@ -200,7 +200,8 @@ get_group_variable (OuvView             *self,
   gboolean is_date = variable == OUV_GROUP_VAR_DATE || variable == OUV_GROUP_VAR_REPLY_DATE;
 
   if (variable == OUV_GROUP_VAR_FIRST_DATE)
-    return ouv_space_make_flag (space, group->dated, OUV_DD_UNKNOWN, ouv_space_make_form (space, ouv_numbers_variable (space->numbers, group->first)));
+    return ouv_space_make_flag (space, group->dated, OUV_DD_UNKNOWN,
+                                ouv_space_make_form (space, ouv_numbers_variable (space->numbers, group->first)));
   children[0] = is_date ? OUV_DD_UNKNOWN : ouv_space_make_symbol (space, "none");
   for (guint i = 0; i < group->members->len; i++)
     {
@@ -349,10 +350,14 @@ compute_engine_variable (OuvView *self,
   guint group = index - model->group_vars;
 
   if (index >= model->channel_vars && channel < model->channels->len * OUV_N_CHANNEL_VARS)
-    return get_channel_variable (self, ouv_space_find_channel (space, ((OuvChannel *) model->channels->pdata[channel / OUV_N_CHANNEL_VARS])->id),
-                                 channel % OUV_N_CHANNEL_VARS);
+    {
+      const OuvChannel *theirs = model->channels->pdata[channel / OUV_N_CHANNEL_VARS];
+
+      return get_channel_variable (self, ouv_space_find_channel (space, theirs->id), channel % OUV_N_CHANNEL_VARS);
+    }
   if (index >= model->group_vars && group < model->groups->len * OUV_N_GROUP_VARS)
-    return get_group_variable (self, ouv_space_find_group (space, model->groups->pdata[group / OUV_N_GROUP_VARS]), group % OUV_N_GROUP_VARS);
+    return get_group_variable (self, ouv_space_find_group (space, model->groups->pdata[group / OUV_N_GROUP_VARS]),
+                               group % OUV_N_GROUP_VARS);
   if (index == model->latest_channel_var || index == model->latest_outcome_var)
     return get_latest (self, index == model->latest_outcome_var);
   if (index == model->attempts_count_var)
@@ -360,7 +365,8 @@ compute_engine_variable (OuvView *self,
   if (index == model->wage_var)
     return get_wage (self);
   if (index == model->wage_current_var)
-    return get_wage (self) == OUV_DD_UNKNOWN ? OUV_DD_UNKNOWN : ouv_space_make_flag (space, space->current, OUV_DD_TRUE, OUV_DD_FALSE);
+    return get_wage (self) == OUV_DD_UNKNOWN ? OUV_DD_UNKNOWN
+                                             : ouv_space_make_flag (space, space->current, OUV_DD_TRUE, OUV_DD_FALSE);
   if (index == model->next_action_var)
     return self->action;
   if (index == model->next_channel_var)

@@ -15,10 +15,10 @@ get_row_action (guint    value,
 {
   static const char *const ids[] = { "contact", "wait", "none" };
   OuvView *self = data;
-  guint row = ouv_space_get_row (value);
+  guint number = ouv_space_get_row (value);
+  const OuvNextRow *row = number == OUV_SPACE_NONE ? NULL : self->model->next_step->pdata[number];
 
-  return row == OUV_SPACE_NONE ? OUV_DD_UNKNOWN
-                               : ouv_space_make_symbol (self->space, ids[((OuvNextRow *) self->model->next_step->pdata[row])->action]);
+  return row != NULL ? ouv_space_make_symbol (self->space, ids[row->action]) : OUV_DD_UNKNOWN;
 }
 
 static OuvDd
@@ -71,8 +71,8 @@ ouv_view_compile_next_step (OuvView *self)
     {
       const OuvNextRow *row = self->model->next_step->pdata[i - 1];
 
-      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when), ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)),
-                                   self->rule);
+      self->rule = ouv_diagram_if (diagram, ouv_view_holds (self, row->when),
+                                   ouv_diagram_constant (diagram, OUV_KIND_ROW | (i - 1)), self->rule);
       if (row->channel_value != NULL)
         ouv_view_compile (self, row->channel_value);
       if (row->until != NULL)
@@ -141,7 +141,6 @@ ouv_view_new (OuvSpace *space,
   self->variables = g_new (OuvDd, n);
   memset (self->variables, 0xff, n * sizeof (OuvDd));
   self->expressions = g_hash_table_new (NULL, NULL);
-  self->equals = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   return self;
 }
 
@@ -151,7 +150,6 @@ ouv_view_free (OuvView *self)
   ouv_model_unref (self->model);
   g_free (self->variables);
   g_hash_table_unref (self->expressions);
-  g_hash_table_unref (self->equals);
   g_free (self->decides);
   g_free (self);
 }

@@ -212,8 +212,9 @@ is_attempt (OuvWriter *self)
     {
       const OuvSpaceChannel *channel = space->channels->pdata[i];
       OuvDd tried = ouv_diagram_not (space->diagram, ouv_diagram_equals (space->diagram, channel->level, 0));
+      OuvDd is_it = ouv_diagram_equals (space->diagram, space->attempt_channel, i);
 
-      made = ouv_view_or (self->view, made, ouv_view_and (self->view, ouv_diagram_equals (space->diagram, space->attempt_channel, i), tried));
+      made = ouv_view_or (self->view, made, ouv_view_and (self->view, is_it, tried));
     }
   return made;
 }

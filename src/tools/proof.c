@@ -195,7 +195,8 @@ judge_reached (OuvProof       *self,
     ouv_findings_add (self->findings, claim->place->file, claim->pointer, "shadowed",
                       "never used: whenever it holds, so does what goes before it");
   else
-    ouv_findings_add (self->findings, claim->place->file, claim->pointer, "dead", "never used: no answers and contacts lead to it");
+    ouv_findings_add (self->findings, claim->place->file, claim->pointer, "dead",
+                      "never used: no answers and contacts lead to it");
 }
 
 static void

@@ -29,6 +29,7 @@ struct _OuvMessageView
   GtkWidget   *toggle_box;
   GtkWidget   *paper;           /* (nullable) */
   GtkWidget   *count;
+  GtkWidget   *copy;
   GtkWidget   *tools;           /* what else can be done with the text: buttons, in a narrow window a menu */
   GtkWidget   *more;
   GtkWidget   *bar;
@@ -313,6 +314,7 @@ turn (GtkWidget *widget,
   self->narrow = narrow;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (self->copy, narrow);
   gtk_widget_set_visible (self->tools, !narrow);
   gtk_widget_set_visible (self->more, narrow);
   update_toggles (self);
@@ -487,8 +489,8 @@ static void
 ouv_message_view_init (OuvMessageView *self)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
 
+  self->copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
   self->toggle_box = g_object_new (GTK_TYPE_BOX,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                    "valign", GTK_ALIGN_CENTER,
@@ -507,12 +509,11 @@ ouv_message_view_init (OuvMessageView *self)
   self->count = ouv_label_new ("", "caption");
   gtk_widget_add_css_class (self->count, "dim-label");
   gtk_widget_set_hexpand (self->count, TRUE);
-  ouv_widget_set_action (copy, "message.copy", NULL);
-  gtk_widget_set_hexpand (copy, TRUE);
+  ouv_widget_set_action (self->copy, "message.copy", NULL);
   add_tools (self);
   add_more (self);
   gtk_box_append (GTK_BOX (row), self->tools);
-  gtk_box_append (GTK_BOX (row), copy);
+  gtk_box_append (GTK_BOX (row), self->copy);
   gtk_box_append (GTK_BOX (row), self->more);
   gtk_box_append (GTK_BOX (self->bar), self->count);
   gtk_box_append (GTK_BOX (self->bar), row);

@@ -22,6 +22,7 @@
 #define INDENT 20.0   /* of what hangs behind a label */
 #define CELL 5.0      /* around the text of a cell */
 #define BOX 10.0      /* to be ticked */
+#define ROOMY 200     /* wider than a cell */
 
 /* Cantarell first, because it is there wherever GNOME is; what follows has Cyrillic, too. */
 #define FAMILIES "Cantarell, Noto Sans, Liberation Sans, DejaVu Sans, Sans"
@@ -115,6 +116,18 @@ fits (PangoLayout *layout,
   return width <= pango_layout_get_width (layout);
 }
 
+static void
+forbid_breaks (PangoAttrList *attributes,
+               long           start,
+               long           end)
+{
+  PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+
+  whole->start_index = (guint) start;
+  whole->end_index = (guint) end;
+  insert (attributes, whole);
+}
+
 /* Keeps numbers and addresses on one line, if there is one that is wide enough. */
 static void
 keep_words_whole (PangoLayout   *layout,
@@ -128,14 +141,27 @@ keep_words_whole (PangoLayout   *layout,
       g_autofree char *word = g_strndup (start, length);
 
       if (is_whole (word) && fits (layout, word))
-        {
-          PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
-
-          whole->start_index = (guint) (start - text);
-          whole->end_index = whole->start_index + (guint) length;
-          insert (attributes, whole);
-        }
+        forbid_breaks (attributes, start - text, start - text + (long) length);
       start += length + (start[length] != '\0');
+    }
+}
+
+/* No line ends inside "R$ 89,90", where there is room for whole dates on one. The spaces stay plain ones, for who copies the text. */
+static void
+keep_bonds (PangoLayout   *layout,
+            PangoAttrList *attributes)
+{
+  const char *text = pango_layout_get_text (layout);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  if (pango_layout_get_width (layout) < ROOMY * PANGO_SCALE)
+    return;
+  for (g_regex_match (ouv_text_get_bonds (), text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      forbid_breaks (attributes, g_utf8_prev_char (text + start) - text, g_utf8_next_char (text + end) - text);
     }
 }
 
@@ -161,6 +187,7 @@ create_layout (OuvPaperLayout *self,
   pango_layout_set_text (layout, text, -1);
   pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
   keep_words_whole (layout, attributes);
+  keep_bonds (layout, attributes);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_line_spacing (layout, LINE_SPACING);

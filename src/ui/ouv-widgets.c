@@ -505,13 +505,19 @@ ouv_text_mark_blanks (PangoAttrList *attributes,
     }
 }
 
-char *
-ouv_text_keep_together (const char *text)
+GRegex *
+ouv_text_get_bonds (void)
 {
   static GRegex *regex = NULL;
 
   if (regex == NULL)
-    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])",
+    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)",
                          G_REGEX_OPTIMIZE, 0, NULL);
-  return g_regex_replace_literal (regex, text, -1, 0, "\302\240", 0, NULL);
+  return regex;
+}
+
+char *
+ouv_text_keep_together (const char *text)
+{
+  return g_regex_replace_literal (ouv_text_get_bonds (), text, -1, 0, "\302\240", 0, NULL);
 }

@@ -92,6 +92,8 @@ void       ouv_widget_toast      (GtkWidget *widget,
 void       ouv_text_mark_blanks   (PangoAttrList *attributes,
                                    const char    *text);
 PangoLanguage *ouv_language_get_pango (OuvLanguage language);
+/* Matches the spaces inside sums, dates and numbers. (transfer none) */
+GRegex    *ouv_text_get_bonds     (void);
 /* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */
 char      *ouv_text_keep_together (const char *text);
 

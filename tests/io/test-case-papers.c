@@ -418,6 +418,38 @@ test_share (Fixture       *fixture,
   ouv_case_store_purge (fixture->store, copy);
 }
 
+/* Another program has written the case: both have the file, and one does not lose it with the other. */
+static void
+test_split (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *old_id = g_strdup (ouv_case_item_get_id (fixture->item));
+  g_autofree char *name = g_strconcat (old_id, ".json", NULL);
+  g_autofree char *path = g_build_filename (fixture->cases, name, NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(OuvCaseItem) theirs = NULL;
+  gsize length;
+
+  attach (fixture, "invoice", "one.pdf", "1");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_true (g_file_get_contents (path, &text, &length, NULL));
+  g_assert_true (g_file_set_contents (path, text, (gssize) length, NULL));
+  ouv_case_item_set_name (fixture->item, "Mine");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpstr (ouv_case_item_get_id (fixture->item), !=, old_id);
+  assert_files (fixture->item, "invoice", "one.pdf");
+  g_assert_true (is_there (fixture, fixture->item, "one.pdf"));
+
+  theirs = ouv_case_store_find (fixture->store, old_id);
+  g_assert_nonnull (theirs);
+  g_assert_true (is_there (fixture, theirs, "one.pdf"));
+  ouv_case_item_remove_file (theirs, "invoice", "one.pdf");
+  ouv_case_store_purge_file (fixture->store, theirs, "one.pdf");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_false (is_there (fixture, theirs, "one.pdf"));
+  g_assert_true (is_there (fixture, fixture->item, "one.pdf"));
+}
+
 static void
 test_at_hand (Fixture       *fixture,
               gconstpointer  data)
@@ -479,6 +511,7 @@ main (int    argc,
   ADD ("/case-papers/gone", test_gone);
   ADD ("/case-papers/delete-all", test_delete_all);
   ADD ("/case-papers/share", test_share);
+  ADD ("/case-papers/split", test_split);
   ADD ("/case-papers/at-hand", test_at_hand);
   g_test_add_func ("/case-papers/format", test_format);
   return g_test_run ();

@@ -31,6 +31,8 @@ PLACE = {"cep": "01001-000", "logradouro": "Praça da Sé", "complemento": "lado
          "siafi": "7107"}
 GOOD = json.dumps(PLACE, ensure_ascii=False).encode()
 
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings",
+               **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}}
 FOLDER = tempfile.TemporaryDirectory()
 CERTIFICATES = https_server.Certificates(FOLDER.name)
 CONTEXTS = {name: CERTIFICATES.context(name) for name in ("good", "expired", "wrong", "unknown", "selfsigned")}
@@ -207,7 +209,7 @@ ANSWERS = [
 
 def drive(*args):
     result = subprocess.run([DRIVER, *map(str, args)], capture_output=True, text=True, timeout=60, check=False,
-                            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings"})
+                            env=ENVIRONMENT)
     if result.returncode != 0 or result.stderr:
         raise RuntimeError(f"{result.returncode}: {result.stderr}")
     return json.loads(result.stdout)
@@ -339,7 +341,7 @@ def check_offline():
         print("# no network of its own can be made here")
         return
     result = subprocess.run([*command, DRIVER, "--port=9", f"--deadline={DEADLINE}", "cep", "01001000"], capture_output=True, text=True,
-                            check=False, timeout=60, env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"})
+                            check=False, timeout=60, env=ENVIRONMENT)
     yield from judge(json.loads(result.stdout), "offline unreachable", DEADLINE, False)
 
 

@@ -105,6 +105,28 @@ def check_broken():
         yield from expect(["strings", str(model)], 1, error="offers.json:: .*\n")
 
 
+def check_against():
+    """What an edit changes is told; a copy changes nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        model = pathlib.Path(folder) / "model"
+        shutil.copytree(RESOURCES / "model", model)
+        shutil.copytree(RESOURCES / "messages", pathlib.Path(folder) / "messages")
+        yield from expect(["check", f"--against={model}"], 0, SUMMARY % "0 findings")
+        yield from expect(["check", "--against", str(RESOURCES / "nothing")], 1, error=".*nothing.*\n")
+        offers = model / "offers.json"
+        offers.write_text(offers.read_text(encoding="utf-8").replace('"channel": "ombudsman"', '"channel": "reclame_aqui"', 1),
+                          encoding="utf-8")
+        status, output, _ = run("check", f"--against={model}")
+        lines = output.splitlines()
+        if status != 0 or not all(line.startswith("differs: ") for line in lines[:-1]):
+            yield f"exit status {status}: {output}"
+        if not any(re.match(r'differs: offer of ombudsman: .*, on [0-9-]{10} with \{"answers":\{"matter":"report"', line)
+                   for line in lines):
+            yield f"the offer is missing: {output}"
+        if not re.fullmatch(rf"0 findings in model [0-9.]+, .* states proven, .*, {len(lines) - 1} differences, .*", lines[-1]):
+            yield lines[-1]
+
+
 EXPLAIN = ["explain", "--today=2026-11-23"]
 SAMPLE = str(SOURCE / "tests" / "data" / "sample-case.json")
 
@@ -205,6 +227,7 @@ tap.run([
     ("eval", check_eval),
     ("the shipped model", check_shipped),
     ("a broken model", check_broken),
+    ("against another model", check_against),
     ("explain", check_explain),
     ("explain refuses", check_explain_refuses),
     ("graph", check_graph),

@@ -159,8 +159,7 @@ test_folder (Fixture       *fixture,
   wait_for_file ("dossie-procon-2026-11-23");
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autofree char *contents = read_file ("dossie-procon-2026-11-23", names[i], &length);
-
+      g_free (read_file ("dossie-procon-2026-11-23", names[i], &length));
       g_assert_cmpuint (length, >=, 10);
     }
   saved = g_dir_open (path, 0, NULL);

@@ -8,6 +8,7 @@
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
+#include "ouv-dossier-window.h"
 #include "ouv-fill-window.h"
 #include "ouv-guide-list.h"
 #include "ouv-guide-page.h"
@@ -346,6 +347,27 @@ check_guide_link (GtkWidget  *place,
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), NULL), ==, topic);
 }
 
+/* Files of the user's below the papers, and the window from which the case is printed. */
+static void
+test_papers (void)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *dossier;
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_case_item_add_file (item, "invoice", "Fatura de outubro.pdf");
+  ouv_case_item_add_file (item, "invoice", "foto-da-fatura-com-o-valor-contestado-marcado-em-amarelo.jpg");
+  ouv_window_open_case (window, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), "checklist");
+  check_window (GTK_WINDOW (window), "papers");
+  dossier = ouv_dossier_window_new (GTK_WINDOW (window), cases, item);
+  check_window (GTK_WINDOW (dossier), "case file");
+  gtk_window_destroy (GTK_WINDOW (dossier));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What opens over the window. */
 static void
 test_over (void)
@@ -484,6 +506,7 @@ main (int   argc,
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
+  g_test_add_func ("/pages/papers", test_papers);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);

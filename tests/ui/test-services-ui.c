@@ -441,6 +441,32 @@ test_company (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A wage of last year stands beside the step that depends on it; one of this year does not. */
+static void
+test_old_wage (void)
+{
+  static const UiCase claim = { "claim", "{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\","
+                                         " \"amount\": \"33000.00\"}}" };
+  static const char *const days[] = { "2026-11-23T14:20:00-03:00", "2027-01-15T12:00:00-03:00" };
+  g_autofree char *now = g_strdup (g_getenv ("OUV_NOW"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      g_autoptr(OuvCaseStore) cases = ui_store_new ();
+      g_autoptr(OuvCaseItem) item = ui_case_new (&claim);
+      OuvWindow *window = ouv_window_new (NULL, cases);
+
+      g_setenv ("OUV_NOW", days[i], TRUE);
+      ouv_case_item_set_complete (item, TRUE);
+      ouv_window_open_case (window, item);
+      gtk_window_present (GTK_WINDOW (window));
+      ui_settle ();
+      g_assert_cmpint (ui_find (GTK_WIDGET (window), OUV_TYPE_FACTS_GROUP) != NULL, ==, i == 1);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+  g_setenv ("OUV_NOW", now, TRUE);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -462,6 +488,7 @@ main (int   argc,
   g_test_add_func ("/services/leave", test_leave);
   g_test_add_func ("/services/wage", test_wage);
   g_test_add_func ("/services/company", test_company);
+  g_test_add_func ("/services/old-wage", test_old_wage);
   result = g_test_run ();
   ouv_facts_flush ();
   ui_server_stop ();
