@@ -241,7 +241,7 @@ report_outcomes (Bench *self)
 static void
 load (gpointer data)
 {
-  g_autoptr(OuvModel) model = ouv_model_new_for_files (data, NULL);
+  ouv_model_unref (ouv_model_new_for_files (data, NULL));
 }
 
 static void

@@ -118,8 +118,9 @@ test_shape (gconstpointer data)
   const Shape *self = data;
   g_autoptr(OuvModelFiles) files = edit_files (shipped, self->edits, G_N_ELEMENTS (self->edits));
   g_autoptr(GPtrArray) findings = ouv_findings_new ();
-  g_autoptr(OuvModel) model = ouv_check_files (files, 0, findings);
+  OuvModel *model = ouv_check_files (files, 0, findings);
 
+  g_clear_pointer (&model, ouv_model_unref);
   g_assert_true (is_told (findings, self->code, self->place));
 }
 
