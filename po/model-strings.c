@@ -681,6 +681,75 @@ N_("Appeal against the judgment: 10 business days from the day you learnt of it,
 /* deadlines.json:/deadlines/damages/text */
 N_("Damages can be claimed in court for five years from the day you knew of the damage and who caused it.");
 
+/* derived.json:/derived/is_dispute/text */
+N_("It is a complaint or a claim, or a request that the online services have not settled");
+
+/* derived.json:/derived/is_dispute/otherwise */
+N_("It is no complaint, no claim and no request that the online services have not settled");
+
+/* derived.json:/derived/past_sac/text */
+N_("A later step than customer service (SAC) has been taken");
+
+/* derived.json:/derived/past_sac/otherwise */
+N_("No later step than customer service (SAC) has been taken");
+
+/* derived.json:/derived/past_ombudsman/text */
+N_("A later step than the ombudsman has been taken");
+
+/* derived.json:/derived/past_ombudsman/otherwise */
+N_("No later step than the ombudsman has been taken");
+
+/* derived.json:/derived/past_outside/text */
+N_("Procon or the small claims court has been contacted");
+
+/* derived.json:/derived/past_outside/otherwise */
+N_("Neither Procon nor the small claims court has been contacted");
+
+/* derived.json:/derived/prefers_consumidor_gov/text */
+N_("It is a problem for which we put consumidor.gov.br first");
+
+/* derived.json:/derived/prefers_consumidor_gov/otherwise */
+N_("It is no problem for which we put consumidor.gov.br first");
+
+/* derived.json:/derived/govbr.too_low/text */
+N_("Your gov.br account is below level silver");
+
+/* derived.json:/derived/govbr.too_low/otherwise */
+N_("Your gov.br account is not known to be below level silver");
+
+/* derived.json:/derived/limit.no_lawyer/text */
+N_("The sum up to which the small claims court needs no lawyer");
+
+/* derived.json:/derived/limit.court/text */
+N_("The limit of the small claims court");
+
+/* derived.json:/derived/claim.amount/text */
+N_("The sum of the claim");
+
+/* derived.json:/derived/claim.track/text */
+N_("The claim in the small claims court");
+
+/* derived.json:/derived/claim.track/options/no_lawyer/label */
+N_("up to 20 minimum wages, without a lawyer");
+
+/* derived.json:/derived/claim.track/options/lawyer/label */
+N_("above 20 and up to 40 minimum wages, with a lawyer");
+
+/* derived.json:/derived/claim.track/options/over_limit/label */
+N_("above 40 minimum wages, the limit");
+
+/* derived.json:/derived/excess_waived/text */
+N_("You give up what is above the limit of the small claims court");
+
+/* derived.json:/derived/excess_waived/otherwise */
+N_("You have not given up what is above the limit of the small claims court");
+
+/* derived.json:/derived/over_limit/text */
+N_("The claim is above the limit of the small claims court, and you have not given up the rest");
+
+/* derived.json:/derived/over_limit/otherwise */
+N_("The claim is not known to be above the limit of the small claims court, or you give up the rest");
+
 /* facts.json:/holidays/0/name */
 N_("New Year’s Day");
 
@@ -2098,11 +2167,11 @@ N_("You marked your last contact as solved, so the case is over. Keep the papers
 /* next-step.json:/next_step/praise_contact/reason */
 N_("You want to praise Claro. The ombudsman does not only take complaints: praise is recorded there too.");
 
-/* next-step.json:/next_step/suggestion_contact/reason */
-N_("You have a suggestion for Claro. The ombudsman does not only take complaints: suggestions are recorded there too.");
-
 /* next-step.json:/next_step/praise_recorded/reason */
 N_("You have given your praise to the ombudsman, so it is recorded. There is nothing more to do.");
+
+/* next-step.json:/next_step/suggestion_contact/reason */
+N_("You have a suggestion for Claro. The ombudsman does not only take complaints: suggestions are recorded there too.");
 
 /* next-step.json:/next_step/suggestion_recorded/reason */
 N_("You have given your suggestion to the ombudsman, so it is recorded. There is nothing more to do.");

@@ -26,6 +26,7 @@ TRANSLATABLE = {
         "options/*/label", "options/*/hint",
     ],
     "channels": ["name", "contact", "wait", "reply/note"],
+    "derived": ["text", "otherwise", "options/*/label"],
     "next_step": ["reason"],
     "reasons": ["text"],
     "offers": ["reason"],

@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "ouv-application.h"
+#include "ouv-content-use.h"
 #include "ouv-evaluate.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 
 static gboolean
@@ -33,6 +35,8 @@ main (int   argc,
   if (has_option (argc, argv, "--evaluate"))
     return ouv_evaluate_main (argc, argv);
 
+  ouv_content_use_installed ();
+  ouv_facts_install ();
   gtk_disable_setlocale ();
   application = ouv_application_new ();
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -111,8 +111,8 @@ def check_built():
                 continue
             path = pathlib.Path(name)
             parents = [parent / "meson.build" for parent in path.parents if (ROOT / parent / "meson.build").exists()]
-            # Tests are listed by what they test: test-NAME.c as 'NAME'.
-            words = {path.name, path.stem, path.stem.removeprefix("test-")}
+            # Tests and targets are listed by what they test: test-NAME.c, fuzz-NAME.c as 'NAME'.
+            words = {path.name, path.stem, path.stem.removeprefix("test-"), path.stem.removeprefix("fuzz-")}
             if not any(f"'{word}'" in text_of(str(build)) or f"/{word}'" in text_of(str(build))
                        for word in words for build in parents):
                 yield f"{name} is not named in any meson.build"

@@ -328,23 +328,24 @@ period_has_day (const OuvPeriod *period,
   return (period->weekdays & (1 << (ouv_day_get_weekday (day) - 1))) != 0 && period->opens < period->closes;
 }
 
-static gboolean
-is_open_at (const OuvHours    *hours,
-            const OuvCalendar *calendar,
-            OuvDay             day,
-            int                minute)
+/* When what is open at MINUTE of DAY closes, in minutes after midnight; -1 when it is closed. */
+static int
+get_closing (const OuvHours    *hours,
+             const OuvCalendar *calendar,
+             OuvDay             day,
+             int                minute)
 {
   if (!opens_on_day (hours, calendar, day))
-    return FALSE;
+    return -1;
 
   for (guint i = 0; i < hours->n_periods; i++)
     {
       const OuvPeriod *period = &hours->periods[i];
 
       if (period_has_day (period, day) && minute >= period->opens && minute < period->closes)
-        return TRUE;
+        return period->closes;
     }
-  return FALSE;
+  return -1;
 }
 
 /* The first opening of DAY at AFTER or later, in minutes after midnight; -1 when there is none. */
@@ -369,6 +370,20 @@ get_first_opening (const OuvHours    *hours,
   return first < MINUTES_PER_DAY ? first : -1;
 }
 
+/* MINUTE may be the end of DAY, which no clock shows. */
+static GDateTime *
+instant_of (GTimeZone *zone,
+            OuvDay     day,
+            int        minute)
+{
+  g_autoptr(GDateTime) midnight = NULL;
+  int year, month, day_of_month;
+
+  ouv_day_get_ymd (day, &year, &month, &day_of_month);
+  midnight = g_date_time_new (zone, year, month, day_of_month, 0, 0, 0);
+  return g_date_time_add_minutes (midnight, minute);
+}
+
 static GDateTime *
 find_next_opening (const OuvHours    *hours,
                    const OuvCalendar *calendar,
@@ -379,13 +394,9 @@ find_next_opening (const OuvHours    *hours,
   for (int ahead = 0; ahead <= DAYS_AHEAD && day_is_valid (today + ahead); ahead++)
     {
       int opening = get_first_opening (hours, calendar, today + ahead, ahead == 0 ? minute : 0);
-      int year, month, day_of_month;
 
-      if (opening < 0)
-        continue;
-
-      ouv_day_get_ymd (today + ahead, &year, &month, &day_of_month);
-      return g_date_time_new (zone, year, month, day_of_month, opening / 60, opening % 60, 0);
+      if (opening >= 0)
+        return instant_of (zone, today + ahead, opening);
     }
   return NULL;
 }
@@ -394,19 +405,19 @@ gboolean
 ouv_hours_is_open (const OuvHours    *hours,
                    const OuvCalendar *calendar,
                    GDateTime         *now,
-                   GDateTime        **next_open)
+                   GDateTime        **next_change)
 {
   g_autoptr(GTimeZone) zone = NULL;
   g_autoptr(GDateTime) local = NULL;
   OuvDay today;
-  int minute;
+  int minute, closing;
 
   g_return_val_if_fail (hours != NULL && hours->n_periods <= G_N_ELEMENTS (hours->periods), FALSE);
   g_return_val_if_fail (calendar != NULL, FALSE);
   g_return_val_if_fail (now != NULL, FALSE);
 
-  if (next_open != NULL)
-    *next_open = NULL;
+  if (next_change != NULL)
+    *next_change = NULL;
   if (hours->always)
     return TRUE;
 
@@ -418,9 +429,9 @@ ouv_hours_is_open (const OuvHours    *hours,
 
   today = day_from_date_time (local);
   minute = g_date_time_get_hour (local) * 60 + g_date_time_get_minute (local);
-  if (is_open_at (hours, calendar, today, minute))
-    return TRUE;
-  if (next_open != NULL)
-    *next_open = find_next_opening (hours, calendar, zone, today, minute);
-  return FALSE;
+  closing = get_closing (hours, calendar, today, minute);
+  if (next_change != NULL)
+    *next_change = closing >= 0 ? instant_of (zone, today, closing)
+                                : find_next_opening (hours, calendar, zone, today, minute);
+  return closing >= 0;
 }

@@ -72,11 +72,12 @@ typedef struct {
   OuvPeriod periods[4];
 } OuvHours;
 
-/* Whether HOURS are open at the instant NOW (any zone). *NEXT_OPEN (transfer full, nullable, in the body's own zone) is
- * the next opening when it is closed, NULL when it is open or none is found within 40 days. */
+/* Whether HOURS are open at the instant NOW (any zone). *NEXT_CHANGE (transfer full, nullable, in the body's own zone) is
+ * the closing of that day when it is open, the next opening when it is closed; NULL when it never closes or no opening is found
+ * within 40 days. */
 gboolean ouv_hours_is_open (const OuvHours    *hours,
                             const OuvCalendar *calendar,
                             GDateTime         *now,
-                            GDateTime        **next_open);
+                            GDateTime        **next_change);
 
 G_END_DECLS

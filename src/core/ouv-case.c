@@ -70,6 +70,26 @@ ouv_attempt_outcome_get_id (OuvAttemptOutcome outcome)
   return outcome_ids[outcome];
 }
 
+const char *
+ouv_attempt_outcome_get_label (OuvAttemptOutcome outcome)
+{
+  switch (outcome)
+    {
+    case OUV_ATTEMPT_WAITING:
+      return _("Still waiting");
+    case OUV_ATTEMPT_NO_ANSWER:
+      return _("No answer came");
+    case OUV_ATTEMPT_REFUSED:
+      return _("They refused");
+    case OUV_ATTEMPT_UNSOLVED:
+      return _("They answered, but it did not help");
+    case OUV_ATTEMPT_SOLVED:
+      return _("Solved");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
 gboolean
 ouv_attempt_outcome_from_id (const char        *id,
                              OuvAttemptOutcome *outcome)

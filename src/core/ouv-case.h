@@ -31,6 +31,8 @@ OuvAttempt *ouv_attempt_new  (const char        *channel,
 OuvAttempt *ouv_attempt_copy (const OuvAttempt  *self);
 void        ouv_attempt_free (OuvAttempt        *self);
 const char *ouv_attempt_outcome_get_id   (OuvAttemptOutcome  outcome);
+/* What it is called, in the language of the interface. */
+const char *ouv_attempt_outcome_get_label (OuvAttemptOutcome outcome);
 gboolean    ouv_attempt_outcome_from_id  (const char        *id,
                                           OuvAttemptOutcome *outcome);
 /* The day up to which the channel may answer; 0 when there is none or the attempt has no date. */

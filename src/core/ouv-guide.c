@@ -18,25 +18,33 @@ load_resource (OuvModelFile *file)
   file->bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 }
 
-static OuvGuide *
-load_bundled (void)
+OuvGuide *
+ouv_guide_new_bundled (const OuvModel  *model,
+                       GError         **error)
 {
-  /* Loading the model registers the resources. */
-  const OuvModel *model = ouv_model_get_default ();
-  g_autoptr(GError) error = NULL;
   OuvModelFile topics = { "topics.json", NULL };
   OuvModelFile texts[OUV_N_LANGUAGES] = { { "en.json", NULL }, { "uk.json", NULL }, { "pt_BR.json", NULL } };
   OuvGuide *guide;
 
+  ouv_model_register_resources ();
   load_resource (&topics);
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
     load_resource (&texts[i]);
-  guide = ouv_guide_new (model, &topics, texts, &error);
-  if (guide == NULL)
-    g_error ("The bundled guide does not load: %s", error->message);
+  guide = ouv_guide_new (model, &topics, texts, error);
   g_bytes_unref (topics.bytes);
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
     g_bytes_unref (texts[i].bytes);
+  return guide;
+}
+
+static OuvGuide *
+load_bundled (void)
+{
+  g_autoptr(GError) error = NULL;
+  OuvGuide *guide = ouv_guide_new_bundled (ouv_model_get_default (), &error);
+
+  if (guide == NULL)
+    g_error ("The bundled guide does not load: %s", error->message);
   return guide;
 }
 

@@ -56,6 +56,9 @@ OuvGuide       *ouv_guide_new             (const OuvModel     *model,
                                            const OuvModelFile *topics,
                                            const OuvModelFile  texts[OUV_N_LANGUAGES],
                                            GError            **error);
+/* The bundled guide for MODEL. */
+OuvGuide       *ouv_guide_new_bundled     (const OuvModel     *model,
+                                           GError            **error);
 /* The bundled guide, made on first call and kept until the process ends; aborts when it does not load (tests hold that). */
 OuvGuide       *ouv_guide_get_default     (void);
 void            ouv_guide_free            (OuvGuide           *self);

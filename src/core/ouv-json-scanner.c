@@ -458,14 +458,23 @@ ouv_json_parse (const char *text,
                 gsize       length,
                 GError    **error)
 {
+  return ouv_json_parse_large (text, length, MAX_SIZE, error);
+}
+
+JsonNode *
+ouv_json_parse_large (const char *text,
+                      gsize       length,
+                      gsize       limit,
+                      GError    **error)
+{
   Scanner self = { .text = text, .at = text };
   g_autoptr(JsonNode) node = NULL;
 
   g_return_val_if_fail (text != NULL || length == 0, NULL);
 
-  if (length > MAX_SIZE)
+  if (length > limit)
     {
-      g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, ": 1:1: more than %d bytes", MAX_SIZE);
+      g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, ": 1:1: more than %" G_GSIZE_FORMAT " bytes", limit);
       return NULL;
     }
   if (length == 0)

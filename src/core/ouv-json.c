@@ -414,3 +414,17 @@ ouv_nearest (const char        *text,
     }
   return best;
 }
+
+JsonObject *
+ouv_json_copy_object (JsonObject *object)
+{
+  JsonObject *copy = json_object_new ();
+  JsonObjectIter iter;
+  const char *member;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &member, &node))
+    json_object_set_member (copy, member, json_node_copy (node));
+  return copy;
+}

@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 JsonNode *ouv_json_parse (const char *text,
                           gsize       length,
                           GError    **error);
+/* The same for a text of at most LIMIT bytes. */
+JsonNode *ouv_json_parse_large (const char *text,
+                                gsize       length,
+                                gsize       limit,
+                                GError    **error);
 
 /* Typed getters. POINTER is the place of OBJECT, used in errors. A missing member is OUV_CORE_ERROR_MISSING for the
  * `_need_` forms and NULL without an error for the `_get_` forms; null counts as missing; a wrong type is always an error. */
@@ -31,6 +36,9 @@ gboolean    ouv_json_get_int      (JsonObject *object, const char *member, const
 
 /* Refuses members that are not in the NULL-terminated ALLOWED and suggests the nearest. */
 gboolean    ouv_json_only_members (JsonObject *object, const char *const *allowed, const char *pointer, GError **error);
+
+/* A copy that may be changed; the members are shared. (transfer full) */
+JsonObject *ouv_json_copy_object  (JsonObject *object);
 
 /* POINTER with one more step: "~" and "/" are escaped as RFC 6901 says, control characters as in JSON, so that an error
  * stays one line. */

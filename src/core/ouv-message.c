@@ -250,6 +250,46 @@ slot_question (OuvState      *state,
   return g_strdup_printf ("attempts/%d/%s", index, g_str_has_suffix (slot->var, "protocol") ? "protocol" : "date");
 }
 
+/* The value of a slot that its reader can read: who reads Portuguese may not read Cyrillic; the user's own words stay in the gloss. */
+static char *
+readable_text (OuvState      *state,
+               const OuvSlot *slot,
+               int            attempt,
+               OuvLanguage    language,
+               GPtrArray     *blanks)
+{
+  g_autofree char *value = slot_text (state, slot, attempt, language, blanks);
+
+  if (value != NULL && slot->latin && language == OUV_LANGUAGE_PT_BR && ouv_text_has_cyrillic (value))
+    return NULL;
+  return g_steal_pointer (&value);
+}
+
+char *
+ouv_message_write_slot (OuvState    *state,
+                        const char  *slot_id,
+                        int          attempt,
+                        OuvLanguage  language)
+{
+  const OuvSlot *slot = ouv_model_find_slot (state->model, slot_id);
+  char *value;
+
+  if (slot == NULL)
+    return NULL;
+  ouv_state_set_attempt (state, attempt);
+  value = readable_text (state, slot, attempt, language, NULL);
+  ouv_state_set_attempt (state, -1);
+  return value;
+}
+
+const char *
+ouv_message_get_blank (OuvState    *state,
+                       const char  *slot_id,
+                       OuvLanguage  language)
+{
+  return g_hash_table_lookup (state->model->messages[language].blanks, slot_id);
+}
+
 /* Appends the value of the slot, or its blank. */
 static void
 append_slot (GString       *out,
@@ -259,20 +299,17 @@ append_slot (GString       *out,
              OuvLanguage    language,
              GPtrArray     *blanks)
 {
-  g_autofree char *value = slot_text (state, slot, attempt, language, blanks);
+  g_autofree char *value = readable_text (state, slot, attempt, language, blanks);
+  const char *blank = ouv_message_get_blank (state, slot->id, language);
 
-  /* Who reads Portuguese may not read Cyrillic; the user's own words stay in the gloss. */
-  if (value != NULL && slot->latin && language == OUV_LANGUAGE_PT_BR && ouv_text_has_cyrillic (value))
-    g_clear_pointer (&value, g_free);
   if (value != NULL)
     {
       g_string_append (out, value);
       return;
     }
   add_once (blanks, slot_question (state, slot, attempt));
-  value = g_strdup (g_hash_table_lookup (state->model->messages[language].blanks, slot->id));
-  if (value != NULL)
-    g_string_append (out, value);
+  if (blank != NULL)
+    g_string_append (out, blank);
   else
     g_string_append_printf (out, "[%s]", slot->id);
 }
@@ -340,6 +377,23 @@ family_text (OuvState      *state,
   /* Writing it has forgotten the attempt. */
   ouv_state_set_attempt (state, attempt);
   return text;
+}
+
+char *
+ouv_message_write_family (OuvState    *state,
+                          const char  *family_id,
+                          int          attempt,
+                          OuvLanguage  language)
+{
+  const OuvFamily *family = ouv_model_find_family (state->model, family_id);
+  const char *id;
+
+  if (family == NULL)
+    return NULL;
+  ouv_state_set_attempt (state, attempt);
+  id = find_family_text (state, family);
+  ouv_state_set_attempt (state, -1);
+  return id != NULL ? ouv_message_write_text (state, id, attempt, language, NULL) : NULL;
 }
 
 const OuvContactRow *
@@ -669,13 +723,14 @@ ouv_plan_free (OuvPlan *self)
 
 /* Writing */
 
-static void
-write_line (GString     *out,
-            OuvState    *state,
+static char *
+write_line (OuvState    *state,
             GArray      *line,
             OuvLanguage  language,
             GPtrArray   *blanks)
 {
+  GString *out = g_string_new (NULL);
+
   for (guint i = 0; i < line->len; i++)
     {
       OuvSentence *sentence = &g_array_index (line, OuvSentence, i);
@@ -685,33 +740,14 @@ write_line (GString     *out,
         g_string_append_c (out, ' ');
       g_string_append (out, text);
     }
+  return g_string_free (out, FALSE);
 }
 
-static char *
-write_lines (OuvState    *state,
-             const char  *header,
-             GPtrArray   *lines,
-             gboolean     numbered,
-             OuvLanguage  language,
-             GPtrArray   *blanks)
+static void
+line_free (OuvLine *line)
 {
-  GString *out = g_string_new (NULL);
-
-  if (header != NULL)
-    {
-      g_autofree char *text = ouv_message_write_text (state, header, -1, language, blanks);
-
-      g_string_append (out, text);
-    }
-  for (guint i = 0; i < lines->len; i++)
-    {
-      if (out->len > 0)
-        g_string_append_c (out, '\n');
-      if (numbered)
-        g_string_append_printf (out, "%u. ", i + 1);
-      write_line (out, state, lines->pdata[i], language, blanks);
-    }
-  return g_string_free (out, FALSE);
+  g_free (line->text);
+  g_free (line);
 }
 
 static void
@@ -719,7 +755,51 @@ part_free (OuvPart *part)
 {
   g_free (part->id);
   g_free (part->text);
+  g_free (part->header);
+  g_ptr_array_unref (part->lines);
   g_free (part);
+}
+
+static char *
+join_lines (const OuvPart *part)
+{
+  GString *out = g_string_new (part->header);
+
+  for (guint i = 0; i < part->lines->len; i++)
+    {
+      if (out->len > 0)
+        g_string_append_c (out, '\n');
+      if (part->numbered)
+        g_string_append_printf (out, "%u. ", i + 1);
+      g_string_append (out, ((const OuvLine *) part->lines->pdata[i])->text);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static OuvPart *
+write_part (OuvState          *state,
+            const OuvPlanPart *planned,
+            OuvLanguage        language,
+            GPtrArray         *blanks)
+{
+  OuvPart *part = g_new0 (OuvPart, 1);
+
+  part->id = g_strdup (planned->id);
+  part->numbered = planned->numbered;
+  part->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
+  if (planned->header != NULL)
+    part->header = ouv_message_write_text (state, planned->header, -1, language, blanks);
+  for (guint i = 0; i < planned->lines->len; i++)
+    {
+      GArray *sentences = planned->lines->pdata[i];
+      OuvLine *line = g_new (OuvLine, 1);
+
+      line->text = write_line (state, sentences, language, blanks);
+      line->attempt = g_array_index (sentences, OuvSentence, 0).attempt;
+      g_ptr_array_add (part->lines, line);
+    }
+  part->text = join_lines (part);
+  return part;
 }
 
 OuvMessage *
@@ -738,14 +818,11 @@ ouv_plan_write (const OuvPlan *self,
   message->blanks = g_ptr_array_new_with_free_func (g_free);
   message->limit = (guint) self->form->channel->limit;
   if (self->subject != NULL && self->subject->len > 0)
-    message->subject = write_lines (state, NULL, self->subject, FALSE, language, message->blanks);
+    message->subject = write_line (state, self->subject->pdata[0], language, message->blanks);
   for (guint i = 0; i < self->parts->len; i++)
     {
-      const OuvPlanPart *planned = self->parts->pdata[i];
-      OuvPart *part = g_new0 (OuvPart, 1);
+      OuvPart *part = write_part (state, self->parts->pdata[i], language, message->blanks);
 
-      part->id = g_strdup (planned->id);
-      part->text = write_lines (state, planned->header, planned->lines, planned->numbered, language, message->blanks);
       g_ptr_array_add (message->parts, part);
       if (body->len > 0)
         g_string_append (body, "\n\n");

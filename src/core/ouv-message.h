@@ -28,6 +28,21 @@ char       *ouv_message_write_text (OuvState    *state,
                                     OuvLanguage  language,
                                     GPtrArray   *blanks);
 
+/* The value of a slot, NULL when it has none. */
+char       *ouv_message_write_slot (OuvState    *state,
+                                    const char  *slot_id,
+                                    int          attempt,
+                                    OuvLanguage  language);
+/* What a slot without a value is written as. */
+const char *ouv_message_get_blank  (OuvState    *state,
+                                    const char  *slot_id,
+                                    OuvLanguage  language);
+/* The text of a family that holds, NULL when there is none. */
+char       *ouv_message_write_family (OuvState    *state,
+                                      const char  *family_id,
+                                      int          attempt,
+                                      OuvLanguage  language);
+
 /* The contact of CHANNEL that applies, NULL when there is none. */
 const OuvContactRow *ouv_message_find_contact (OuvState         *state,
                                                const OuvChannel *channel);

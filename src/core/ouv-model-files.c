@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "ouv-json.h"
 #include "ouv-model-resource.h"
 
 #define RESOURCE_PATH "/io/github/ouvidor/Ouvidor/"
@@ -64,6 +65,28 @@ ouv_model_files_set_messages (OuvModelFiles *self,
   self->messages[language] = (OuvModelFile) { g_intern_string (name), g_bytes_ref (bytes) };
 }
 
+static char *
+dup_version (const OuvModelFile *file)
+{
+  gsize size;
+  const char *text = g_bytes_get_data (file->bytes, &size);
+  g_autoptr(JsonNode) root = ouv_json_parse (text, size, NULL);
+
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    return NULL;
+  return g_strdup (ouv_json_get_string (json_node_get_object (root), "version", "", NULL));
+}
+
+char *
+ouv_model_files_dup_version (const OuvModelFiles *files)
+{
+  char *version = NULL;
+
+  for (guint i = 0; i < files->model->len && version == NULL; i++)
+    version = dup_version (&g_array_index (files->model, OuvModelFile, i));
+  return version;
+}
+
 static GBytes *
 look_up (const char *path)
 {
@@ -73,13 +96,19 @@ look_up (const char *path)
   return bytes;
 }
 
+void
+ouv_model_register_resources (void)
+{
+  g_resources_register (ouv_model_get_resource ());
+}
+
 OuvModelFiles *
 ouv_model_files_new_bundled (void)
 {
   g_autoptr(OuvModelFiles) self = ouv_model_files_new ();
   g_auto(GStrv) names = NULL;
 
-  g_resources_register (ouv_model_get_resource ());
+  ouv_model_register_resources ();
   names = g_resources_enumerate_children (RESOURCE_PATH "model", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   for (guint i = 0; names[i] != NULL; i++)
     {

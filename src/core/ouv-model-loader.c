@@ -440,7 +440,7 @@ collect_section (OuvLoader  *loader,
                  GError    **error)
 {
   static const char *const names[] = {
-    "version", "steps", "pages", "questions", "channels", "contacts", "facts", "holidays", "derived", "next_step", "reasons",
+    "version", "steps", "pages", "questions", "channels", "contacts", "facts", "holidays", "postal_codes", "derived", "next_step", "reasons",
     "offers", "ladder", "checklist", "deadlines", "rights", "rights_by_problem", "slots", "families", "lists", "forms",
     "tests", NULL
   };

@@ -79,7 +79,7 @@ load_language (OuvMessageTexts    *texts,
                const OuvModelFile *file,
                GError            **error)
 {
-  static const char *const members[] = { "texts", "blanks", "terms", NULL };
+  static const char *const members[] = { "texts", "blanks", "terms", "labels", NULL };
   g_autoptr(JsonNode) node = NULL;
   JsonObject *root;
   gsize size;
@@ -88,6 +88,7 @@ load_language (OuvMessageTexts    *texts,
   texts->texts = new_map ();
   texts->blanks = new_map ();
   texts->terms = new_map ();
+  texts->labels = new_map ();
   node = ouv_json_parse (text, size, error);
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
     {
@@ -103,7 +104,9 @@ load_language (OuvMessageTexts    *texts,
       return FALSE;
     }
   return load_map (file->name, root, "", "texts", "", texts->texts, error)
-         && load_map (file->name, root, "", "blanks", "", texts->blanks, error) && load_terms (file->name, root, texts, error);
+         && load_map (file->name, root, "", "blanks", "", texts->blanks, error) && load_terms (file->name, root, texts, error)
+         && (!json_object_has_member (root, "labels")
+             || load_map (file->name, root, "", "labels", "", texts->labels, error));
 }
 
 gboolean
@@ -123,6 +126,14 @@ ouv_model_get_text (const OuvModel *self,
                     const char     *id)
 {
   return g_hash_table_lookup (self->messages[language].texts, id);
+}
+
+const char *
+ouv_model_get_label (const OuvModel *self,
+                     OuvLanguage     language,
+                     const char     *id)
+{
+  return g_hash_table_lookup (self->messages[language].labels, id);
 }
 
 /* Slots */
@@ -757,5 +768,6 @@ ouv_model_free_messages (OuvModel *self)
       g_clear_pointer (&self->messages[i].texts, g_hash_table_unref);
       g_clear_pointer (&self->messages[i].blanks, g_hash_table_unref);
       g_clear_pointer (&self->messages[i].terms, g_hash_table_unref);
+      g_clear_pointer (&self->messages[i].labels, g_hash_table_unref);
     }
 }

@@ -19,6 +19,9 @@ typedef struct {
   char          *id;
   OuvExpression *value;
   guint          variable;
+  char          *text;      /* (nullable) what it is called; of a condition, what is said when it holds */
+  char          *otherwise; /* (nullable) what is said when a condition does not hold */
+  GPtrArray     *options;   /* (nullable) of OuvStep: what its texts are called */
   guint          order; /* of the variable */
 } OuvDerived;
 
@@ -111,6 +114,9 @@ typedef struct {
   GArray    *values; /* of OuvDatedValue by date, (nullable) */
   OuvSource *source; /* (nullable) */
   OuvDay     review_by;
+  char      *own_text;     /* (nullable) the model's own, while TEXT is a newer one; see ouv-renewal.h */
+  char      *renewed_url;  /* (nullable) where TEXT or the last of VALUES was read, when it is not the model's own */
+  OuvDay     renewed_seen;
 } OuvFact;
 
 typedef enum {
@@ -197,6 +203,7 @@ typedef struct {
   GHashTable *texts;  /* id → text */
   GHashTable *blanks; /* slot id → text */
   GHashTable *terms;  /* "slot.option" → text */
+  GHashTable *labels; /* id → text: what stands on papers beside the messages */
 } OuvMessageTexts;
 
 /* Order of variables, see OuvVariable.order: questions take 2 × their index. */
@@ -249,6 +256,7 @@ struct _OuvModel {
   char           **channel_or_none;
   OuvCalendar     *calendar;
   GPtrArray       *facts;
+  GArray          *postal_codes; /* (nullable) see ouv-model-postal.c */
   GPtrArray       *derived;
   GPtrArray       *next_step;
   GPtrArray       *reasons;
@@ -310,11 +318,16 @@ const OuvSlot     *ouv_model_find_slot   (const OuvModel *self, const char *id);
 const OuvFamily   *ouv_model_find_family (const OuvModel *self, const char *id);
 const OuvRightRow *ouv_model_find_right  (const OuvModel *self, const char *id);
 const OuvFact     *ouv_model_find_fact   (const OuvModel *self, const char *id);
+/* The derived value or the question that gives VARIABLE, NULL when it is given by none. */
+const OuvDerived  *ouv_model_find_derived_of  (const OuvModel *self, guint variable);
+const OuvQuestion *ouv_model_find_question_of (const OuvModel *self, guint variable);
 const OuvContactRow *ouv_model_find_contact (const OuvModel *self, const char *id);
 /* The value of the day; before the first day that is known, the first; NULL when it has no dates. */
 const OuvDatedValue *ouv_fact_find_dated (const OuvFact *self, OuvDay today);
 /* The text of a message, NULL when there is none. */
 const char        *ouv_model_get_text    (const OuvModel *self, OuvLanguage language, const char *id);
+/* Likewise of a label. */
+const char        *ouv_model_get_label   (const OuvModel *self, OuvLanguage language, const char *id);
 
 /* Helpers of the loader, shared by its files. */
 GPtrArray     *ouv_loader_section   (OuvLoader *loader, const char *name);
@@ -359,6 +372,7 @@ void           ouv_model_free_interview  (OuvModel *self);
 /* Facts, holidays, derived values, decision tables, contacts. */
 gboolean       ouv_loader_load_tables    (OuvLoader *loader, GError **error);
 void           ouv_model_free_tables     (OuvModel *self);
+gboolean       ouv_loader_load_postal_codes (OuvLoader *loader, OuvEntry *entry, GError **error);
 
 gboolean       ouv_loader_load_messages       (OuvLoader *loader, GError **error);
 gboolean       ouv_loader_load_message_texts  (OuvLoader *loader, const OuvModelFile messages[OUV_N_LANGUAGES],

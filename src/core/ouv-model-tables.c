@@ -16,6 +16,8 @@ fact_free (OuvFact *fact)
 {
   g_free (fact->id);
   g_free (fact->text);
+  g_free (fact->own_text);
+  g_free (fact->renewed_url);
   g_clear_pointer (&fact->values, g_array_unref);
   ouv_source_free (fact->source);
   g_free (fact);
@@ -165,6 +167,9 @@ static void
 derived_free (OuvDerived *derived)
 {
   g_free (derived->id);
+  g_free (derived->text);
+  g_free (derived->otherwise);
+  g_clear_pointer (&derived->options, g_ptr_array_unref);
   ouv_expression_free (derived->value);
   g_free (derived);
 }
@@ -183,12 +188,69 @@ raise_order (guint    index,
   highest->order = MAX (highest->order, ouv_scope_get (highest->scope, index)->order);
 }
 
+static void
+label_free (gpointer data)
+{
+  OuvStep *label = data;
+
+  g_free (label->id);
+  g_free (label->title);
+  g_free (label);
+}
+
+static gboolean
+load_label (OuvEntry    *entry,
+            OuvDerived  *derived,
+            const char **options,
+            GError     **error)
+{
+  static const char *const members[] = { "id", "label", NULL };
+  OuvStep *label = g_new0 (OuvStep, 1);
+
+  g_ptr_array_add (derived->options, label);
+  if (!ouv_loader_members (entry, members, error)
+      || !ouv_loader_string (entry, "id", TRUE, &label->id, error)
+      || !ouv_loader_string (entry, "label", TRUE, &label->title, error))
+    return FALSE;
+  if (options != NULL && g_strv_contains (options, label->id))
+    return TRUE;
+  ouv_loader_fail (entry, "id", OUV_CORE_ERROR_UNKNOWN_ID, error, "“%s” is never “%s”", derived->id, label->id);
+  return FALSE;
+}
+
+/* What it and its values are called where rules are explained. */
+static gboolean
+load_words (OuvEntry    *entry,
+            OuvDerived  *derived,
+            const char **options,
+            GError     **error)
+{
+  g_autoptr(GPtrArray) labels = NULL;
+
+  if (!ouv_loader_string (entry, "text", FALSE, &derived->text, error)
+      || !ouv_loader_string (entry, "otherwise", FALSE, &derived->otherwise, error))
+    return FALSE;
+  if (derived->otherwise != NULL && derived->text == NULL)
+    {
+      ouv_loader_fail (entry, "text", OUV_CORE_ERROR_MISSING, error, "is missing");
+      return FALSE;
+    }
+  labels = ouv_loader_children (entry, "options", error);
+  if (labels == NULL)
+    return FALSE;
+  derived->options = g_ptr_array_new_with_free_func (label_free);
+  for (guint i = 0; i < labels->len; i++)
+    if (!load_label (labels->pdata[i], derived, options, error))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 load_derived (OuvLoader *loader,
               OuvEntry  *entry,
               GError   **error)
 {
-  static const char *const members[] = { "id", "value", NULL };
+  static const char *const members[] = { "id", "value", "text", "otherwise", "options", NULL };
   OuvDerived *derived = g_new0 (OuvDerived, 1);
   HighestOrder highest = { loader->model->scope, OUV_ORDER_DERIVED };
   const char **options;
@@ -211,7 +273,7 @@ load_derived (OuvLoader *loader,
   derived->order = highest.order;
   derived->variable = ouv_scope_add (loader->model->scope, derived->id, ouv_expression_get_type_of (derived->value), options,
                                      highest.order);
-  return TRUE;
+  return load_words (entry, derived, options, error);
 }
 
 /* Decision tables */
@@ -827,6 +889,7 @@ ouv_loader_load_tables (OuvLoader *loader,
   static const struct { const char *name; OuvSectionUse use; OuvLoadFunc func; } sections[] = {
     { "facts", OUV_SECTION_NEEDED, load_fact },
     { "holidays", OUV_SECTION_LEAF, load_holiday },
+    { "postal_codes", OUV_SECTION_LEAF, ouv_loader_load_postal_codes },
     { "derived", OUV_SECTION_ORDERED, load_derived },
     { "next_step", OUV_SECTION_LEAF, load_next_row },
     { "reasons", OUV_SECTION_LEAF, load_reason },
@@ -851,6 +914,7 @@ void
 ouv_model_free_tables (OuvModel *self)
 {
   g_clear_pointer (&self->facts, g_ptr_array_unref);
+  g_clear_pointer (&self->postal_codes, g_array_unref);
   g_clear_pointer (&self->derived, g_ptr_array_unref);
   g_clear_pointer (&self->next_step, g_ptr_array_unref);
   g_clear_pointer (&self->reasons, g_ptr_array_unref);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-json.h"
+#include "ouv-renewal.h"
 
 static void
 model_free (OuvModel *self)
@@ -121,6 +122,14 @@ ouv_model_unref (OuvModel *self)
     model_free (self);
 }
 
+static void (*default_func) (OuvModel *model);
+
+void
+ouv_model_set_default_func (void (*func) (OuvModel *model))
+{
+  default_func = func;
+}
+
 static OuvModel *
 load_bundled (void)
 {
@@ -133,13 +142,32 @@ load_bundled (void)
   return model;
 }
 
+static OuvModelFunc newer_func;
+
+void
+ouv_model_set_newer_func (OuvModelFunc func)
+{
+  newer_func = func;
+}
+
+static OuvModel *
+load_default (void)
+{
+  OuvModel *newer = newer_func != NULL ? newer_func () : NULL;
+  OuvModel *model = newer != NULL ? newer : load_bundled ();
+
+  if (default_func != NULL)
+    default_func (model);
+  return model;
+}
+
 OuvModel *
 ouv_model_get_default (void)
 {
   static OuvModel *model;
 
   if (g_once_init_enter (&model))
-    g_once_init_leave (&model, load_bundled ());
+    g_once_init_leave (&model, load_default ());
   return model;
 }
 
@@ -242,6 +270,34 @@ ouv_model_find_fact (const OuvModel *self,
   return NULL;
 }
 
+const OuvDerived *
+ouv_model_find_derived_of (const OuvModel *self,
+                           guint           variable)
+{
+  for (guint i = 0; i < self->derived->len; i++)
+    {
+      OuvDerived *derived = self->derived->pdata[i];
+
+      if (derived->variable == variable)
+        return derived;
+    }
+  return NULL;
+}
+
+const OuvQuestion *
+ouv_model_find_question_of (const OuvModel *self,
+                            guint           variable)
+{
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      OuvQuestion *question = self->questions->pdata[i];
+
+      if (question->variable == variable)
+        return question;
+    }
+  return NULL;
+}
+
 const OuvContactRow *
 ouv_model_find_contact (const OuvModel *self,
                         const char     *id)
@@ -272,9 +328,22 @@ ouv_fact_find_dated (const OuvFact *self,
   return current;
 }
 
+static OuvTranslateFunc translate_func;
+
+void
+ouv_model_set_translate_func (OuvTranslateFunc func)
+{
+  translate_func = func;
+}
+
 const char *
 ouv_model_translate (const char *text)
 {
+  const char *translated;
+
   /* The empty msgid is the catalogue's header. */
-  return text == NULL || *text == '\0' ? text : g_dgettext (GETTEXT_PACKAGE, text);
+  if (text == NULL || *text == '\0')
+    return text;
+  translated = translate_func != NULL ? translate_func (text) : NULL;
+  return translated != NULL ? translated : g_dgettext (GETTEXT_PACKAGE, text);
 }

@@ -125,6 +125,8 @@ OuvModel          *ouv_model_new           (const OuvModelFile *files,
                                             guint               n_files,
                                             const OuvModelFile  messages[OUV_N_LANGUAGES],
                                             GError            **error);
+/* Makes the bundled files known to GResource: the linker drops what nothing names. */
+void               ouv_model_register_resources (void);
 /* The files of one model. */
 typedef struct {
   GArray       *model; /* of OuvModelFile, in the order of their names */
@@ -134,6 +136,8 @@ typedef struct {
 OuvModelFiles     *ouv_model_files_new          (void);
 OuvModelFiles     *ouv_model_files_new_bundled  (void);
 void               ouv_model_files_free         (OuvModelFiles       *self);
+/* The version that the files say, without loading the model; NULL when they say none. (transfer full) */
+char              *ouv_model_files_dup_version  (const OuvModelFiles *files);
 void               ouv_model_files_add          (OuvModelFiles       *self,
                                                  const char          *name,
                                                  GBytes              *bytes);
@@ -145,8 +149,11 @@ OuvModel          *ouv_model_new_for_files      (const OuvModelFiles *files,
 /* As above, but goes on after an error wherever that makes sense; ERRORS is an array of GError. */
 OuvModel          *ouv_model_new_with_errors    (const OuvModelFiles *files,
                                                  GPtrArray           *errors);
-/* The bundled model, made on first call and kept until the process ends; aborts when it does not load (tests hold that). */
+/* The model that the program works with, made on first call and kept until the process ends: what the function that was set before
+ * returns (transfer full; NULL: there is none newer), else the bundled one; aborts when that does not load (tests hold that). */
+typedef OuvModel *(*OuvModelFunc) (void);
 OuvModel          *ouv_model_get_default   (void);
+void               ouv_model_set_newer_func (OuvModelFunc          func);
 OuvModel          *ouv_model_ref           (OuvModel           *self);
 void               ouv_model_unref         (OuvModel           *self);
 
@@ -162,9 +169,15 @@ const OuvChannel  *ouv_model_find_channel  (const OuvModel     *self,
 const OuvOption   *ouv_question_find_option (const OuvQuestion *question,
                                              const char        *id);
 const OuvCalendar *ouv_model_get_calendar  (const OuvModel     *self);
+/* The state in which the eight digits CEP are: the id of an option of the question "state"; NULL when no range has it. */
+const char        *ouv_model_get_state_of_cep (const OuvModel  *self,
+                                               const char      *cep);
 
-/* A text of the model in the language of the interface (gettext). */
+/* A text of the model in the language of the interface: by the function that was set before, where that gives one (owned by it),
+ * else by gettext. */
 const char        *ouv_model_translate     (const char         *text);
+typedef const char *(*OuvTranslateFunc) (const char *text);
+void               ouv_model_set_translate_func (OuvTranslateFunc func);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModel, ouv_model_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvModelFiles, ouv_model_files_free)

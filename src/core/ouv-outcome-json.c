@@ -160,7 +160,7 @@ static void
 add_contact (JsonBuilder      *builder,
              const OuvContact *contact)
 {
-  g_autofree char *next_open = contact->next_open != NULL ? g_date_time_format (contact->next_open, "%Y-%m-%dT%H:%M:%S%:z") : NULL;
+  g_autofree char *next_open = NULL;
 
   json_builder_begin_object (builder);
   add_string (builder, "channel", contact->channel->id);
@@ -173,6 +173,8 @@ add_contact (JsonBuilder      *builder,
     json_builder_add_boolean_value (builder, contact->open_now);
   else
     json_builder_add_null_value (builder);
+  if (!contact->open_now && contact->next_change != NULL)
+    next_open = g_date_time_format (contact->next_change, "%Y-%m-%dT%H:%M:%S%:z");
   add_string (builder, "next_open", next_open);
   add_phrases (builder, contact->say);
   add_strings (builder, "needs", contact->needs);

@@ -67,16 +67,6 @@ add_all_missing (OuvBuilder *builder,
     add_missing (builder, question_ids->pdata[i]);
 }
 
-static const OuvDerived *
-find_derived (OuvBuilder *builder,
-              guint       variable)
-{
-  for (guint i = 0; i < builder->model->derived->len; i++)
-    if (((OuvDerived *) builder->model->derived->pdata[i])->variable == variable)
-      return builder->model->derived->pdata[i];
-  return NULL;
-}
-
 /* The questions behind a variable that has no value. */
 static void
 add_unknown_variable (guint    index,
@@ -87,7 +77,7 @@ add_unknown_variable (guint    index,
 
   if (ouv_state_get (builder->state, index).known)
     return;
-  derived = find_derived (builder, index);
+  derived = ouv_model_find_derived_of (builder->model, index);
   if (derived != NULL)
     ouv_expression_foreach_variable (derived->value, add_unknown_variable, builder);
   else
@@ -118,38 +108,6 @@ holds (OuvBuilder          *builder,
 
 /* Texts with slots */
 
-static char *
-value_text (OuvBuilder        *builder,
-            const OuvVariable *variable)
-{
-  OuvValue value = ouv_state_get (builder->state, variable->index);
-  const OuvChannel *channel;
-
-  if (!value.known)
-    return NULL;
-  switch (value.type)
-    {
-    case OUV_TYPE_DATE:
-      return ouv_format_day (builder->language, value.day);
-    case OUV_TYPE_MONEY:
-      return ouv_format_money (builder->language, value.money);
-    case OUV_TYPE_NUMBER:
-      return g_strdup_printf ("%g", value.number);
-    case OUV_TYPE_SYMBOL:
-      if (ouv_model_find_question (builder->model, variable->name) != NULL)
-        return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
-      channel = ouv_model_find_channel (builder->model, g_quark_to_string (value.symbol));
-      return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
-    case OUV_TYPE_LIST:
-    case OUV_TYPE_FREE:
-      return ouv_case_dup_display (builder->state->kase, variable->name, builder->language);
-    case OUV_TYPE_NONE:
-    case OUV_TYPE_BOOLEAN:
-    default:
-      return NULL;
-    }
-}
-
 /* A text of the model, translated, with {variable} slots filled. */
 static char *
 write_text (OuvBuilder *builder,
@@ -173,7 +131,7 @@ write_text (OuvBuilder *builder,
       g_string_append_len (out, p, open - p);
       name = g_strndup (open + 1, close - open - 1);
       variable = ouv_scope_lookup (builder->model->scope, name);
-      value = variable != NULL ? value_text (builder, variable) : NULL;
+      value = variable != NULL ? ouv_state_dup_text (builder->state, variable->index, builder->language) : NULL;
       g_string_append (out, value != NULL ? value : "…");
       p = close + 1;
     }
@@ -200,7 +158,7 @@ add_lost_protocol (guint    index,
                    gpointer data)
 {
   OuvBuilder *builder = data;
-  const OuvDerived *derived = find_derived (builder, index);
+  const OuvDerived *derived = ouv_model_find_derived_of (builder->model, index);
   guint offset = index - builder->model->channel_vars;
   guint n = builder->model->channels->len * OUV_N_CHANNEL_VARS;
 
@@ -394,7 +352,7 @@ contact_new (const OuvModel      *model,
   contact->hours = g_strdup (ouv_model_translate (row->hours_text));
   contact->open_known = row->has_hours && now != NULL;
   if (contact->open_known)
-    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_open);
+    contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_change);
   contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
   contact->needs = g_ptr_array_new_with_free_func (g_free);
   contact->cost = g_strdup (ouv_model_translate (row->cost));
@@ -616,7 +574,7 @@ ouv_contact_free (OuvContact *contact)
   g_ptr_array_unref (contact->phones);
   g_ptr_array_unref (contact->links);
   g_free (contact->hours);
-  g_clear_pointer (&contact->next_open, g_date_time_unref);
+  g_clear_pointer (&contact->next_change, g_date_time_unref);
   g_ptr_array_unref (contact->say);
   g_ptr_array_unref (contact->needs);
   g_free (contact->cost);
@@ -700,6 +658,25 @@ ouv_outcome_new (OuvCase     *kase,
   return self;
 }
 
+OuvOutcome *
+ouv_outcome_new_brief (OuvCase     *kase,
+                       OuvDay       today,
+                       GDateTime   *now,
+                       OuvLanguage  language)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  OuvOutcome *self = outcome_alloc ();
+  g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
+  OuvBuilder builder = { self, state, decision, state->model, language, now };
+
+  self->as_of = today;
+  ouv_decision_make (decision, state);
+  collect_next_step (&builder);
+  collect_contacts (&builder);
+  collect_deadlines (&builder);
+  return self;
+}
+
 void
 ouv_outcome_free (OuvOutcome *self)
 {
@@ -727,18 +704,21 @@ ouv_contact_new (const OuvModel *model,
 }
 
 char *
+ouv_action_dup_title (OuvAction         action,
+                      const OuvChannel *channel)
+{
+  if (action == OUV_ACTION_NONE)
+    return g_strdup (_("Nothing more to do"));
+  if (channel == NULL)
+    /* TRANSLATORS: a step whose channel the answers decide */
+    return g_strdup (_("Another channel"));
+  return g_strdup (ouv_model_translate (action == OUV_ACTION_WAIT ? channel->wait : channel->contact));
+}
+
+char *
 ouv_outcome_dup_title (const OuvOutcome *self)
 {
-  switch (self->action)
-    {
-    case OUV_ACTION_CONTACT:
-      return g_strdup (ouv_model_translate (self->channel->contact));
-    case OUV_ACTION_WAIT:
-      return g_strdup (ouv_model_translate (self->channel->wait));
-    case OUV_ACTION_NONE:
-    default:
-      return g_strdup (_("Nothing more to do"));
-    }
+  return ouv_action_dup_title (self->action, self->channel);
 }
 
 const char *

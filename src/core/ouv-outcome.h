@@ -59,7 +59,7 @@ typedef struct {
   char             *hours;     /* (nullable) */
   gboolean          open_known;
   gboolean          open_now;
-  GDateTime        *next_open; /* (nullable) */
+  GDateTime        *next_change; /* (nullable) when it closes, or opens again */
   GPtrArray        *say;       /* of OuvPhrase */
   GPtrArray        *needs;     /* of char* */
   char             *cost;      /* (nullable) */
@@ -69,8 +69,16 @@ typedef struct {
 } OuvContact;
 
 typedef struct {
-  char *id;
   char *text;
+  int   attempt; /* that it speaks of, -1: none */
+} OuvLine;
+
+typedef struct {
+  char      *id;
+  char      *text;   /* the whole: what follows, with numbers */
+  char      *header; /* (nullable) a line above the others */
+  GPtrArray *lines;  /* of OuvLine */
+  gboolean   numbered;
 } OuvPart;
 
 typedef struct {
@@ -146,6 +154,12 @@ OuvOutcome *ouv_outcome_new     (OuvCase     *kase,
                                  GDateTime   *now,
                                  OuvLanguage  language,
                                  const char  *message_channel);
+/* What a list of many cases tells, in a fraction of the time: action, channel, until, contacts and deadlines. There is no message, and
+ * the other lists are empty. */
+OuvOutcome *ouv_outcome_new_brief (OuvCase     *kase,
+                                   OuvDay       today,
+                                   GDateTime   *now,
+                                   OuvLanguage  language);
 void        ouv_outcome_free    (OuvOutcome  *self);
 /* As CONTRACT fixes it. */
 JsonNode   *ouv_outcome_to_json (const OuvOutcome *self,
@@ -154,6 +168,9 @@ char       *ouv_outcome_to_text (const OuvOutcome *self,
                                  OuvLanguage       language);
 /* "Call Claro’s ombudsman": the headline of an outcome or of one channel. */
 char       *ouv_outcome_dup_title (const OuvOutcome *self);
+/* The same of a step; CHANNEL may be NULL. */
+char       *ouv_action_dup_title (OuvAction         action,
+                                  const OuvChannel *channel);
 const char *ouv_action_get_id (OuvAction action);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 

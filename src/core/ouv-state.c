@@ -5,6 +5,7 @@
 #include "ouv-state.h"
 
 #include "ouv-case-private.h"
+#include "ouv-format.h"
 
 /* What the variables of attempts and of the next step can be. */
 typedef struct {
@@ -334,6 +335,53 @@ ouv_state_get (const OuvState *self,
                guint           variable)
 {
   return self->values[variable];
+}
+
+char *
+ouv_state_dup_text (const OuvState *self,
+                    guint           variable,
+                    OuvLanguage     language)
+{
+  OuvValue value = ouv_state_get (self, variable);
+  const char *name = ouv_scope_get (self->model->scope, variable)->name;
+  const OuvChannel *channel;
+
+  if (!value.known)
+    return NULL;
+  switch (value.type)
+    {
+    case OUV_TYPE_DATE:
+      return ouv_format_day (language, value.day);
+    case OUV_TYPE_MONEY:
+      return ouv_format_money (language, value.money);
+    case OUV_TYPE_NUMBER:
+      return g_strdup_printf ("%g", value.number);
+    case OUV_TYPE_SYMBOL:
+      if (ouv_model_find_question (self->model, name) != NULL)
+        return ouv_case_dup_display (self->kase, name, language);
+      channel = ouv_model_find_channel (self->model, g_quark_to_string (value.symbol));
+      return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
+    case OUV_TYPE_LIST:
+    case OUV_TYPE_FREE:
+      return ouv_case_dup_display (self->kase, name, language);
+    case OUV_TYPE_NONE:
+    case OUV_TYPE_BOOLEAN:
+    default:
+      return NULL;
+    }
+}
+
+const OuvNextRow *
+ouv_state_find_next (const OuvState *self)
+{
+  for (guint i = 0; i < self->model->next_step->len; i++)
+    {
+      const OuvNextRow *row = self->model->next_step->pdata[i];
+
+      if (ouv_state_holds (self, row->when))
+        return row;
+    }
+  g_error ("The decision model has no next step for this case");
 }
 
 const OuvChannel *

@@ -63,6 +63,12 @@ gboolean  ouv_state_holds        (const OuvState      *self,
                                   const OuvExpression *condition);
 OuvValue  ouv_state_get          (const OuvState     *self,
                                   guint               variable);
+/* The value for people, in the interface's language; NULL when there is none. (transfer full) */
+char     *ouv_state_dup_text     (const OuvState     *self,
+                                  guint               variable,
+                                  OuvLanguage         language);
+/* The row that decides: the first that holds. Aborts when there is none, which no model that is checked allows. */
+const OuvNextRow *ouv_state_find_next   (const OuvState   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvState, ouv_state_free)
 

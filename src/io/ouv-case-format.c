@@ -6,27 +6,13 @@
 
 #include <string.h>
 
+#include "ouv-case-papers.h"
 #include "ouv-json.h"
 
 /* What `keeps_all` is about. */
 static const char *const sensitive[] = { "cpf", "address", NULL };
 
 /* Reading */
-
-/* JSON trees are shared, so whatever is to be changed is copied first; the members need not be. */
-static JsonObject *
-copy_object (JsonObject *object)
-{
-  JsonObject *copy = json_object_new ();
-  JsonObjectIter iter;
-  const char *member;
-  JsonNode *node;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &member, &node))
-    json_object_set_member (copy, member, json_node_copy (node));
-  return copy;
-}
 
 static gboolean
 need_object (JsonNode    *node,
@@ -221,6 +207,61 @@ read_lists (OuvCaseItem  *item,
 }
 
 static gboolean
+set_range_error (const char  *pointer,
+                 guint        index,
+                 const char  *problem,
+                 GError     **error)
+{
+  g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_RANGE, "%s/%u: %s", pointer, index, problem);
+  return FALSE;
+}
+
+/* NAMES has those of other papers. */
+static gboolean
+read_files (OuvCaseItem  *item,
+            JsonObject   *papers,
+            const char   *paper,
+            GHashTable   *names,
+            GError      **error)
+{
+  g_autofree char *pointer = ouv_json_pointer_append ("/papers", paper);
+  JsonArray *array = ouv_json_need_array (papers, paper, "/papers", error);
+
+  if (array == NULL)
+    return FALSE;
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+
+      if (!is_text (node) || !ouv_case_papers_is_name (json_node_get_string (node)))
+        return set_range_error (pointer, i, "the name of a file is needed here", error);
+      if (!g_hash_table_add (names, g_strdup (json_node_get_string (node))))
+        return set_range_error (pointer, i, "this file is attached twice", error);
+      ouv_case_item_add_file (item, paper, json_node_get_string (node));
+    }
+  return TRUE;
+}
+
+static gboolean
+read_papers (OuvCaseItem  *item,
+             JsonObject   *object,
+             GError      **error)
+{
+  g_autoptr(GError) local = NULL;
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  JsonObject *papers = ouv_json_get_object (object, "papers", "", &local);
+  g_autoptr(GList) ids = papers != NULL ? json_object_get_members (papers) : NULL;
+
+  for (GList *l = ids; l != NULL; l = l->next)
+    if (!read_files (item, papers, l->data, names, error))
+      return FALSE;
+  if (local == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static gboolean
 read_texts_of_item (OuvCaseItem  *item,
                     JsonObject   *object,
                     GError      **error)
@@ -272,16 +313,41 @@ read_flags (OuvCaseItem  *item,
   return TRUE;
 }
 
+/* 0 with an error. */
+static OuvDay
+parse_day (const char  *text,
+           const char  *pointer,
+           GError     **error)
+{
+  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+
+  if (text != NULL && day == 0)
+    g_prefix_error (error, "%s: ", pointer);
+  return day;
+}
+
 static OuvDay
 read_created (JsonObject  *object,
               GError     **error)
 {
-  const char *text = ouv_json_need_string (object, "created", "", error);
-  OuvDay day = text != NULL ? ouv_day_from_iso (text, error) : 0;
+  return parse_day (ouv_json_need_string (object, "created", "", error), "/created", error);
+}
 
-  if (text != NULL && day == 0)
-    g_prefix_error (error, "/created: ");
-  return day;
+static gboolean
+read_reminded (OuvCaseItem  *item,
+               JsonObject   *object,
+               GError      **error)
+{
+  g_autoptr(GError) local = NULL;
+  OuvDay day = parse_day (ouv_json_get_string (object, "reminded", "", &local), "/reminded", &local);
+
+  if (local != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&local));
+      return FALSE;
+    }
+  ouv_case_item_set_reminded (item, day);
+  return TRUE;
 }
 
 /* Format 0, before the first release: the day was called "date", answers and attempts stood in a "case" of their own, and there was
@@ -298,7 +364,7 @@ migrate_0 (JsonObject  *object,
 
   if (attempts == NULL)
     return NULL;
-  migrated = copy_object (object);
+  migrated = ouv_json_copy_object (object);
   json_object_set_string_member (migrated, "created", date);
   json_object_set_object_member (migrated, "answers", json_object_ref (answers));
   json_object_set_array_member (migrated, "attempts", json_array_ref (attempts));
@@ -355,12 +421,8 @@ read_advice (OuvCaseItem  *item,
   g_autofree char *present_until = NULL;
   OuvDay day = 0;
 
-  if (date != NULL && problem == NULL)
-    {
-      day = ouv_day_from_iso (date, &problem);
-      if (problem != NULL)
-        g_prefix_error (&problem, "/advice/date: ");
-    }
+  if (problem == NULL)
+    day = parse_day (date, "/advice/date", &problem);
   if (problem != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&problem));
@@ -369,7 +431,7 @@ read_advice (OuvCaseItem  *item,
   if (advice == NULL || g_str_equal (version, ouv_model_get_version (ouv_case_get_model (kase)))
       || g_strcmp0 (version, ouv_json_get_string (object, "model_version", "", NULL)) != 0)
     return TRUE;
-  outcome = ouv_outcome_new (kase, day, NULL, OUV_LANGUAGE_EN, NULL);
+  outcome = ouv_outcome_new_brief (kase, day, NULL, OUV_LANGUAGE_EN);
   present_until = outcome->until != 0 ? ouv_day_to_iso (outcome->until) : NULL;
   ouv_case_item_set_advised_anew (item, !g_str_equal (action, ouv_action_get_id (outcome->action))
                                           || g_strcmp0 (channel, outcome->channel != NULL ? outcome->channel->id : NULL) != 0
@@ -385,20 +447,34 @@ ouv_case_format_read (OuvModel    *model,
                       GError     **error)
 {
   g_autoptr(JsonNode) root = ouv_json_parse (text, length, error);
+
+  if (root == NULL || !need_object (root, "", error))
+    return NULL;
+  return ouv_case_format_read_object (model, json_node_get_object (root), format, error);
+}
+
+OuvCaseItem *
+ouv_case_format_read_object (OuvModel    *model,
+                             JsonObject  *whole,
+                             gint64      *format,
+                             GError     **error)
+{
   g_autoptr(JsonObject) object = NULL;
   g_autoptr(OuvCase) kase = NULL;
   g_autoptr(OuvCaseItem) item = NULL;
   OuvDay created;
 
-  if (root == NULL || !need_object (root, "", error) || !read_format (json_node_get_object (root), format, error))
+  if (!read_format (whole, format, error))
     return NULL;
-  object = migrate (json_node_get_object (root), *format, error);
+  object = migrate (whole, *format, error);
   created = object != NULL ? read_created (object, error) : 0;
   kase = created != 0 ? read_case (model, object, error) : NULL;
   if (kase == NULL)
     return NULL;
   item = ouv_case_item_new (kase, created);
   if (!read_texts_of_item (item, object, error) || !read_flags (item, object, error) || !read_lists (item, object, error)
+      || !read_papers (item, object, error)
+      || !read_reminded (item, object, error)
       || (*format <= OUV_CASE_FORMAT && !read_advice (item, object, error)))
     return NULL;
   ouv_case_item_set_origin (item, object);
@@ -498,6 +574,29 @@ get_origin_answers (JsonObject *origin)
   return origin != NULL ? json_object_get_object_member (origin, "answers") : NULL;
 }
 
+static void
+set_papers (JsonObject  *object,
+            OuvCaseItem *item)
+{
+  g_autofree const char **ids = ouv_case_item_get_papers (item);
+  JsonObject *papers;
+
+  if (json_object_has_member (object, "papers"))
+    json_object_remove_member (object, "papers");
+  if (ids[0] == NULL)
+    return;
+  papers = json_object_new ();
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      JsonArray *files = json_array_new ();
+
+      for (const char *const *file = ouv_case_item_get_files (item, ids[i]); *file != NULL; file++)
+        json_array_add_string_element (files, *file);
+      json_object_set_array_member (papers, ids[i], files);
+    }
+  json_object_set_object_member (object, "papers", papers);
+}
+
 static JsonObject *
 build (OuvCaseItem *item,
        gboolean     all)
@@ -508,8 +607,10 @@ build (OuvCaseItem *item,
   g_autoptr(JsonNode) node = ouv_case_to_json (kase);
   JsonObject *ours = json_object_get_object_member (json_node_get_object (node), "answers");
   JsonArray *attempts = json_object_get_array_member (json_node_get_object (node), "attempts");
-  JsonObject *object = origin != NULL ? copy_object (origin) : json_object_new ();
+  JsonObject *object = origin != NULL ? ouv_json_copy_object (origin) : json_object_new ();
   g_autofree char *created = ouv_day_to_iso (ouv_case_item_get_created (item));
+  OuvDay reminded_on = ouv_case_item_get_reminded (item);
+  g_autofree char *reminded = reminded_on != 0 ? ouv_day_to_iso (reminded_on) : NULL;
 
   for (guint i = 0; !all && sensitive[i] != NULL; i++)
     if (json_object_has_member (ours, sensitive[i]))
@@ -519,10 +620,12 @@ build (OuvCaseItem *item,
   json_object_set_string_member (object, "created", created);
   set_or_remove (object, "name", ouv_case_item_get_name (item));
   set_or_remove (object, "page", ouv_case_item_get_page (item));
+  set_or_remove (object, "reminded", reminded);
   json_object_set_boolean_member (object, "complete", ouv_case_item_is_complete (item));
   json_object_set_boolean_member (object, "closed", ouv_case_item_is_closed (item));
   json_object_set_boolean_member (object, "keeps_all", ouv_case_item_keeps_all (item));
   json_object_set_array_member (object, "ticks", build_ticks (item));
+  set_papers (object, item);
   json_object_set_array_member (object, "dont_know", build_dont_know (kase, origin));
   json_object_set_object_member (object, "answers", build_answers (model, ours, get_origin_answers (origin)));
   json_object_set_array_member (object, "attempts", json_array_ref (attempts));
@@ -531,6 +634,22 @@ build (OuvCaseItem *item,
   else if (json_object_has_member (object, "advice"))
     json_object_remove_member (object, "advice");
   return object;
+}
+
+JsonObject *
+ouv_case_format_to_object (OuvCaseItem *item)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (item), NULL);
+
+  if (ouv_case_item_get_access (item) == OUV_CASE_NEWER)
+    return json_object_ref (ouv_case_item_get_origin (item));
+  return build (item, ouv_case_item_keeps_all (item));
+}
+
+gboolean
+ouv_case_format_is_sensitive (const char *question)
+{
+  return g_strv_contains (sensitive, question);
 }
 
 static char *

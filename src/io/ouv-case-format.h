@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  *   complete, closed, keeps_all
  *                  true or false
  *   ticks          ids of the papers that are ready
+ *   papers         the files that were attached to papers: an object of their ids, each with the names of files in UUID.papers; may be
+ *                  missing
  *   dont_know      ids of the questions that were answered with "I don't know"
+ *   reminded       the day on which the desktop was told last that an answer is due; may be missing
  *   answers, attempts
  *                  as --evaluate takes them
  *   advice         once the case is complete: the date, and action, channel and until as --evaluate gave them for it when the file
@@ -31,6 +34,15 @@ OuvCaseItem *ouv_case_format_read  (OuvModel     *model,
                                     gsize         length,
                                     gint64       *format,
                                     GError      **error);
+/* The same of a file that is parsed already. */
+OuvCaseItem *ouv_case_format_read_object (OuvModel    *model,
+                                          JsonObject  *object,
+                                          gint64      *format,
+                                          GError     **error);
+/* What the file of SELF holds, or will; of a newer format, what it held when it was read. (transfer full) */
+JsonObject  *ouv_case_format_to_object   (OuvCaseItem *self);
+/* Whether the answer to a question is left out of the file of a case that does not keep all. */
+gboolean     ouv_case_format_is_sensitive (const char *question);
 /* The text of the file that is to be written, in JSON and ended by a line break. Becomes the origin of SELF. */
 GBytes      *ouv_case_format_write (OuvCaseItem  *self);
 /* The same case under another id and NAME, created on the day CREATED. */

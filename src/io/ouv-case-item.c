@@ -27,6 +27,8 @@ struct _OuvCaseItem
   gboolean       closed;
   gboolean       keeps_all;
   GHashTable    *ticks;    /* (owned) set of checklist ids */
+  GHashTable    *files;    /* (owned) checklist ids to GStrv */
+  OuvDay         reminded;
   gboolean       advised_anew;
   JsonObject    *origin;   /* (owned) (nullable) */
   OuvCaseSummary summary;  /* of summarised, */
@@ -82,6 +84,7 @@ ouv_case_item_finalize (GObject *object)
   g_free (self->name);
   g_free (self->page);
   g_hash_table_unref (self->ticks);
+  g_hash_table_unref (self->files);
   g_clear_pointer (&self->origin, json_object_unref);
   g_free (self->summary.step);
   G_OBJECT_CLASS (ouv_case_item_parent_class)->finalize (object);
@@ -102,6 +105,7 @@ ouv_case_item_init (OuvCaseItem *self)
   self->id = g_uuid_string_random ();
   self->keeps_all = TRUE;
   self->ticks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
 }
 
 OuvCaseItem *
@@ -300,17 +304,131 @@ compare_texts (gconstpointer a,
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+static const char **
+sort_keys (GHashTable *table)
+{
+  guint n_keys;
+  const char **keys = (const char **) g_hash_table_get_keys_as_array (table, &n_keys);
+
+  qsort (keys, n_keys, sizeof *keys, compare_texts);
+  return keys;
+}
+
 const char **
 ouv_case_item_get_ticks (OuvCaseItem *self)
 {
-  const char **ticks;
-  guint n_ticks;
-
   g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
 
-  ticks = (const char **) g_hash_table_get_keys_as_array (self->ticks, &n_ticks);
-  qsort (ticks, n_ticks, sizeof *ticks, compare_texts);
-  return ticks;
+  return sort_keys (self->ticks);
+}
+
+const char *const *
+ouv_case_item_get_files (OuvCaseItem *self,
+                         const char  *paper)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return g_hash_table_lookup (self->files, paper);
+}
+
+const char **
+ouv_case_item_get_papers (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return sort_keys (self->files);
+}
+
+void
+ouv_case_item_set_files (OuvCaseItem       *self,
+                         const char        *paper,
+                         const char *const *files)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  if (files != NULL && files[0] != NULL)
+    g_hash_table_insert (self->files, g_strdup (paper), g_strdupv ((char **) files));
+  else
+    g_hash_table_remove (self->files, paper);
+  emit_changed (self);
+}
+
+/* The files of PAPER but for FILE, and then MORE. */
+static GStrv
+rebuild_files (OuvCaseItem *self,
+               const char  *paper,
+               const char  *file,
+               const char  *more)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  const char *const *files = g_hash_table_lookup (self->files, paper);
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    if (g_strcmp0 (files[i], file) != 0)
+      g_strv_builder_add (builder, files[i]);
+  if (more != NULL)
+    g_strv_builder_add (builder, more);
+  return g_strv_builder_end (builder);
+}
+
+void
+ouv_case_item_add_file (OuvCaseItem *self,
+                        const char  *paper,
+                        const char  *file)
+{
+  g_auto(GStrv) files = NULL;
+
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  files = rebuild_files (self, paper, NULL, file);
+  ouv_case_item_set_files (self, paper, (const char *const *) files);
+}
+
+void
+ouv_case_item_remove_file (OuvCaseItem *self,
+                           const char  *paper,
+                           const char  *file)
+{
+  g_auto(GStrv) files = NULL;
+
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  files = rebuild_files (self, paper, file, NULL);
+  ouv_case_item_set_files (self, paper, (const char *const *) files);
+}
+
+GPtrArray *
+ouv_case_item_list_files (OuvCaseItem *self)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer files;
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), list);
+
+  g_hash_table_iter_init (&iter, self->files);
+  while (g_hash_table_iter_next (&iter, NULL, &files))
+    for (char **file = files; *file != NULL; file++)
+      g_ptr_array_add (list, *file);
+  return list;
+}
+
+GHashTable *
+ouv_case_item_get_at_hand (OuvCaseItem *self)
+{
+  GHashTable *at_hand = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_strfreev);
+  GHashTableIter iter;
+  gpointer paper, files;
+
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), at_hand);
+
+  g_hash_table_iter_init (&iter, self->ticks);
+  while (g_hash_table_iter_next (&iter, &paper, NULL))
+    g_hash_table_insert (at_hand, g_strdup (paper), g_new0 (char *, 1));
+  g_hash_table_iter_init (&iter, self->files);
+  while (g_hash_table_iter_next (&iter, &paper, &files))
+    g_hash_table_insert (at_hand, g_strdup (paper), g_strdupv (files));
+  return at_hand;
 }
 
 /* What is lost soonest: something is today where a judge could act at once. */
@@ -344,7 +462,7 @@ ouv_case_item_get_summary (OuvCaseItem *self)
 
   if (self->summarised == self->revision + 1 && self->summary.as_of == today && self->summary.language == language)
     return &self->summary;
-  outcome = ouv_outcome_new (self->kase, today, now, language, NULL);
+  outcome = ouv_outcome_new_brief (self->kase, today, now, language);
   g_free (self->summary.step);
   self->summary = (OuvCaseSummary) {
     .as_of = today,
@@ -358,6 +476,26 @@ ouv_case_item_get_summary (OuvCaseItem *self)
   self->summarised = self->revision + 1;
   ouv_outcome_free (outcome);
   return &self->summary;
+}
+
+OuvDay
+ouv_case_item_get_reminded (OuvCaseItem *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), 0);
+
+  return self->reminded;
+}
+
+void
+ouv_case_item_set_reminded (OuvCaseItem *self,
+                            OuvDay       day)
+{
+  g_return_if_fail (OUV_IS_CASE_ITEM (self));
+
+  if (self->reminded == day)
+    return;
+  self->reminded = day;
+  emit_changed (self);
 }
 
 gboolean
@@ -398,12 +536,18 @@ ouv_case_item_set_origin (OuvCaseItem *self,
 char *
 ouv_case_item_dup_title (OuvCaseItem *self)
 {
+  g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
+
+  return self->name != NULL ? g_strdup (self->name) : ouv_case_item_dup_subject (self);
+}
+
+char *
+ouv_case_item_dup_subject (OuvCaseItem *self)
+{
   static const char *const telling[] = { "problem", "service", "matter" };
 
   g_return_val_if_fail (OUV_IS_CASE_ITEM (self), NULL);
 
-  if (self->name != NULL)
-    return g_strdup (self->name);
   for (guint i = 0; i < G_N_ELEMENTS (telling); i++)
     {
       char *shown = ouv_case_dup_display (self->kase, telling[i], ouv_locale_get_language ());

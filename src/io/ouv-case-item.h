@@ -72,8 +72,32 @@ void           ouv_case_item_set_ticked    (OuvCaseItem   *self,
                                             gboolean       ticked);
 /* In the order of the alphabet; ends with NULL. (transfer container) */
 const char   **ouv_case_item_get_ticks     (OuvCaseItem   *self);
+/* The files (ending with NULL) that were attached to a paper of the checklist, as they are called beside the case; NULL: none. Owned by
+ * the case until the next change. */
+const char *const *ouv_case_item_get_files (OuvCaseItem   *self,
+                                            const char    *paper);
+/* The papers that have files, in the order of the alphabet; ends with NULL. (transfer container) */
+const char   **ouv_case_item_get_papers    (OuvCaseItem   *self);
+/* NULL: none any more. */
+void           ouv_case_item_set_files     (OuvCaseItem   *self,
+                                            const char    *paper,
+                                            const char *const *files);
+void           ouv_case_item_add_file      (OuvCaseItem   *self,
+                                            const char    *paper,
+                                            const char    *file);
+void           ouv_case_item_remove_file   (OuvCaseItem   *self,
+                                            const char    *paper,
+                                            const char    *file);
+/* Of all papers. (element-type char*) (transfer container) */
+GPtrArray     *ouv_case_item_list_files    (OuvCaseItem   *self);
+/* The papers that are ticked or have files, each with those (GStrv), as a case file lists them. (transfer full) */
+GHashTable    *ouv_case_item_get_at_hand   (OuvCaseItem   *self);
 /* Of today; kept until the case, the day or the language changes. */
 const OuvCaseSummary *ouv_case_item_get_summary (OuvCaseItem *self);
+/* The day on which the desktop was told last that an answer is due; 0: never. */
+OuvDay         ouv_case_item_get_reminded  (OuvCaseItem   *self);
+void           ouv_case_item_set_reminded  (OuvCaseItem   *self,
+                                            OuvDay         day);
 /* Whether the case was read with rules that advise otherwise than those with which its file was written. */
 gboolean       ouv_case_item_is_advised_anew (OuvCaseItem  *self);
 void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
@@ -82,6 +106,8 @@ void           ouv_case_item_set_advised_anew (OuvCaseItem *self,
 JsonObject    *ouv_case_item_get_origin    (OuvCaseItem   *self);
 void           ouv_case_item_set_origin    (OuvCaseItem   *self,
                                             JsonObject    *origin);
+/* "Wrong charge": what it is about in the program's words. (transfer full) */
+char          *ouv_case_item_dup_subject   (OuvCaseItem   *self);
 /* "Wrong charge" (or its own name) and "Internet · R$ 89,90", for people. (transfer full) */
 char          *ouv_case_item_dup_title     (OuvCaseItem   *self);
 char          *ouv_case_item_dup_subtitle  (OuvCaseItem   *self);

@@ -13,6 +13,7 @@
 
 #include "ouv-case-file.h"
 #include "ouv-case-format.h"
+#include "ouv-case-papers.h"
 #include "ouv-json.h"
 
 #define MAX_FILE (1024 * 1024)
@@ -39,6 +40,8 @@ typedef enum
   JOB_REMOVE,
   JOB_RESTORE,
   JOB_PURGE,
+  JOB_ATTACH,
+  JOB_DETACH,
   JOB_DELETE_ALL,
 } JobKind;
 
@@ -54,6 +57,10 @@ typedef struct
   GPtrArray   *items;    /* (owned) (nullable) */
   GPtrArray   *slots;    /* (owned) (nullable) of the items */
   GPtrArray   *damaged;  /* (owned) (nullable) */
+  GFile       *source;   /* (owned) (nullable) to be attached */
+  char        *paper;    /* (owned) (nullable) to which */
+  char        *file;     /* (owned) (nullable) its name */
+  GTask       *task;     /* (owned) (nullable) */
   OuvDeletion  deletion;
   GError      *error;    /* (owned) (nullable) */
 } Job;
@@ -88,6 +95,7 @@ enum {
   SAVED,
   FAILED,
   NOT_REMOVED,
+  NOT_PURGED,
   SPLIT,
   N_SIGNALS
 };
@@ -142,6 +150,10 @@ job_free (Job *job)
   g_clear_pointer (&job->items, g_ptr_array_unref);
   g_clear_pointer (&job->slots, g_ptr_array_unref);
   g_clear_pointer (&job->damaged, g_ptr_array_unref);
+  g_clear_object (&job->source);
+  g_clear_object (&job->task);
+  g_free (job->paper);
+  g_free (job->file);
   ouv_deletion_clear (&job->deletion);
   g_clear_error (&job->error);
   g_free (job);
@@ -169,22 +181,34 @@ belongs_to (const char *name,
   return g_str_has_prefix (name, id) && (name[strlen (id)] == '.' || name[strlen (id)] == '\0');
 }
 
-/* What is in a folder. (transfer full) */
+/* What is in a folder; NULL with errno. (transfer full) */
 static GPtrArray *
 list_names (int folder)
 {
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   int copy = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   DIR *entries = copy >= 0 ? fdopendir (copy) : NULL;
   struct dirent *entry;
+  int code;
 
   if (entries == NULL)
-    return names;
-  while ((entry = readdir (entries)) != NULL)
+    return NULL;
+  while (errno = 0, (entry = readdir (entries)) != NULL)
     if (!g_str_equal (entry->d_name, ".") && !g_str_equal (entry->d_name, ".."))
       g_ptr_array_add (names, g_strdup (entry->d_name));
+  code = errno;
   closedir (entries);
-  return names;
+  errno = code;
+  return code == 0 ? g_steal_pointer (&names) : NULL;
+}
+
+static void
+set_list_error (const char  *path,
+                GError     **error)
+{
+  int code = errno;
+
+  g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code), "%s: cannot be listed: %s", path, g_strerror (code));
 }
 
 /* Removes NAME and what is below it; counts the files. FALSE when something is left. */
@@ -206,7 +230,7 @@ remove_tree (int         folder,
     {
       g_autoptr(GPtrArray) names = list_names (below);
 
-      for (guint i = 0; i < names->len; i++)
+      for (guint i = 0; names != NULL && i < names->len; i++)
         all = remove_tree (below, names->pdata[i], n_files) && all;
       close (below);
       return unlinkat (folder, name, AT_REMOVEDIR) == 0 && all;
@@ -302,6 +326,28 @@ is_readable (GBytes  *text,
   return root != NULL;
 }
 
+/* What a case does not keep may be in them. */
+static gboolean
+drop_backups (int          folder,
+              const char  *name,
+              GError     **error)
+{
+  for (gint64 format = 0; format < OUV_CASE_FORMAT; format++)
+    {
+      g_autofree char *backup_name = get_backup_name (name, format);
+
+      if (unlinkat (folder, backup_name, 0) != 0 && errno != ENOENT)
+        {
+          int code = errno;
+
+          g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (code), "%s: cannot be removed: %s", backup_name,
+                       g_strerror (code));
+          return FALSE;
+        }
+    }
+  return TRUE;
+}
+
 static gboolean
 write_case (Slot        *slot,
             int          folder,
@@ -319,13 +365,7 @@ write_case (Slot        *slot,
   if (!ouv_case_file_replace (&slot->file, folder, name, text, error))
     return FALSE;
   slot->format = OUV_CASE_FORMAT;
-  for (gint64 format = 0; !keeps_all && format < OUV_CASE_FORMAT; format++)
-    {
-      g_autofree char *backup_name = get_backup_name (name, format);
-
-      unlinkat (folder, backup_name, 0);
-    }
-  return TRUE;
+  return keeps_all || drop_backups (folder, name, error);
 }
 
 static void
@@ -357,6 +397,29 @@ migrate (OuvCaseItem *item,
   ouv_case_file_unlock (&slot->file);
 }
 
+/* Removes files of papers that were left behind: taken away, or copied but not listed any more. A case that another process has open is
+ * its business. */
+static void
+sweep_papers (OuvCaseStore *self,
+              OuvCaseItem  *item,
+              Slot         *slot,
+              GPtrArray    *names,
+              int           folder)
+{
+  const char *id = ouv_case_item_get_id (item);
+  g_autofree char *papers = g_strconcat (id, ".papers", NULL);
+  g_autofree char *name = get_file_name (id);
+  g_autoptr(GPtrArray) files = NULL;
+
+  if (ouv_case_item_is_read_only (item) || !g_ptr_array_find_with_equal_func (names, papers, g_str_equal, NULL)
+      || !ouv_case_file_lock (&slot->file, folder, name, NULL))
+    return;
+  files = ouv_case_item_list_files (item);
+  if (ouv_case_file_check (&slot->file, folder, name, NULL))
+    ouv_case_papers_sweep (self->cases_path, id, files);
+  ouv_case_file_unlock (&slot->file);
+}
+
 static void
 load_cases (OuvCaseStore *self,
             Job          *job,
@@ -364,6 +427,12 @@ load_cases (OuvCaseStore *self,
 {
   g_autoptr(GPtrArray) names = list_names (folder);
 
+  if (names == NULL)
+    {
+      set_list_error (self->cases_path, &job->error);
+      report_damage (job->damaged, self->cases_path, NULL, job->error);
+      return;
+    }
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *id = get_id (names->pdata[i]);
@@ -378,6 +447,7 @@ load_cases (OuvCaseStore *self,
       if (item != NULL)
         {
           migrate (item, slot, folder);
+          sweep_papers (self, item, slot, names, folder);
           /* Work that the list would have to do. */
           ouv_case_item_get_summary (item);
           g_ptr_array_add (job->items, item);
@@ -406,17 +476,12 @@ remove_case (int         folder,
   return all;
 }
 
-/* Empties a folder of cases but for those that another process has locked. */
+/* Removes the cases of a folder but for those that another process has locked. */
 static void
-empty_folder (const char  *path,
+remove_cases (int          folder,
+              GPtrArray   *names,
               OuvDeletion *deletion)
 {
-  int folder = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  g_autoptr(GPtrArray) names = NULL;
-
-  if (folder < 0)
-    return;
-  names = list_names (folder);
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *id = get_id (names->pdata[i]);
@@ -429,8 +494,15 @@ empty_folder (const char  *path,
         deletion->n_cases++;
       ouv_case_file_unlock (&file);
     }
-  g_clear_pointer (&names, g_ptr_array_unref);
-  names = list_names (folder);
+}
+
+/* Removes what belongs to no case that is still there, and tells the rest. */
+static void
+remove_others (int          folder,
+               const char  *path,
+               GPtrArray   *names,
+               OuvDeletion *deletion)
+{
   for (guint i = 0; i < names->len; i++)
     {
       gboolean kept = FALSE;
@@ -444,6 +516,30 @@ empty_folder (const char  *path,
       if (kept || !remove_tree (folder, names->pdata[i], &deletion->n_files))
         g_ptr_array_add (deletion->left, g_build_filename (path, names->pdata[i], NULL));
     }
+}
+
+/* Empties a folder of cases. What cannot be looked into counts as left. */
+static void
+empty_folder (const char  *path,
+              OuvDeletion *deletion)
+{
+  int folder = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  g_autoptr(GPtrArray) before = folder >= 0 ? list_names (folder) : NULL;
+  g_autoptr(GPtrArray) after = NULL;
+
+  if (folder < 0 && errno == ENOENT)
+    return;
+  if (before != NULL)
+    {
+      remove_cases (folder, before, deletion);
+      after = list_names (folder);
+    }
+  if (after != NULL)
+    remove_others (folder, path, after, deletion);
+  else
+    g_ptr_array_add (deletion->left, g_strdup (path));
+  if (folder < 0)
+    return;
   fsync (folder);
   close (folder);
 }
@@ -477,6 +573,11 @@ move_case (int          from,
 {
   g_autoptr(GPtrArray) names = list_names (from);
 
+  if (names == NULL)
+    {
+      set_list_error (id, error);
+      return FALSE;
+    }
   for (guint i = 0; i < names->len; i++)
     if (belongs_to (names->pdata[i], id) && renameat (from, names->pdata[i], to, names->pdata[i]) != 0)
       {
@@ -518,11 +619,15 @@ purge (OuvCaseStore *self,
   g_autoptr(GPtrArray) names = NULL;
   guint n_files = 0;
 
+  if (folder < 0 && errno == ENOENT)
+    return;
+  names = folder >= 0 ? list_names (folder) : NULL;
+  if (names == NULL)
+    set_list_error (self->trash_path, &job->error);
+  else if (!remove_case (folder, names, job->id, &n_files))
+    g_set_error (&job->error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be removed", job->id);
   if (folder < 0)
     return;
-  names = list_names (folder);
-  if (!remove_case (folder, names, job->id, &n_files))
-    g_set_error (&job->error, G_IO_ERROR, G_IO_ERROR_FAILED, "%s: cannot be removed", job->id);
   fsync (folder);
   close (folder);
 }
@@ -547,9 +652,6 @@ work_cb (gpointer data,
 {
   OuvCaseStore *self = user_data;
   Job *job = data;
-  /* The owner may be done with the store as soon as it has the job. */
-  OuvCaseStore *ref = g_object_ref (self);
-
   switch (job->kind)
     {
     case JOB_LOAD:
@@ -567,13 +669,20 @@ work_cb (gpointer data,
     case JOB_PURGE:
       purge (self, job);
       break;
+    case JOB_ATTACH:
+      job->file = ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error);
+      break;
+    case JOB_DETACH:
+      ouv_case_papers_remove (self->cases_path, job->id, job->file);
+      break;
     case JOB_DELETE_ALL:
     default:
       delete_all (self, job);
       break;
     }
   g_async_queue_push (self->done, job);
-  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, ref, g_object_unref);
+  /* Hands back the reference of the job. */
+  g_idle_add_full (G_PRIORITY_DEFAULT, take_back_cb, self, g_object_unref);
 }
 
 /* The owner's side */
@@ -585,6 +694,8 @@ queue (OuvCaseStore *self,
   if (job->slot != NULL)
     job->slot->jobs++;
   self->n_jobs++;
+  /* The owner may be done with the store before it has the job back, or before the job is begun. */
+  g_object_ref (self);
   g_thread_pool_push (self->worker, job, NULL);
 }
 
@@ -727,6 +838,31 @@ take_loaded (OuvCaseStore *self,
   g_signal_emit (self, signals[LOADED], 0);
 }
 
+/* Gives ITEM the files that it lists, which are those of the case FROM. */
+static void
+share_files (OuvCaseStore *self,
+             const char   *from,
+             OuvCaseItem  *item)
+{
+  g_autofree const char **papers = ouv_case_item_get_papers (item);
+
+  for (guint i = 0; papers[i] != NULL; i++)
+    {
+      g_auto(GStrv) files = g_strdupv ((char **) ouv_case_item_get_files (item, papers[i]));
+      g_autofree char *paper = g_strdup (papers[i]);
+
+      for (guint j = 0; files[j] != NULL; j++)
+        {
+          g_autoptr(GError) error = NULL;
+
+          if (ouv_case_papers_share (self->cases_path, from, ouv_case_item_get_id (item), files[j], &error))
+            continue;
+          g_message ("Cannot share a paper: %s", error->message);
+          ouv_case_item_remove_file (item, paper, files[j]);
+        }
+    }
+}
+
 /* Somebody else has written the file of ITEM: theirs stays under its id, ITEM gets another. */
 static void
 split (OuvCaseStore *self,
@@ -744,6 +880,7 @@ split (OuvCaseStore *self,
   slot->ours = TRUE;
   slot->dirty = TRUE;
   g_hash_table_insert (self->slots, g_object_ref (item), slot);
+  share_files (self, old_id, item);
   start_timer (self);
 
   slot = slot_new ();
@@ -807,6 +944,21 @@ take_saved (OuvCaseStore *self,
 }
 
 static void
+take_attached (OuvCaseStore *self,
+               Job          *job)
+{
+  if (job->error == NULL && !g_list_store_find (self->cases, job->item, NULL))
+    g_set_error_literal (&job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case is gone");
+  if (job->error != NULL)
+    {
+      g_task_return_error (job->task, g_steal_pointer (&job->error));
+      return;
+    }
+  ouv_case_item_add_file (job->item, job->paper, job->file);
+  g_task_return_boolean (job->task, TRUE);
+}
+
+static void
 take_removed (OuvCaseStore *self,
               Job          *job)
 {
@@ -837,6 +989,10 @@ take_back (OuvCaseStore *self,
     take_saved (self, job);
   else if (job->kind == JOB_REMOVE || job->kind == JOB_RESTORE)
     take_removed (self, job);
+  else if (job->kind == JOB_ATTACH)
+    take_attached (self, job);
+  else if (job->kind == JOB_PURGE && job->error != NULL)
+    g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
   else if (job->error != NULL)
     g_message ("%s", job->error->message);
 }
@@ -899,6 +1055,8 @@ ouv_case_store_class_init (OuvCaseStoreClass *klass)
                                   OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[NOT_REMOVED] = g_signal_new ("not-removed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                        OUV_TYPE_CASE_ITEM, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[NOT_PURGED] = g_signal_new ("not-purged", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                      G_TYPE_STRING, G_TYPE_ERROR | G_SIGNAL_TYPE_STATIC_SCOPE);
   signals[SPLIT] = g_signal_new ("split", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                                  OUV_TYPE_CASE_ITEM);
 }
@@ -943,7 +1101,7 @@ ouv_case_store_has_files (OuvCaseStore *self)
     {
       g_autoptr(GPtrArray) names = list_names (folder);
 
-      for (guint i = 0; i < names->len && !found; i++)
+      for (guint i = 0; names != NULL && i < names->len && !found; i++)
         {
           g_autofree char *id = get_id (names->pdata[i]);
 
@@ -1000,6 +1158,44 @@ ouv_case_store_add (OuvCaseStore *self,
   slot->ours = TRUE;
   append (self, item, slot);
   item_changed_cb (item, self);
+}
+
+OuvCaseItem *
+ouv_case_store_find (OuvCaseStore *self,
+                     const char   *id)
+{
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->cases)); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (G_LIST_MODEL (self->cases), i);
+
+      if (g_str_equal (ouv_case_item_get_id (item), id))
+        return g_steal_pointer (&item);
+    }
+  return NULL;
+}
+
+gboolean
+ouv_case_store_is_taken (OuvCaseStore *self,
+                         const char   *id)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *file = NULL;
+  g_autofree char *removed = NULL;
+  GHashTableIter iter;
+  gpointer item;
+
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && id != NULL, FALSE);
+
+  g_hash_table_iter_init (&iter, self->slots);
+  while (g_hash_table_iter_next (&iter, &item, NULL))
+    if (g_str_equal (ouv_case_item_get_id (item), id))
+      return TRUE;
+  name = get_file_name (id);
+  file = g_build_filename (self->cases_path, name, NULL);
+  removed = g_build_filename (self->trash_path, name, NULL);
+  return access (file, F_OK) == 0 || access (removed, F_OK) == 0;
 }
 
 gboolean
@@ -1128,6 +1324,88 @@ ouv_case_store_purge_all (OuvCaseStore *self)
   items = g_hash_table_get_keys (self->slots);
   for (GList *l = items; l != NULL; l = l->next)
     ouv_case_store_purge (self, l->data);
+}
+
+void
+ouv_case_store_attach_async (OuvCaseStore        *self,
+                             OuvCaseItem         *item,
+                             const char          *paper,
+                             GFile               *source,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && G_IS_FILE (source));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, ouv_case_store_attach_async);
+  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
+      return;
+    }
+  /* So that there are no papers without a case. */
+  if (get_slot (self, item)->dirty)
+    queue_save (self, item);
+  job = job_new (self, JOB_ATTACH, item);
+  job->paper = g_strdup (paper);
+  job->source = g_object_ref (source);
+  job->task = g_steal_pointer (&task);
+  queue (self, job);
+}
+
+gboolean
+ouv_case_store_attach_finish (OuvCaseStore  *self,
+                              GAsyncResult  *result,
+                              GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+void
+ouv_case_store_purge_file (OuvCaseStore *self,
+                           OuvCaseItem  *item,
+                           const char   *file)
+{
+  g_autoptr(GPtrArray) files = NULL;
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item));
+
+  files = ouv_case_item_list_files (item);
+  /* In the trash it goes with the case, or is swept when that comes back. */
+  if (!g_list_store_find (self->cases, item, NULL) || g_ptr_array_find_with_equal_func (files, file, g_str_equal, NULL))
+    return;
+  job = job_new (self, JOB_DETACH, item);
+  job->file = g_strdup (file);
+  queue (self, job);
+}
+
+GFile *
+ouv_case_store_get_file (OuvCaseStore *self,
+                         OuvCaseItem  *item,
+                         const char   *file)
+{
+  g_autofree char *folder = NULL;
+
+  g_return_val_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item), NULL);
+
+  folder = ouv_case_papers_dup_folder (self->cases_path, ouv_case_item_get_id (item));
+  return g_file_new_build_filename (folder, file, NULL);
+}
+
+void
+ouv_case_store_share_files (OuvCaseStore *self,
+                            OuvCaseItem  *item,
+                            OuvCaseItem  *copy)
+{
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && OUV_IS_CASE_ITEM (copy));
+
+  share_files (self, ouv_case_item_get_id (item), copy);
 }
 
 void

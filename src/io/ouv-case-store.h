@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The cases of this user, each in a file of its own: FOLDER/cases/UUID.json, nobody else may read them. A case that was removed waits in
- * FOLDER/trash; of a file in an older format a copy stays beside it as UUID.json.format-N.
+/* The cases of this user, each in a file of its own: FOLDER/cases/UUID.json, nobody else may read them. Its user's papers are beside it, in
+ * UUID.papers, and go with it. A case that was removed waits in FOLDER/trash; of a file in an older format a copy stays beside it as UUID.json.format-N.
  *
  * Whatever changes in a case is written a moment later by a thread of its own. Signals, all in the thread that made the store:
  * "loaded" ()
@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * "failed" (OuvCaseItem *item, const GError *error): a case could not be saved (of G_IO_ERROR). Told once; it is tried again until it
  *   works
  * "not-removed" (OuvCaseItem *item, const GError *error): a case could not be removed (of G_IO_ERROR), so it is there again
+ * "not-purged" (const char *path, const GError *error): some of what belongs to a case that was removed for good is still there, below PATH
  * "split" (OuvCaseItem *item): another program has changed its file, so ITEM is kept as a further case beside it. */
 #define OUV_TYPE_CASE_STORE (ouv_case_store_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseStore, ouv_case_store, OUV, CASE_STORE, GObject)
@@ -51,6 +52,12 @@ GPtrArray    *ouv_case_store_get_damaged (OuvCaseStore  *self);
 /* A new case, kept from now on. */
 void          ouv_case_store_add         (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
+/* The case of an id; NULL: none. (transfer full) */
+OuvCaseItem  *ouv_case_store_find        (OuvCaseStore  *self,
+                                          const char    *id);
+/* Whether an id is taken: by a case, by one that was removed and may come back, or by any file. */
+gboolean      ouv_case_store_is_taken    (OuvCaseStore  *self,
+                                          const char    *id);
 gboolean      ouv_case_store_contains    (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 /* To be called before a case is shown or changed: makes sure that no other process has it, otherwise it is read-only from now on.
@@ -66,6 +73,28 @@ void          ouv_case_store_purge       (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
 /* Purges whatever was removed. */
 void          ouv_case_store_purge_all   (OuvCaseStore  *self);
+/* Copies SOURCE into the papers of ITEM, as a file of the checklist's PAPER. (See ouv-case-papers.h for errors; CANCELLED, the case is
+ * gone.) */
+void          ouv_case_store_attach_async (OuvCaseStore        *self,
+                                          OuvCaseItem         *item,
+                                          const char          *paper,
+                                          GFile               *source,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+gboolean      ouv_case_store_attach_finish (OuvCaseStore  *self,
+                                          GAsyncResult  *result,
+                                          GError       **error);
+/* Removes a file that was taken from ITEM for good, unless ITEM has it again. Otherwise that is done when cases are loaded next. */
+void          ouv_case_store_purge_file  (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          const char    *file);
+GFile        *ouv_case_store_get_file    (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          const char    *file);
+/* Gives COPY, which lists the same files as ITEM, those files. What cannot be given it lists no more. */
+void          ouv_case_store_share_files (OuvCaseStore  *self,
+                                          OuvCaseItem   *item,
+                                          OuvCaseItem   *copy);
 /* Takes away all that is in the store's folder but for cases that another process has open. Waits. */
 void          ouv_case_store_delete_all  (OuvCaseStore  *self,
                                           OuvDeletion   *deletion);

@@ -4,18 +4,15 @@
 
 #include "ouv-evaluate.h"
 
-#include <errno.h>
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "ouv-clock.h"
-#include "ouv-json.h"
+#include "ouv-input.h"
 #include "ouv-locale.h"
 #include "ouv-outcome.h"
-
-#define MAX_FILE (1024 * 1024)
 
 /* The options as given and as understood. */
 typedef struct {
@@ -84,26 +81,6 @@ parse_options (OuvEvaluate  *self,
   return TRUE;
 }
 
-static gboolean
-set_language (OuvEvaluate  *self,
-              GError      **error)
-{
-  static const char *const codes[] = { "en", "uk", "pt_BR", NULL };
-  OuvLanguage language;
-
-  if (self->language_text == NULL)
-    return TRUE;
-  if (!g_strv_contains (codes, self->language_text))
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--language takes en, uk or pt_BR, not “%s”",
-                   self->language_text);
-      return FALSE;
-    }
-  ouv_language_from_code (self->language_text, &language);
-  ouv_locale_set_language (language);
-  return TRUE;
-}
-
 /* An instant as RFC 3339 writes it: with seconds and with its zone. */
 static GDateTime *
 parse_instant (const char *text)
@@ -160,53 +137,7 @@ check_options (OuvEvaluate  *self,
       g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, "--message: there is no channel “%s”", self->message);
       return FALSE;
     }
-  return set_language (self, error) && set_day (self, error);
-}
-
-/* The whole file or standard input, at most MAX_FILE bytes. */
-static GString *
-read_input (const char  *file,
-            GError     **error)
-{
-  gboolean standard = g_str_equal (file, "-");
-  FILE *stream = standard ? stdin : fopen (file, "rb");
-  g_autoptr(GString) text = g_string_new (NULL);
-  char buffer[16384];
-  gsize n;
-  int failed;
-
-  if (stream == NULL)
-    {
-      g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), ": cannot be opened: %s", g_strerror (errno));
-      return NULL;
-    }
-  while (text->len <= MAX_FILE && (n = fread (buffer, 1, sizeof buffer, stream)) > 0)
-    g_string_append_len (text, buffer, (gssize) n);
-  failed = ferror (stream) ? errno : 0;
-  if (!standard)
-    fclose (stream);
-  if (failed != 0 || text->len > MAX_FILE)
-    {
-      g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_FAILED, ": %s",
-                   failed != 0 ? g_strerror (failed) : "is larger than 1 MiB");
-      return NULL;
-    }
-  return g_steal_pointer (&text);
-}
-
-static OuvCase *
-read_case (OuvModel    *model,
-           const char  *file,
-           OuvDay       today,
-           GError     **error)
-{
-  g_autoptr(GString) text = read_input (file, error);
-  g_autoptr(JsonNode) root = NULL;
-
-  if (text == NULL)
-    return NULL;
-  root = ouv_json_parse (text->str, text->len, error);
-  return root != NULL ? ouv_case_new_from_json (model, root, today, error) : NULL;
+  return ouv_input_set_language (self->language_text, error) && set_day (self, error);
 }
 
 static void
@@ -245,12 +176,10 @@ ouv_evaluate_main (int    argc,
   model = ouv_model_get_default ();
   if (!check_options (&self, model, &error))
     return usage_error (error->message);
-  kase = read_case (model, self.file, self.today, &error);
+  kase = ouv_input_read_case (model, self.file, self.today, &error);
   if (kase == NULL)
     {
-      /* One line, whatever was typed. */
-      g_strdelimit (error->message, "\n\r", ' ');
-      fprintf (stderr, "%s:%s\n", self.file, error->message);
+      fprintf (stderr, "%s\n", error->message);
       return 1;
     }
   outcome = ouv_outcome_new (kase, self.today, self.now, ouv_locale_get_language (), self.message);

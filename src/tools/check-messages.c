@@ -141,7 +141,7 @@ compare (const OuvCheck *check,
     return;
   ids = json_object_get_members (json_node_get_object (self.wanted));
   for (GList *l = ids; l != NULL; l = l->next)
-    if (g_str_equal (member, "texts"))
+    if (g_str_equal (member, "texts") || g_str_equal (member, "labels"))
       compare_slots (&self, l->data);
     else if (g_str_equal (member, "terms"))
       compare (check, language, "terms", l->data);
@@ -150,7 +150,7 @@ compare (const OuvCheck *check,
 void
 ouv_check_messages (const OuvCheck *self)
 {
-  static const char *const members[] = { "texts", "blanks", "terms" };
+  static const char *const members[] = { "texts", "blanks", "terms", "labels" };
 
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
     for (guint j = 0; i != OUV_LANGUAGE_PT_BR && j < G_N_ELEMENTS (members); j++)

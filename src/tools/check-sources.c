@@ -95,7 +95,7 @@ need_source (const OuvTreePlace *place,
 void
 ouv_check_sources (const OuvCheck *self)
 {
-  static const char *const reviewed[] = { "facts/*", "holidays/*", "rights/*", "contacts/*" };
+  static const char *const reviewed[] = { "facts/*", "holidays/*", "postal_codes/*", "rights/*", "contacts/*" };
 
   ouv_model_tree_foreach_node (self->tree, check_node, (gpointer) self);
   for (guint i = 0; i < G_N_ELEMENTS (reviewed); i++)

@@ -9,6 +9,20 @@
 
 #include "ouv-json.h"
 
+const char *const *
+ouv_findings_get_codes (void)
+{
+  static const char *const codes[] = {
+    "syntax", "type", "missing", "unknown-id", "range", "duplicate", "forward-reference", "constant", "repeated", "cycle",
+    "missing-translation", "order", "slots-differ", "untranslated", "script", "plural", "address", "review", "no-contact",
+    "unreachable", "step", "policy", "unused",
+    /* The proof. */
+    "gap", "dead", "shadowed", "overlap", "no-value", "endless", "sent-back", "repeats", NULL
+  };
+
+  return codes;
+}
+
 static gboolean
 is_same (gconstpointer a,
          gconstpointer b)
@@ -44,6 +58,7 @@ ouv_findings_add (GPtrArray  *self,
   OuvFinding *finding = g_new0 (OuvFinding, 1);
   va_list args;
 
+  g_assert (g_strv_contains (ouv_findings_get_codes (), code));
   va_start (args, format);
   finding->sentence = g_strdup_vprintf (format, args);
   va_end (args);
@@ -54,6 +69,18 @@ ouv_findings_add (GPtrArray  *self,
     finding_free (finding);
   else
     g_ptr_array_add (self, finding);
+}
+
+void
+ouv_findings_print (GPtrArray *self,
+                    FILE      *stream)
+{
+  for (guint i = 0; i < self->len; i++)
+    {
+      const OuvFinding *finding = self->pdata[i];
+
+      fprintf (stream, "%s: %s: %s\n", finding->place, finding->code, finding->sentence);
+    }
 }
 
 void

@@ -12,8 +12,13 @@ G_BEGIN_DECLS
  * exit status. */
 int ouv_command_bench   (int argc, char **argv);
 int ouv_command_check   (int argc, char **argv);
+int ouv_command_content (int argc, char **argv);
 int ouv_command_eval    (int argc, char **argv);
+int ouv_command_explain (int argc, char **argv);
+int ouv_command_graph   (int argc, char **argv);
+int ouv_command_links   (int argc, char **argv);
 int ouv_command_strings (int argc, char **argv);
+int ouv_command_verify  (int argc, char **argv);
 
 /* What a command takes: OPTIONS (ends with { NULL }; NULL: none), then between MIN_ARGUMENTS and MAX_ARGUMENTS of what ARGUMENTS
  * describes ("[FOLDER]"; NULL: none). */

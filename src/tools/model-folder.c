@@ -4,9 +4,9 @@
 
 #include "model-folder.h"
 
-static GBytes *
-read_file (const char  *path,
-           GError     **error)
+GBytes *
+ouv_file_read (const char  *path,
+               GError     **error)
 {
   char *text;
   gsize length;
@@ -33,7 +33,7 @@ add_model (OuvModelFiles  *self,
 
       if (!g_str_has_suffix (name, ".json") || g_str_has_suffix (name, ".schema.json"))
         continue;
-      bytes = read_file (path, error);
+      bytes = ouv_file_read (path, error);
       if (bytes == NULL)
         return FALSE;
       ouv_model_files_add (self, name, bytes);
@@ -50,7 +50,7 @@ add_messages (OuvModelFiles  *self,
     {
       g_autofree char *name = g_strconcat (ouv_language_get_code (i), ".json", NULL);
       g_autofree char *path = g_build_filename (folder, "..", "messages", name, NULL);
-      g_autoptr(GBytes) bytes = read_file (path, error);
+      g_autoptr(GBytes) bytes = ouv_file_read (path, error);
 
       if (bytes == NULL)
         return FALSE;

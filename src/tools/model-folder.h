@@ -11,4 +11,8 @@ G_BEGIN_DECLS
 OuvModelFiles *ouv_model_files_new_for_folder (const char  *folder,
                                                GError     **error);
 
+/* All of a file. */
+GBytes        *ouv_file_read                  (const char  *path,
+                                               GError     **error);
+
 G_END_DECLS

@@ -255,8 +255,8 @@ ouv_model_tree_foreach_text (const OuvModelTree *self,
     "steps/*/title", "pages/*/title", "pages/*/hint", "questions/*/text", "questions/*/hint", "questions/*/why",
     "questions/*/variants/*/text", "questions/*/variants/*/hint", "questions/*/refuse/*/text", "questions/*/groups/*/title",
     "questions/*/options/*/label", "questions/*/options/*/hint", "channels/*/name", "channels/*/contact", "channels/*/wait",
-    "channels/*/reply/note", "next_step/*/reason", "reasons/*/text", "offers/*/reason", "ladder/*/not_for_you/*/reason",
-    "ladder/*/later/*/reason", "checklist/*/text", "checklist/*/why", "deadlines/*/text", "contacts/*/hours/text",
+    "channels/*/reply/note", "derived/*/text", "derived/*/otherwise", "derived/*/options/*/label", "next_step/*/reason",
+    "reasons/*/text", "offers/*/reason", "ladder/*/not_for_you/*/reason", "ladder/*/later/*/reason", "checklist/*/text", "checklist/*/why", "deadlines/*/text", "contacts/*/hours/text",
     "contacts/*/needs/*", "contacts/*/needs/*/text", "contacts/*/links/*/title", "contacts/*/cost", "contacts/*/note",
     "holidays/*/name"
   };

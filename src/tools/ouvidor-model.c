@@ -17,8 +17,13 @@ typedef struct {
 static const OuvCommand commands[] = {
   { "bench", ouv_command_bench, "Measure how fast the rules are" },
   { "check", ouv_command_check, "Find what is wrong with a model" },
+  { "content", ouv_command_content, "Make content.json, to be signed and published" },
   { "eval", ouv_command_eval, "Evaluate one condition" },
+  { "explain", ouv_command_explain, "Tell why the next step of a case is what it is" },
+  { "graph", ouv_command_graph, "Draw the questions, rules and channels" },
+  { "links", ouv_command_links, "Ask every address of a model whether it is there" },
   { "strings", ouv_command_strings, "List the texts to be translated" },
+  { "verify", ouv_command_verify, "Verify the signature of content.json, and check what is in it" },
 };
 
 static const OuvCommand *

@@ -10,9 +10,11 @@
 
 #include "ouv-case-store.h"
 #include "ouv-dialogs.h"
+#include "ouv-facts.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
 #include "ouv-preferences-window.h"
+#include "ouv-reminders.h"
 #include "ouv-settings.h"
 #include "ouv-ui.h"
 #include "ouv-window.h"
@@ -23,6 +25,7 @@ struct _OuvApplication
 
   OuvCaseStore   *store;    /* (owned) (nullable) from the start on */
   gboolean        new_case; /* the next window starts with a new case */
+  char           *wanted;   /* (owned) (nullable) id of a case that is to be opened when it is read */
 };
 
 G_DEFINE_FINAL_TYPE (OuvApplication, ouv_application, ADW_TYPE_APPLICATION)
@@ -51,6 +54,36 @@ new_case_cb (GSimpleAction *action,
 
   ouv_window_new_case (window);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+/* What a notification does; it may be what starts the program. */
+static void
+open_case_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  OuvApplication *self = user_data;
+  OuvWindow *window = get_window (self);
+
+  g_clear_pointer (&self->wanted, g_free);
+  if (ouv_case_store_is_loaded (self->store))
+    gtk_widget_activate_action_variant (GTK_WIDGET (window), "win.open-case", parameter);
+  else
+    self->wanted = g_variant_dup_string (parameter, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+loaded_cb (OuvApplication *self)
+{
+  g_autofree char *wanted = g_steal_pointer (&self->wanted);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (wanted != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (get_window (self)), "win.open-case", "s", wanted);
+  ouv_reminders_tell (G_APPLICATION (self), self->store);
+  if (window != NULL)
+    ouv_measure_list (window);
 }
 
 static void
@@ -115,6 +148,7 @@ set_language_cb (GSimpleAction *action,
 
 static const GActionEntry entries[] = {
   { "new-case", new_case_cb, NULL, NULL, NULL, { 0 } },
+  { "open-case", open_case_cb, "s", NULL, NULL, { 0 } },
   { "about", about_cb, NULL, NULL, NULL, { 0 } },
   { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
   { "language", NULL, "s", "'en'", set_language_cb, { 0 } },
@@ -144,6 +178,7 @@ ouv_application_startup (GApplication *application)
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.preferences", preferences);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.shortcuts", shortcuts);
   self->store = ouv_case_store_new (folder);
+  g_signal_connect_object (self->store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   ouv_case_store_load (self->store);
   g_unix_signal_add (SIGTERM, terminated_cb, application);
   g_unix_signal_add (SIGINT, terminated_cb, application);
@@ -158,6 +193,7 @@ ouv_application_shutdown (GApplication *application)
   OuvApplication *self = OUV_APPLICATION (application);
   g_autoptr(GError) error = NULL;
 
+  ouv_facts_flush ();
   ouv_case_store_purge_all (self->store);
   if (!ouv_case_store_flush (self->store, &error))
     g_message ("Cannot save: %s", error->message);
@@ -216,11 +252,19 @@ ouv_application_dispose (GObject *object)
 }
 
 static void
+ouv_application_finalize (GObject *object)
+{
+  g_free (OUV_APPLICATION (object)->wanted);
+  G_OBJECT_CLASS (ouv_application_parent_class)->finalize (object);
+}
+
+static void
 ouv_application_class_init (OuvApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_application_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_application_finalize;
   application_class->startup = ouv_application_startup;
   application_class->shutdown = ouv_application_shutdown;
   application_class->activate = ouv_application_activate;

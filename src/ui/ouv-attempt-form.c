@@ -167,7 +167,8 @@ check_date (OuvAttemptForm *self)
 static void
 date_left_cb (OuvAttemptForm *self)
 {
-  if (!gtk_widget_in_destruction (GTK_WIDGET (self)))
+  /* The window that goes takes the focus away, after its children have gone. */
+  if (self->date != NULL && !gtk_widget_in_destruction (GTK_WIDGET (self)))
     check_date (self);
 }
 
@@ -394,6 +395,7 @@ ouv_attempt_form_new (OuvCase *kase,
   else
     ouv_attempt_form_prefill (self, "sac", 0);
   gtk_label_set_label (GTK_LABEL (self->heading), gtk_window_get_title (GTK_WINDOW (self)));
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->channel));
   return self;
 }
 

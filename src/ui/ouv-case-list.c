@@ -106,7 +106,7 @@ decide (OuvCaseItem *item)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();
 
-  return ouv_outcome_new (ouv_case_item_get_case (item), ouv_clock_day_of (now), now, ouv_locale_get_language (), NULL);
+  return ouv_outcome_new_brief (ouv_case_item_get_case (item), ouv_clock_day_of (now), now, ouv_locale_get_language ());
 }
 
 static gboolean

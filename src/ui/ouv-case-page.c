@@ -8,6 +8,7 @@
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-attempt-form.h"
+#include "ouv-case-print.h"
 #include "ouv-checklist-view.h"
 #include "ouv-clock.h"
 #include "ouv-dates-view.h"
@@ -213,6 +214,43 @@ message_action (GtkWidget  *widget,
   ouv_case_page_show_view (self, "message");
 }
 
+/* Of what is shown: the papers, otherwise the text. */
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+  const char *what = parameter != NULL ? g_variant_get_string (parameter, NULL) : ouv_case_page_get_view (self);
+
+  if (g_str_equal (what, "checklist") && self->outcome->checklist->len > 0)
+    ouv_case_print_checklist (widget, self->item, self->outcome);
+  else if (self->outcome->message != NULL)
+    ouv_case_print_message (widget, self->outcome->message);
+}
+
+static void
+save_message_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+
+  if (self->outcome->message != NULL)
+    ouv_case_save_message (widget, self->outcome->message, g_str_equal (action_name, "case.save-message-pdf"));
+}
+
+static void
+mail_message_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  OuvCasePage *self = OUV_CASE_PAGE (widget);
+
+  if (self->outcome->message != NULL)
+    ouv_case_mail_message (widget, self->outcome);
+}
+
 static int
 measure_width (GtkWidget *widget)
 {
@@ -337,6 +375,13 @@ ouv_case_page_class_init (OuvCasePageClass *klass)
   gtk_widget_class_install_action (widget_class, "case.fill-in", "as", fill_in_action);
   gtk_widget_class_install_action (widget_class, "case.view", "s", view_action);
   gtk_widget_class_install_action (widget_class, "case.message", "s", message_action);
+  gtk_widget_class_install_action (widget_class, "case.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "case.print-view", "s", print_action);
+  gtk_widget_class_install_action (widget_class, "case.save-message", NULL, save_message_action);
+  gtk_widget_class_install_action (widget_class, "case.save-message-pdf", NULL, save_message_action);
+  gtk_widget_class_install_action (widget_class, "case.mail-message", NULL, mail_message_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "case.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "case.save-message", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "win.show-start", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_1, GDK_ALT_MASK, "case.view", "s", "next-step");
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_2, GDK_ALT_MASK, "case.view", "s", "message");
@@ -449,6 +494,27 @@ ouv_case_page_show_view (OuvCasePage *self,
   g_return_if_fail (OUV_IS_CASE_PAGE (self));
 
   adw_view_stack_set_visible_child_name (self->stack, view);
+}
+
+void
+ouv_case_page_take_over (OuvCasePage *self,
+                         OuvCasePage *other)
+{
+  static const char *const views[] = { "next-step", "message", "checklist", "dates" };
+
+  g_return_if_fail (OUV_IS_CASE_PAGE (self));
+  g_return_if_fail (OUV_IS_CASE_PAGE (other));
+
+  if (other->message_channel != NULL)
+    {
+      g_free (self->message_channel);
+      self->message_channel = g_strdup (other->message_channel);
+      decide (self);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    ouv_page_take_over (OUV_PAGE (adw_view_stack_get_child_by_name (self->stack, views[i])),
+                        OUV_PAGE (adw_view_stack_get_child_by_name (other->stack, views[i])));
+  ouv_case_page_show_view (self, ouv_case_page_get_view (other));
 }
 
 void

@@ -18,6 +18,9 @@ OuvCaseItem *ouv_case_page_get_item  (OuvCasePage *self);
 const char  *ouv_case_page_get_view  (OuvCasePage *self);
 void         ouv_case_page_show_view (OuvCasePage *self,
                                       const char  *view);
+/* Shows what OTHER, the page of the same case in another language, shows. */
+void         ouv_case_page_take_over (OuvCasePage *self,
+                                      OuvCasePage *other);
 /* Shows what has changed by the time alone: the day, an office that has opened or closed. */
 void         ouv_case_page_catch_up  (OuvCasePage *self);
 void         ouv_case_page_focus     (OuvCasePage *self);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-contact.h"
+#include "ouv-dossier.h"
 #include "ouv-option-row.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -15,7 +16,10 @@ struct _OuvChecklistView
 {
   OuvCaseView  parent_instance;
 
-  GtkWidget   *bar;   /* children, not owned; anew with every outcome */
+  OuvCaseItem *watched; /* (owned) (nullable) */
+  char        *files;   /* (owned) (nullable) those that are shown */
+  guint        idle;
+  GtkWidget   *bar;     /* children, not owned; anew with every outcome */
   GtkWidget   *count;
 };
 
@@ -55,18 +59,66 @@ ticked_cb (OuvOptionRow     *row,
   update_count (self);
 }
 
+/* Which paper a row is about, so that the focus finds it again. */
+static void
+set_paper (GtkWidget  *widget,
+           const char *paper)
+{
+  g_object_set_data_full (G_OBJECT (widget), "ouv-paper", g_strdup (paper), g_free);
+}
+
+static void
+add_attach_button (GtkWidget              *row,
+                   const OuvChecklistItem *paper)
+{
+  /* TRANSLATORS: %s is a paper, for example "Bills for the service" */
+  g_autofree char *name = g_strdup_printf (_("Attach a file: %s"), paper->text);
+  GtkWidget *button = ouv_icon_button_new ("ouv-attach-symbolic", name);
+
+  gtk_widget_set_tooltip_text (button, _("Attach a file"));
+  ouv_widget_set_action (button, "win.attach", g_variant_new_string (paper->id));
+  set_paper (button, paper->id);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+/* A file of the user's, below its paper. */
+static GtkWidget *
+create_file_row (OuvChecklistView *self,
+                 const char       *paper,
+                 const char       *file)
+{
+  GtkWidget *row = ouv_row_new_action (file, NULL, NULL, "win.open-file", g_variant_new_string (file));
+  /* TRANSLATORS: %s is the name of a file */
+  g_autofree char *name = g_strdup_printf (_("Remove %s"), file);
+  GtkWidget *button;
+
+  ouv_row_add_icon (row, "text-x-generic-symbolic", NULL);
+  gtk_widget_add_css_class (row, "attached");
+  set_paper (row, paper);
+  if (ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self))))
+    return row;
+  button = ouv_icon_button_new ("user-trash-symbolic", name);
+  ouv_widget_set_action (button, "win.remove-file", g_variant_new ("(ss)", paper, file));
+  set_paper (button, paper);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  return row;
+}
+
 static GtkWidget *
 create_row (OuvChecklistView       *self,
             const OuvChecklistItem *paper)
 {
+  gboolean read_only = ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self)));
   const char *form = ouv_words_form (paper->form);
   GtkWidget *row = ouv_option_row_new_check (paper->id, paper->text, paper->why);
   g_autofree char *name = g_strjoin (", ", paper->text, form, NULL);
 
   ouv_option_row_set_active (OUV_OPTION_ROW (row),
                              ouv_case_item_is_ticked (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id));
-  gtk_widget_set_sensitive (row, !ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self))));
+  gtk_widget_set_sensitive (row, !read_only);
   ouv_row_add_tag (row, form, "tag");
+  if (!read_only)
+    add_attach_button (row, paper);
   ouv_widget_set_name (row, name);
   g_signal_connect_object (row, "notify::active", G_CALLBACK (ticked_cb), self, 0);
   return row;
@@ -108,13 +160,112 @@ add_state (OuvCaseView *view)
 }
 
 static void
+add_papers (OuvChecklistView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+
+  for (guint i = 0; i < outcome->checklist->len; i++)
+    {
+      const OuvChecklistItem *paper = g_ptr_array_index (outcome->checklist, i);
+      const char *const *files = ouv_case_item_get_files (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id);
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (self, paper));
+      for (guint j = 0; files != NULL && files[j] != NULL; j++)
+        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_file_row (self, paper->id, files[j]));
+    }
+  ouv_page_add (OUV_PAGE (self), group);
+}
+
+/* What can be made of the papers. */
+static void
+add_ways (OuvChecklistView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  GtkWidget *group = ouv_group_new (_("To take with you"), NULL);
+
+  if (ouv_dossier_choose (ouv_case_view_get_case (OUV_CASE_VIEW (self)), outcome) != NULL)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               ouv_row_new_action (_("The case on paper"),
+                                                   _("For Procon or the court, with your files: to print or to upload"),
+                                                   "go-next-symbolic", "win.dossier", NULL));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                             ouv_row_new_action (_("Print this list"), NULL, "printer-symbolic", "case.print-view",
+                                                 g_variant_new_string ("checklist")));
+  ouv_page_add (OUV_PAGE (self), group);
+}
+
+static char *
+describe_files (OuvCaseItem *item)
+{
+  g_autoptr(GPtrArray) files = ouv_case_item_list_files (item);
+
+  g_ptr_array_add (files, NULL);
+  return g_strjoinv ("/", (char **) files->pdata);
+}
+
+/* The button with which a file is attached to PAPER. */
+static gboolean
+focus_paper (GtkWidget  *widget,
+             const char *paper)
+{
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (g_object_get_data (G_OBJECT (widget), "ouv-paper"), paper) == 0)
+    return gtk_widget_grab_focus (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (focus_paper (child, paper))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+rebuild_cb (gpointer user_data)
+{
+  OuvChecklistView *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *paper = NULL;
+
+  self->idle = 0;
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    paper = g_strdup (g_object_get_data (G_OBJECT (focus), "ouv-paper"));
+  OUV_CASE_VIEW_GET_CLASS (self)->rebuild (OUV_CASE_VIEW (self));
+  if (paper != NULL)
+    focus_paper (GTK_WIDGET (self), paper);
+  return G_SOURCE_REMOVE;
+}
+
+/* Ticks are shown where they are set; files come and go elsewhere. */
+static void
+item_changed_cb (OuvChecklistView *self)
+{
+  g_autofree char *files = describe_files (self->watched);
+
+  if (g_strcmp0 (files, self->files) != 0 && self->idle == 0)
+    self->idle = g_idle_add (rebuild_cb, self);
+}
+
+static void
+watch (OuvChecklistView *self,
+       OuvCaseItem      *item)
+{
+  g_free (self->files);
+  self->files = describe_files (item);
+  if (self->watched == item)
+    return;
+  if (self->watched != NULL)
+    g_signal_handlers_disconnect_by_func (self->watched, G_CALLBACK (item_changed_cb), self);
+  g_set_object (&self->watched, item);
+  g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
 ouv_checklist_view_rebuild (OuvCaseView *view)
 {
   OuvChecklistView *self = OUV_CHECKLIST_VIEW (view);
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   GtkWidget *progress;
-  GtkWidget *group;
 
+  watch (self, ouv_case_view_get_item (view));
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), _("Papers"));
   if (outcome->checklist->len == 0)
@@ -136,19 +287,35 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
   gtk_box_append (GTK_BOX (progress), self->bar);
   ouv_page_add (OUV_PAGE (view), progress);
 
-  group = ouv_group_new (NULL, NULL);
-  for (guint i = 0; i < outcome->checklist->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                               create_row (self, g_ptr_array_index (outcome->checklist, i)));
-  ouv_page_add (OUV_PAGE (view), group);
+  add_papers (self);
+  add_ways (self);
   add_procon (view);
   add_state (view);
   update_count (self);
 }
 
 static void
+ouv_checklist_view_dispose (GObject *object)
+{
+  OuvChecklistView *self = OUV_CHECKLIST_VIEW (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->watched);
+  G_OBJECT_CLASS (ouv_checklist_view_parent_class)->dispose (object);
+}
+
+static void
+ouv_checklist_view_finalize (GObject *object)
+{
+  g_free (OUV_CHECKLIST_VIEW (object)->files);
+  G_OBJECT_CLASS (ouv_checklist_view_parent_class)->finalize (object);
+}
+
+static void
 ouv_checklist_view_class_init (OuvChecklistViewClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = ouv_checklist_view_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_checklist_view_finalize;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_checklist_view_rebuild;
 }
 

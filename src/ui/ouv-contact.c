@@ -30,15 +30,24 @@ describe_opening (GDateTime *opens)
   return g_strdup_printf (_("Closed · opens %s, %s"), day, hour);
 }
 
+static char *
+describe_closing (GDateTime *closes)
+{
+  g_autofree char *hour = g_date_time_format (closes, "%H:%M");
+
+  /* TRANSLATORS: for example "Open until 18:00" */
+  return g_strdup_printf (_("Open until %s"), hour);
+}
+
 /* NULL when it is not known. */
 static char *
 describe_state (const OuvContact *contact)
 {
   if (!contact->open_known)
     return NULL;
-  if (contact->open_now)
-    return g_strdup (_("Open now"));
-  return contact->next_open != NULL ? describe_opening (contact->next_open) : g_strdup (_("Closed now"));
+  if (contact->next_change == NULL)
+    return g_strdup (contact->open_now ? _("Open now") : _("Closed now"));
+  return contact->open_now ? describe_closing (contact->next_change) : describe_opening (contact->next_change);
 }
 
 GtkWidget *

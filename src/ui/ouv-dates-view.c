@@ -170,6 +170,31 @@ add_list (OuvCaseView *view,
   ouv_page_add (OUV_PAGE (view), group);
 }
 
+/* Below what is still to come, when a calendar can take it. */
+static void
+add_calendar_button (OuvCaseView *view)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *box, *button, *caption;
+  gboolean ahead = FALSE;
+
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    ahead = ahead || ((const OuvDeadline *) outcome->deadlines->pdata[i])->date >= outcome->as_of;
+  if (!ahead)
+    return;
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  button = ouv_button_new (_("Calendar file…"), "pill");
+  caption = ouv_label_new (_("Ouvidor reminds you only while it is open. A calendar does so always."), "caption");
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  ouv_widget_set_action (button, "win.save-dates", g_variant_new_boolean (FALSE));
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (caption), 0.5f);
+  gtk_box_append (GTK_BOX (box), button);
+  gtk_box_append (GTK_BOX (box), caption);
+  ouv_page_add (OUV_PAGE (view), box);
+}
+
 static void
 ouv_dates_view_rebuild (OuvCaseView *view)
 {
@@ -192,6 +217,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   if (ahead->len + behind->len + unknown->len == 0)
     ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-calendar-symbolic", _("There are no dates in this case yet.")));
   add_list (view, _("Still to come"), NULL, ahead, outcome->as_of);
+  add_calendar_button (view);
   add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
   add_list (view, _("Past"), NULL, behind, outcome->as_of);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (add),

@@ -9,7 +9,10 @@ G_BEGIN_DECLS
 /* The dialogs whose classes are deprecated on newer libadwaita, all here. */
 
 void ouv_dialogs_show_about     (GtkWindow *parent);
-void ouv_dialogs_show_shortcuts (GtkWindow *parent);
+/* GROUPS under a title that is the window's heading, too. */
+void ouv_dialogs_fill (AdwWindow  *window,
+                       const char *title,
+                       GtkWidget  *groups);
 
 /* ANSWER is called when the user has agreed. DESTRUCTIVE: the label of what cannot be undone. */
 typedef void (*OuvDialogFunc) (GtkWindow  *parent,
@@ -36,5 +39,28 @@ void ouv_dialogs_open_address (GtkWindow     *parent,
                                const char    *uri,
                                OuvDialogFunc  answer,
                                gpointer       data);
+
+/* Asks where to save a file; NAME is proposed. ANSWER gets the place when there is one; DATA is freed with DESTROY. */
+typedef void (*OuvFileFunc) (GtkWidget  *widget,
+                             GFile      *file,
+                             gpointer    data);
+void ouv_dialogs_save_file (GtkWidget      *widget,
+                            const char     *title,
+                            const char     *name,
+                            OuvFileFunc     answer,
+                            gpointer        data,
+                            GDestroyNotify  destroy);
+/* Asks for a file that is there; PATTERN is like "*.json", NULL for any. */
+void ouv_dialogs_open_file (GtkWidget      *widget,
+                            const char     *title,
+                            const char     *pattern,
+                            OuvFileFunc     answer,
+                            gpointer        data,
+                            GDestroyNotify  destroy);
+void ouv_dialogs_choose_folder (GtkWidget      *widget,
+                                const char     *title,
+                                OuvFileFunc     answer,
+                                gpointer        data,
+                                GDestroyNotify  destroy);
 
 G_END_DECLS

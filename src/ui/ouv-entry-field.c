@@ -135,6 +135,27 @@ ouv_entry_field_commit (OuvField *field)
   return error;
 }
 
+/* What can be taken stands in the case, and this language shows it in its own way; what cannot stays as it is typed. */
+static void
+ouv_entry_field_take_over (OuvField *field,
+                           OuvField *other)
+{
+  OuvEntryField *self = OUV_ENTRY_FIELD (field);
+  g_autofree char *error = NULL;
+
+  if (ouv_field_is_unknown (other))
+    return;
+  error = take_typed (OUV_ENTRY_FIELD (other));
+  if (error == NULL)
+    {
+      ouv_field_load (field);
+      return;
+    }
+  set_typed (self, get_typed (OUV_ENTRY_FIELD (other)));
+  update_hints (self);
+  ouv_field_set_error (field, error);
+}
+
 static void
 changed_cb (OuvEntryField *self)
 {
@@ -319,6 +340,7 @@ ouv_entry_field_class_init (OuvEntryFieldClass *klass)
   field_class->load = ouv_entry_field_load;
   field_class->update = ouv_entry_field_update;
   field_class->commit = ouv_entry_field_commit;
+  field_class->take_over = ouv_entry_field_take_over;
   field_class->get_focus = ouv_entry_field_get_focus;
   field_class->unknown_changed = ouv_entry_field_unknown_changed;
 }

@@ -7,9 +7,11 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-case-papers.h"
 #include "ouv-clock.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
+#include "ouv-net-error.h"
 
 static char *
 describe_day (const OuvQuestion *question,
@@ -93,6 +95,83 @@ ouv_error_text_remove (const GError *error)
   return g_strdup (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY)
                      ? _("The case is not deleted: it is open in another Ouvidor. Close it there first.")
                      : _("The case is not deleted: Ouvidor may not change its folder, or the disk does not work."));
+}
+
+static char *
+describe_service (int         code,
+                  const char *host)
+{
+  switch (code)
+    {
+    case OUV_NET_ERROR_OFFLINE:
+      /* TRANSLATORS: %s is the address of a service, such as viacep.com.br; so in the sentences after this one */
+      return g_strdup_printf (_("There is no connection to %s. Check your internet, then try again."), host);
+    case OUV_NET_ERROR_UNREACHABLE:
+      return g_strdup_printf (_("The connection to %s does not work now. Try again in a few minutes."), host);
+    case OUV_NET_ERROR_TIMEOUT:
+      return g_strdup_printf (_("%s did not answer in time. Try again in a few minutes."), host);
+    case OUV_NET_ERROR_CERTIFICATE:
+      return g_strdup_printf (_("The connection to %s is not safe, so it was not used. Check the date and time of this computer, or use another network."), host);
+    case OUV_NET_ERROR_REDIRECT:
+      return g_strdup_printf (_("Instead of %s, another page answered, such as the sign-in page of a public Wi-Fi. Sign in to it in the browser, then try again."), host);
+    case OUV_NET_ERROR_DENIED:
+      return g_strdup_printf (_("%s does not answer this computer. Try again tomorrow or from another network."), host);
+    case OUV_NET_ERROR_BUSY:
+      return g_strdup_printf (_("%s has too many questions now. Try again in a few minutes."), host);
+    case OUV_NET_ERROR_SERVICE:
+      return g_strdup_printf (_("%s is out of order now. Try again later."), host);
+    case OUV_NET_ERROR_NOT_FOUND:
+      return g_strdup_printf (_("%s knows no such number. Check it."), host);
+    case OUV_NET_ERROR_CUT:
+      return g_strdup_printf (_("The answer of %s was cut off. Try again."), host);
+    case OUV_NET_ERROR_TOO_LARGE:
+    case OUV_NET_ERROR_ANSWER:
+    default:
+      return g_strdup_printf (_("The answer of %s cannot be used. Nothing was changed. Try again later."), host);
+    }
+}
+
+char *
+ouv_error_text_network (const GError *error,
+                        const char   *host)
+{
+  if (g_error_matches (error, OUV_NET_ERROR, OUV_NET_ERROR_MISSING))
+    return g_strdup (_("Ouvidor cannot use the network: libsoup 3 is not installed on this computer. Please install it."));
+  return describe_service (error->domain == OUV_NET_ERROR ? error->code : OUV_NET_ERROR_UNREACHABLE, host);
+}
+
+char *
+ouv_error_text_export (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Choose another disk, or delete what you do not need; then save again."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY)
+      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
+    return g_strdup (_("Ouvidor may not write there. Choose another folder."));
+  return g_strdup (_("It could not be written there. Choose another folder, or try again."));
+}
+
+char *
+ouv_error_text_print (const GError *error)
+{
+  return g_strdup (error->domain == G_IO_ERROR
+                     ? _("The computer has too little memory for it. Close other programs, then try again.")
+                     : _("The printer could not be used. Check it, or save the paper as a PDF and print that later."));
+}
+
+char *
+ouv_error_text_attach (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE))
+    return g_strdup_printf (_("The file is larger than %u MB. Make it smaller: take the photo with a lower resolution, or save the PDF again for sending."),
+                            OUV_CASE_PAPER_MAX / (1024 * 1024));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA))
+    return g_strdup (_("There is nothing in the file. Choose another one."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Delete what you do not need, then attach the file again."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
+    return g_strdup (_("The file is not there any more. Choose it again."));
+  return g_strdup (_("The file could not be copied: Ouvidor may not read it, or may not write into its own folder."));
 }
 
 char *

@@ -21,6 +21,14 @@ char *ouv_error_text_contact_day (gboolean future);
 char *ouv_error_text_save    (const GError      *error);
 /* Likewise why it could not be deleted. */
 char *ouv_error_text_remove  (const GError      *error);
+/* Why a file that the user wanted could not be written, with what to do. */
+char *ouv_error_text_export  (const GError      *error);
+/* Why HOST could not help. ERROR is of OUV_NET_ERROR. */
+char *ouv_error_text_network (const GError      *error,
+                              const char        *host);
+/* Why a paper could not be printed, and why a file could not be attached to a case. */
+char *ouv_error_text_print   (const GError      *error);
+char *ouv_error_text_attach  (const GError      *error);
 /* NULL when TYPED looks right for FORMAT, otherwise what to look at. */
 char *ouv_error_text_format  (OuvTextFormat      format,
                               const char        *typed);

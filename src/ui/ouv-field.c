@@ -215,6 +215,14 @@ ouv_field_commit (OuvField *self)
 }
 
 void
+ouv_field_take_over (OuvField *self,
+                     OuvField *other)
+{
+  if (OUV_FIELD_GET_CLASS (self)->take_over != NULL)
+    OUV_FIELD_GET_CLASS (self)->take_over (self, other);
+}
+
+void
 ouv_field_focus (OuvField *self)
 {
   gtk_widget_grab_focus (OUV_FIELD_GET_CLASS (self)->get_focus (self));

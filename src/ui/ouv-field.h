@@ -25,6 +25,9 @@ struct _OuvFieldClass
   void       (*update)          (OuvField *self);
   /* Writes what is still only in the control. NULL when it can be taken, else a sentence. (transfer full) */
   char      *(*commit)          (OuvField *self);
+  /* Takes from OTHER, the same question in another language, what is only in the control; or NULL. */
+  void       (*take_over)       (OuvField *self,
+                                 OuvField *other);
   GtkWidget *(*get_focus)       (OuvField *self);
   /* "I don't know" was ticked or unticked. */
   void       (*unknown_changed) (OuvField *self,
@@ -45,6 +48,8 @@ void               ouv_field_load           (OuvField          *self);
 void               ouv_field_update         (OuvField          *self);
 /* FALSE when the answer cannot be taken; says why. */
 gboolean           ouv_field_commit         (OuvField          *self);
+void               ouv_field_take_over      (OuvField          *self,
+                                             OuvField          *other);
 void               ouv_field_focus          (OuvField          *self);
 void               ouv_field_set_error      (OuvField          *self,
                                              const char        *text);

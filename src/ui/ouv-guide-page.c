@@ -135,14 +135,21 @@ ouv_guide_page_open (OuvGuidePage *self,
 void
 ouv_guide_page_rebuild (OuvGuidePage *self)
 {
+  g_autoptr(GPtrArray) pages = g_ptr_array_new_with_free_func (g_object_unref);
   GtkWidget *page;
 
   g_return_if_fail (OUV_IS_GUIDE_PAGE (self));
 
   while ((page = gtk_widget_get_first_child (self->stack)) != NULL)
-    gtk_stack_remove (GTK_STACK (self->stack), page);
+    {
+      g_ptr_array_add (pages, g_object_ref (page));
+      gtk_stack_remove (GTK_STACK (self->stack), page);
+    }
   for (guint i = 0; i < self->trail->len; i++)
-    add_page (self, g_ptr_array_index (self->trail, i));
+    {
+      add_page (self, g_ptr_array_index (self->trail, i));
+      ouv_page_take_over (get_page (self), g_ptr_array_index (pages, i));
+    }
 }
 
 const char *

@@ -46,7 +46,7 @@ describe_rung (const OuvRung *rung)
 
   g_string_append (text, status);
   for (guint i = 0; i < rung->reasons->len; i++)
-    g_string_append_printf (text, "%s%s", i == 0 ? ": " : " ", (const char *) g_ptr_array_index (rung->reasons, i));
+    g_string_append_printf (text, "%s%s", i == 0 ? OUV_WORDS_DOT : " ", (const char *) g_ptr_array_index (rung->reasons, i));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 

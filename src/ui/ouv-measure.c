@@ -42,16 +42,49 @@ get_resident_memory (void)
   return pages != NULL ? strtol (pages, NULL, 10) * (sysconf (_SC_PAGESIZE) / 1024) : 0;
 }
 
+static gboolean
+is_wanted (const char *figure)
+{
+  return g_strcmp0 (g_getenv ("OUV_MEASURE"), figure) == 0;
+}
+
 static void
 painted_cb (GdkFrameClock *clock,
             gpointer       user_data)
 {
   g_signal_handlers_disconnect_by_func (clock, painted_cb, user_data);
-  if (g_str_equal (g_getenv ("OUV_MEASURE"), "first-frame"))
-    g_print ("%.0f\n", get_age ());
-  else
+  if (is_wanted ("memory"))
     g_print ("%ld\n", get_resident_memory ());
+  else
+    g_print ("%.0f\n", get_age ());
+  /* The list is still to come. */
+  if (!is_wanted ("list"))
+    g_application_quit (g_application_get_default ());
+}
+
+static void
+list_painted_cb (GdkFrameClock *clock,
+                 gpointer       user_data)
+{
+  g_print ("%.0f\n", get_age ());
   g_application_quit (g_application_get_default ());
+}
+
+/* When the list is filled with the rows of its first moment. */
+static gboolean
+list_filled_cb (gpointer window)
+{
+  g_signal_connect_after (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (list_painted_cb), NULL);
+  gtk_widget_queue_draw (window);
+  return G_SOURCE_REMOVE;
+}
+
+/* The list is filled by an idle callback that may stand behind this one. */
+static gboolean
+list_read_cb (gpointer window)
+{
+  g_idle_add (list_filled_cb, window);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -63,9 +96,16 @@ realized_cb (GtkWidget *window)
 void
 ouv_measure_first_frame (GtkWindow *window)
 {
-  static const char *const figures[] = { "first-frame", "memory", NULL };
+  static const char *const figures[] = { "first-frame", "memory", "list", NULL };
   const char *wanted = g_getenv ("OUV_MEASURE");
 
   if (wanted != NULL && g_strv_contains (figures, wanted))
     g_signal_connect (window, "map", G_CALLBACK (realized_cb), NULL);
+}
+
+void
+ouv_measure_list (GtkWindow *window)
+{
+  if (is_wanted ("list") && gtk_widget_get_realized (GTK_WIDGET (window)))
+    g_idle_add (list_read_cb, window);
 }

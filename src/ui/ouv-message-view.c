@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -28,6 +29,9 @@ struct _OuvMessageView
   GtkWidget   *toggle_box;
   GtkWidget   *paper;           /* (nullable) */
   GtkWidget   *count;
+  GtkWidget   *copy;
+  GtkWidget   *tools;           /* what else can be done with the text: buttons, in a narrow window a menu */
+  GtkWidget   *more;
   GtkWidget   *bar;
 };
 
@@ -51,38 +55,19 @@ get_show (OuvMessageView *self)
   return self->wanted;
 }
 
-/* A part of the message with its blanks marked. In both styles dark on yellow, and in brackets for those who see no colour. */
+/* A part of the message with its blanks marked. */
 static GtkWidget *
 create_text (const char  *text,
              OuvLanguage  language,
              gboolean     blanks)
 {
   GtkWidget *label = ouv_prose_new (text, language);
-  g_autoptr(GRegex) brackets = g_regex_new ("\\[[^\\]\\n]+\\]", 0, 0, NULL);
-  g_autoptr(GMatchInfo) match = NULL;
-  g_autoptr(PangoAttrList) attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+  g_autoptr(PangoAttrList) attributes = NULL;
 
   if (!blanks)
     return label;
-
-  for (g_regex_match (brackets, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
-    {
-      PangoAttribute *marks[] = {
-        pango_attr_background_new (0xf8f8, 0xe4e4, 0x5c5c),
-        pango_attr_background_alpha_new (G_MAXUINT16),
-        pango_attr_foreground_new (0x2424, 0x1f1f, 0x3131),
-        pango_attr_foreground_alpha_new (G_MAXUINT16),
-      };
-      int start, end;
-
-      g_match_info_fetch_pos (match, 0, &start, &end);
-      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-        {
-          marks[i]->start_index = (guint) start;
-          marks[i]->end_index = (guint) end;
-          pango_attr_list_insert (attributes, marks[i]);
-        }
-    }
+  attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
+  ouv_text_mark_blanks (attributes, text);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   return label;
 }
@@ -329,6 +314,9 @@ turn (GtkWidget *widget,
   self->narrow = narrow;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_hexpand (self->copy, narrow);
+  gtk_widget_set_visible (self->tools, !narrow);
+  gtk_widget_set_visible (self->more, narrow);
   update_toggles (self);
   if (ouv_case_view_get_outcome (OUV_CASE_VIEW (self)) != NULL)
     show_paper (self);
@@ -402,13 +390,26 @@ ouv_message_view_rebuild (OuvCaseView *view)
   self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   ouv_page_add (page, self->paper);
   show_paper (self);
+  if (ouv_facts_group_is_company_named (message))
+    ouv_page_add (page, ouv_facts_group_new (OUV_FACTS_COMPANY));
   ouv_page_add (page, create_choice (self));
   update_count (self);
 }
 
 static void
+ouv_message_view_take_over (OuvPage *page,
+                            OuvPage *other)
+{
+  OuvMessageView *self = OUV_MESSAGE_VIEW (page);
+
+  self->wanted = OUV_MESSAGE_VIEW (other)->wanted;
+  update_toggles (self);
+}
+
+static void
 ouv_message_view_class_init (OuvMessageViewClass *klass)
 {
+  OUV_PAGE_CLASS (klass)->take_over = ouv_message_view_take_over;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
 }
@@ -428,11 +429,68 @@ add_toggle (OuvMessageView *self,
   gtk_box_append (GTK_BOX (self->toggle_box), button);
 }
 
+static GMenuModel *
+create_save_menu (void)
+{
+  GMenu *menu = g_menu_new ();
+
+  g_menu_append (menu, _("Save as text…"), "case.save-message");
+  g_menu_append (menu, _("Save as PDF…"), "case.save-message-pdf");
+  return G_MENU_MODEL (menu);
+}
+
+static GtkWidget *
+create_menu_button (const char *icon_name,
+                    const char *name,
+                    GMenuModel *menu)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "icon-name", icon_name,
+                                    "menu-model", menu,
+                                    "tooltip-text", name,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    NULL);
+
+  ouv_widget_set_name (button, name);
+  return button;
+}
+
+static void
+add_tools (OuvMessageView *self)
+{
+  g_autoptr(GMenuModel) save = create_save_menu ();
+  GtkWidget *mail = ouv_icon_button_new ("ouv-mail-symbolic", _("Send by e-mail"));
+  GtkWidget *print = ouv_icon_button_new ("printer-symbolic", _("Print"));
+
+  gtk_widget_remove_css_class (mail, "flat");
+  gtk_widget_remove_css_class (print, "flat");
+  ouv_widget_set_action (mail, "case.mail-message", NULL);
+  ouv_widget_set_action (print, "case.print-view", g_variant_new_string ("message"));
+  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  gtk_box_append (GTK_BOX (self->tools), mail);
+  gtk_box_append (GTK_BOX (self->tools), create_menu_button ("document-save-symbolic", _("Save"), save));
+  gtk_box_append (GTK_BOX (self->tools), print);
+}
+
+static void
+add_more (OuvMessageView *self)
+{
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenuModel) save = create_save_menu ();
+
+  g_menu_append (menu, _("Send by e-mail"), "case.mail-message");
+  g_menu_append_section (menu, NULL, save);
+  g_menu_append (menu, _("Print"), "case.print-view::message");
+  self->more = create_menu_button ("view-more-symbolic", _("More"), G_MENU_MODEL (menu));
+  gtk_widget_set_visible (self->more, FALSE);
+}
+
 static void
 ouv_message_view_init (OuvMessageView *self)
 {
-  GtkWidget *copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
 
+  self->copy = ouv_button_new (_("Copy the Portuguese text"), "suggested-action");
   self->toggle_box = g_object_new (GTK_TYPE_BOX,
                                    "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
                                    "valign", GTK_ALIGN_CENTER,
@@ -451,9 +509,14 @@ ouv_message_view_init (OuvMessageView *self)
   self->count = ouv_label_new ("", "caption");
   gtk_widget_add_css_class (self->count, "dim-label");
   gtk_widget_set_hexpand (self->count, TRUE);
-  ouv_widget_set_action (copy, "message.copy", NULL);
+  ouv_widget_set_action (self->copy, "message.copy", NULL);
+  add_tools (self);
+  add_more (self);
+  gtk_box_append (GTK_BOX (row), self->tools);
+  gtk_box_append (GTK_BOX (row), self->copy);
+  gtk_box_append (GTK_BOX (row), self->more);
   gtk_box_append (GTK_BOX (self->bar), self->count);
-  gtk_box_append (GTK_BOX (self->bar), copy);
+  gtk_box_append (GTK_BOX (self->bar), row);
   ouv_page_set_bottom (OUV_PAGE (self), self->bar);
   ouv_widget_watch_narrow (GTK_WIDGET (self), turn);
 }

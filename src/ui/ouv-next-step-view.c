@@ -9,6 +9,8 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
+#include "ouv-explanation-view.h"
+#include "ouv-facts-group.h"
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
 #include "ouv-locale.h"
@@ -112,6 +114,8 @@ add_phone (GtkWidget        *hero,
   GtkWidget *label = ouv_label_new (phone, "phone");
   GtkWidget *chip = ouv_contact_chip_new (contact);
 
+  /* From right to left its groups would change places. */
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
   if (can_call ())
@@ -510,11 +514,14 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
     }
   add_meanwhile (view);
   add_reasons (view);
+  if (ouv_facts_group_is_wage_needed (outcome))
+    ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   if (outcome->action != OUV_ACTION_NONE)
     add_missing (view);
   add_other_ways (view, contact);
   add_rights (view);
   ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
+  ouv_page_add (OUV_PAGE (view), ouv_explanation_view_new (ouv_case_view_get_case (view)));
 }
 
 static void

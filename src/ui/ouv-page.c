@@ -19,7 +19,7 @@ typedef struct
   GtkWidget *bottom;
 } OuvPagePrivate;
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (OuvPage, ouv_page, ADW_TYPE_BIN)
+G_DEFINE_TYPE_WITH_PRIVATE (OuvPage, ouv_page, ADW_TYPE_BIN)
 
 static void
 turn_head (GtkWidget *widget,
@@ -32,6 +32,35 @@ turn_head (GtkWidget *widget,
                   "column", narrow ? 0 : 1,
                   "row", narrow ? 1 : 0,
                   NULL);
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+/* What is searched for, and whether the reasons are open: a page has one of each. */
+static void
+ouv_page_real_take_over (OuvPage *self,
+                         OuvPage *other)
+{
+  GtkWidget *search = find (GTK_WIDGET (self), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *other_search = find (GTK_WIDGET (other), GTK_TYPE_SEARCH_ENTRY);
+  GtkWidget *why = find (GTK_WIDGET (self), GTK_TYPE_EXPANDER);
+  GtkWidget *other_why = find (GTK_WIDGET (other), GTK_TYPE_EXPANDER);
+
+  if (search != NULL && other_search != NULL)
+    gtk_editable_set_text (GTK_EDITABLE (search), gtk_editable_get_text (GTK_EDITABLE (other_search)));
+  if (why != NULL && other_why != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (why), gtk_expander_get_expanded (GTK_EXPANDER (other_why)));
 }
 
 static void
@@ -48,6 +77,7 @@ ouv_page_class_init (OuvPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_page_dispose;
+  klass->take_over = ouv_page_real_take_over;
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/ouvidor/Ouvidor/ui/ouv-page.ui");
@@ -148,6 +178,15 @@ ouv_page_add (OuvPage   *self,
 }
 
 void
+ouv_page_add_first (OuvPage   *self,
+                    GtkWidget *widget)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_box_prepend (GTK_BOX (priv->body), widget);
+}
+
+void
 ouv_page_add_if (OuvPage   *self,
                  GtkWidget *widget,
                  gboolean   filled)
@@ -177,6 +216,16 @@ ouv_page_refresh (OuvPage *self)
     OUV_PAGE_GET_CLASS (self)->refresh (self);
 }
 
+void
+ouv_page_take_over (OuvPage *self,
+                    OuvPage *other)
+{
+  g_return_if_fail (OUV_IS_PAGE (self));
+  g_return_if_fail (G_OBJECT_TYPE (self) == G_OBJECT_TYPE (other));
+
+  OUV_PAGE_GET_CLASS (self)->take_over (self, other);
+}
+
 gboolean
 ouv_page_leave (OuvPage *self)
 {
@@ -185,11 +234,31 @@ ouv_page_leave (OuvPage *self)
   return OUV_PAGE_GET_CLASS (self)->leave == NULL || OUV_PAGE_GET_CLASS (self)->leave (self);
 }
 
+/* A list without a title of its own would be called after its type; those in drop-down rows are called as the row is. */
+static void
+name_lists (GtkWidget  *widget,
+            const char *name)
+{
+  GtkWidget *group = GTK_IS_LIST_BOX (widget) ? gtk_widget_get_ancestor (widget, ADW_TYPE_PREFERENCES_GROUP) : NULL;
+
+  if (GTK_IS_LIST_BOX (widget) && (group == NULL || *adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (group)) == '\0'))
+    ouv_widget_set_name (widget, name);
+  if (GTK_IS_LIST_VIEW (widget))
+    ouv_widget_set_name (widget, name);
+  if (ADW_IS_COMBO_ROW (widget))
+    name = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    /* Other rows have no lists inside. */
+    if (!GTK_IS_LIST_BOX (widget) || ADW_IS_COMBO_ROW (child))
+      name_lists (child, name);
+}
+
 void
 ouv_page_focus (OuvPage *self)
 {
   OuvPagePrivate *priv = ouv_page_get_instance_private (self);
 
+  name_lists (priv->body, ouv_page_get_title (self));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller)), 0);
   ouv_widget_focus_once (GTK_WIDGET (self));
 }

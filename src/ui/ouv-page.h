@@ -16,6 +16,9 @@ struct _OuvPageClass
 
   /* Reads the case again; called when the page is shown. */
   void     (*refresh) (OuvPage *self);
+  /* Takes from OTHER, the same page in another language, what is typed or chosen there and is no answer yet. */
+  void     (*take_over) (OuvPage *self,
+                         OuvPage *other);
   /* Whether the page may be left forwards. When not, it says why and moves the focus to the place. */
   gboolean (*leave)   (OuvPage *self);
 };
@@ -39,12 +42,17 @@ void      ouv_page_set_bottom   (OuvPage    *self,
                                  GtkWidget  *widget);
 void      ouv_page_add          (OuvPage    *self,
                                  GtkWidget  *widget);
+/* Before all else. */
+void      ouv_page_add_first    (OuvPage    *self,
+                                 GtkWidget  *widget);
 /* Adds WIDGET, or drops it unless there is something in it. */
 void      ouv_page_add_if       (OuvPage    *self,
                                  GtkWidget  *widget,
                                  gboolean    filled);
 void      ouv_page_clear        (OuvPage    *self);
 void      ouv_page_refresh      (OuvPage    *self);
+void      ouv_page_take_over    (OuvPage    *self,
+                                 OuvPage    *other);
 gboolean  ouv_page_leave        (OuvPage    *self);
 void      ouv_page_focus        (OuvPage    *self);
 void      ouv_page_scroll       (OuvPage       *self,

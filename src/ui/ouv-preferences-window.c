@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-dialogs.h"
+#include "ouv-facts-group.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -65,69 +67,73 @@ create_language_row (OuvPreferencesWindow *self)
   return row;
 }
 
+/* The window does it, and says there what came of it. */
 static void
-delete_all_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
+leave_for_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
 {
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (widget));
 
   gtk_window_close (GTK_WINDOW (widget));
-  gtk_widget_activate_action (GTK_WIDGET (parent), "win.delete-all", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (parent), g_variant_get_string (parameter, NULL), NULL);
+}
+
+/* A row with a button that does ACTION of the window. */
+static GtkWidget *
+create_data_row (const char *title,
+                 const char *subtitle,
+                 const char *label,
+                 const char *action,
+                 gboolean    enabled)
+{
+  GtkWidget *row = ouv_row_new (title, subtitle);
+  GtkWidget *button = ouv_button_new (label, NULL);
+  g_autofree char *name = g_strjoin (": ", title, label, NULL);
+
+  ouv_widget_set_action (button, "preferences.leave-for", g_variant_new_string (action));
+  ouv_widget_set_name (button, name);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_sensitive (button, enabled);
+  if (g_str_equal (action, "win.delete-all"))
+    gtk_widget_add_css_class (button, "destructive-action");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  return row;
 }
 
 static GtkWidget *
-create_delete_row (OuvPreferencesWindow *self)
+create_data_group (OuvPreferencesWindow *self)
 {
   guint n_cases = g_list_model_get_n_items (self->cases);
   g_autofree char *count = g_strdup_printf (ngettext ("%u case is kept on this computer, for you alone",
                                                       "%u cases are kept on this computer, for you alone", n_cases), n_cases);
-  GtkWidget *row = ouv_row_new (_("Your cases"), count);
-  GtkWidget *button = ouv_button_new (_("Delete all…"), "destructive-action");
+  GtkWidget *group = ouv_group_new (_("Your data"), count);
+  AdwPreferencesGroup *list = ADW_PREFERENCES_GROUP (group);
 
-  ouv_widget_set_action (button, "preferences.delete-all", NULL);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_sensitive (button, n_cases > 0);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  return row;
+  adw_preferences_group_add (list, create_data_row (_("A copy of all cases"), _("One file that you can import again"), _("Save…"),
+                                                    "win.save-cases", n_cases > 0));
+  adw_preferences_group_add (list, create_data_row (_("All cases as text"), _("To be read without Ouvidor"), _("Save…"),
+                                                    "win.save-text", n_cases > 0));
+  adw_preferences_group_add (list, create_data_row (_("Import cases"), _("Nothing that is here is overwritten"), _("Open…"),
+                                                    "win.import", TRUE));
+  adw_preferences_group_add (list, create_data_row (_("Delete all cases"), _("This cannot be undone"), _("Delete all…"),
+                                                    "win.delete-all", TRUE));
+  return group;
 }
 
 static void
 build (OuvPreferencesWindow *self)
 {
-  GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *clamp = adw_clamp_new ();
   GtkWidget *groups = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL,
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                   "label", _("Preferences"),
-                                   "ellipsize", PANGO_ELLIPSIZE_END,
-                                   NULL);
   GtkWidget *language = ouv_group_new (_("Language"), _("Complaints are always in Portuguese, for those who read them; the translation beside them is in this language."));
-  GtkWidget *data = ouv_group_new (_("Your data"), NULL);
 
-  gtk_window_set_title (GTK_WINDOW (self), _("Preferences"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1, -1);
-  gtk_widget_add_css_class (title, "title");
-  adw_header_bar_set_title_widget (ADW_HEADER_BAR (header), title);
-  gtk_widget_add_css_class (header, "flat");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (data), create_delete_row (self));
 
   gtk_box_append (GTK_BOX (groups), language);
-  gtk_box_append (GTK_BOX (groups), data);
-  gtk_widget_add_css_class (groups, "page");
-  adw_clamp_set_child (ADW_CLAMP (clamp), groups);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), clamp);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (box), header);
-  gtk_box_append (GTK_BOX (box), scroller);
-  ouv_adaptive_bin_set_child (OUV_ADAPTIVE_BIN (bin), box);
-  adw_window_set_content (ADW_WINDOW (self), bin);
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
+  gtk_box_append (GTK_BOX (groups), create_data_group (self));
+  ouv_dialogs_fill (ADW_WINDOW (self), _("Preferences"), groups);
 }
 
 static void
@@ -143,7 +149,7 @@ ouv_preferences_window_class_init (OuvPreferencesWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = ouv_preferences_window_dispose;
-  gtk_widget_class_install_action (widget_class, "preferences.delete-all", NULL, delete_all_action);
+  gtk_widget_class_install_action (widget_class, "preferences.leave-for", "s", leave_for_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

@@ -10,6 +10,7 @@
 #include "ouv-error-text.h"
 #include "ouv-field.h"
 #include "ouv-guide-link.h"
+#include "ouv-postal-field.h"
 #include "ouv-widgets.h"
 
 struct _OuvQuestionPage
@@ -19,7 +20,8 @@ struct _OuvQuestionPage
   OuvCase           *kase;   /* (owned) */
   const OuvPageInfo *info;   /* (nullable) the model's */
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
-  GtkWidget         *why;    /* children, not owned */
+  GtkWidget         *postal; /* (nullable) children, not owned */
+  GtkWidget         *why;
   GtkWidget         *reasons;
   GtkWidget         *links;
 };
@@ -104,8 +106,12 @@ update_fields (OuvQuestionPage *self)
       OuvField *field = g_ptr_array_index (self->fields, i);
 
       gtk_widget_set_visible (GTK_WIDGET (field), is_seen (self, ouv_field_get_question (field)));
+      if (self->postal != NULL && g_str_equal (ouv_field_get_question (field)->id, "address"))
+        gtk_widget_set_visible (self->postal, gtk_widget_get_visible (GTK_WIDGET (field)));
       ouv_field_update (field);
     }
+  if (self->postal != NULL)
+    ouv_postal_field_load (OUV_POSTAL_FIELD (self->postal));
   update_reasons (self);
 }
 
@@ -131,6 +137,24 @@ find_field (OuvQuestionPage *self,
         return field;
     }
   return NULL;
+}
+
+static void
+ouv_question_page_take_over (OuvPage *page,
+                             OuvPage *other)
+{
+  OuvQuestionPage *self = OUV_QUESTION_PAGE (page);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      OuvField *field = g_ptr_array_index (self->fields, i);
+      OuvField *same = find_field (OUV_QUESTION_PAGE (other), ouv_field_get_question (field)->id);
+
+      if (same != NULL)
+        ouv_field_take_over (field, same);
+    }
+  update_fields (self);
+  OUV_PAGE_CLASS (ouv_question_page_parent_class)->take_over (page, other);
 }
 
 static gboolean
@@ -178,6 +202,7 @@ ouv_question_page_class_init (OuvQuestionPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = ouv_question_page_dispose;
   OUV_PAGE_CLASS (klass)->refresh = ouv_question_page_refresh;
   OUV_PAGE_CLASS (klass)->leave = ouv_question_page_leave;
+  OUV_PAGE_CLASS (klass)->take_over = ouv_question_page_take_over;
 }
 
 static void
@@ -201,9 +226,35 @@ add_why (OuvQuestionPage *self)
   self->why = gtk_expander_new (NULL);
   gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
   gtk_expander_set_child (GTK_EXPANDER (self->why), box);
+  /* Tab in GTK 4.18 asks the child of a closed expander, too, and complains that it is in no window. */
+  g_object_bind_property (self->why, "expanded", box, "visible", G_BINDING_SYNC_CREATE);
   ouv_widget_set_name (self->why, _("Why we ask"));
   g_signal_connect_object (self->why, "notify::expanded", G_CALLBACK (update_links), self, G_CONNECT_SWAPPED);
   ouv_page_add (OUV_PAGE (self), self->why);
+}
+
+/* The answers of other fields than the focused one were set. */
+static void
+filled_cb (OuvQuestionPage *self,
+           gboolean         leads)
+{
+  OuvField *address = find_field (self, "address");
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean waited = focus != NULL && gtk_widget_is_ancestor (focus, self->postal);
+
+  ouv_page_refresh (OUV_PAGE (self));
+  if (leads && waited)
+    ouv_field_focus (address);
+}
+
+/* Before the address, since it fills it in. */
+static void
+add_postal_field (OuvQuestionPage *self)
+{
+  self->postal = ouv_postal_field_new (self->kase);
+  gtk_widget_add_css_class (self->postal, "field");
+  g_signal_connect_object (self->postal, "filled", G_CALLBACK (filled_cb), self, G_CONNECT_SWAPPED);
+  ouv_page_add (OUV_PAGE (self), self->postal);
 }
 
 static void
@@ -212,6 +263,8 @@ add_field (OuvQuestionPage   *self,
 {
   GtkWidget *field = ouv_field_new (self->kase, question, ouv_page_get_title (OUV_PAGE (self)));
 
+  if (g_str_equal (question->id, "address"))
+    add_postal_field (self);
   g_ptr_array_add (self->fields, field);
   ouv_page_add (OUV_PAGE (self), field);
 }

@@ -57,16 +57,8 @@ add_answers (OuvReviewPage       *self,
 
       if (!ouv_interview_is_asked (self->kase, question, ouv_clock_today ()))
         continue;
-      answer = ouv_case_dup_display (self->kase, question->id, ouv_locale_get_language ());
-      if (answer == NULL && ouv_case_is_dont_know (self->kase, question->id))
-        answer = g_strdup (_("You do not know"));
-      else if ((answer == NULL || *answer == '\0') && question->type == OUV_QUESTION_MANY
-               && ouv_case_get_many (self->kase, question->id) != NULL)
-        {
-          g_free (answer);
-          answer = g_strdup (_("None of these"));
-        }
-      if (answer != NULL && *answer != '\0')
+      answer = ouv_words_answer (self->kase, question);
+      if (answer != NULL)
         adw_preferences_group_add (group, create_row (ouv_interview_get_text (self->kase, question, ouv_clock_today ()),
                                                       answer, info));
       else

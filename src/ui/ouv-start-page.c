@@ -131,6 +131,7 @@ ouv_start_page_init (OuvStartPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   ouv_button_set_wrap (self->begin);
   ouv_button_set_wrap (self->guide);
+  g_menu_append (menu, _("Calendar file of all dates…"), "win.save-dates(true)");
   g_menu_append (menu, _("Delete all cases…"), "win.delete-all");
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 
@@ -193,6 +194,16 @@ ouv_start_page_refresh (OuvStartPage *self)
   gtk_stack_set_visible_child (GTK_STACK (self->stack), has_cases (self) ? self->list : self->welcome);
   if (has_cases (self))
     ouv_case_list_show (OUV_CASE_LIST (self->list), self->store);
+}
+
+void
+ouv_start_page_take_over (OuvStartPage *self,
+                          OuvStartPage *other)
+{
+  g_return_if_fail (OUV_IS_START_PAGE (self));
+  g_return_if_fail (OUV_IS_START_PAGE (other));
+
+  ouv_page_take_over (OUV_PAGE (self->list), OUV_PAGE (other->list));
 }
 
 void

@@ -15,6 +15,9 @@ G_DECLARE_FINAL_TYPE (OuvStartPage, ouv_start_page, OUV, START_PAGE, AdwBin)
 GtkWidget *ouv_start_page_new         (OuvCaseStore *store);
 void       ouv_start_page_refresh     (OuvStartPage *self);
 /* Shows what has changed by the time alone. */
+/* Takes from OTHER, the page in another language, what is searched for. */
+void       ouv_start_page_take_over   (OuvStartPage *self,
+                                       OuvStartPage *other);
 void       ouv_start_page_catch_up    (OuvStartPage *self);
 void       ouv_start_page_focus       (OuvStartPage *self);
 /* (nullable) what Enter does. */

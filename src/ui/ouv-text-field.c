@@ -62,6 +62,19 @@ ouv_text_field_commit (OuvField *field)
   return NULL;
 }
 
+/* A text that is too long is no answer. */
+static void
+ouv_text_field_take_over (OuvField *field,
+                          OuvField *other)
+{
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+  g_autofree char *typed = dup_typed (self);
+  g_autofree char *other_typed = dup_typed (OUV_TEXT_FIELD (other));
+
+  if (!g_str_equal (typed, other_typed))
+    gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), other_typed, -1);
+}
+
 static void
 changed_cb (OuvTextField *self)
 {
@@ -151,6 +164,7 @@ ouv_text_field_class_init (OuvTextFieldClass *klass)
   field_class->load = ouv_text_field_load;
   field_class->update = ouv_text_field_update;
   field_class->commit = ouv_text_field_commit;
+  field_class->take_over = ouv_text_field_take_over;
   field_class->get_focus = ouv_text_field_get_focus;
 }
 

@@ -48,11 +48,10 @@ GtkWidget *
 ouv_prose_new (const char  *text,
                OuvLanguage  language)
 {
-  static const char *const tags[OUV_N_LANGUAGES] = { "en", "uk", "pt-br" };
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
   GtkWidget *label = ouv_label_new (text, NULL);
 
-  pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (tags[language])));
+  pango_attr_list_insert (attributes, pango_attr_language_new (ouv_language_get_pango (language)));
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
@@ -377,6 +376,60 @@ ouv_widget_set_name (GtkWidget  *widget,
     ouv_widget_set_name (gtk_widget_get_first_child (widget), name);
 }
 
+/* (nullable) */
+static const char *
+find_button_name (GtkWidget *button)
+{
+  const char *icon_name = gtk_button_get_icon_name (GTK_BUTTON (button));
+  GtkWidget *child = gtk_widget_get_first_child (button);
+
+  if (g_strcmp0 (icon_name, "window-close-symbolic") == 0)
+    return _("Close");
+  if (g_strcmp0 (icon_name, "go-previous-symbolic") == 0)
+    return _("Back");
+  while (child != NULL && !GTK_IS_LABEL (child))
+    child = gtk_widget_get_first_child (child);
+  return child != NULL ? gtk_label_get_text (GTK_LABEL (child)) : NULL;
+}
+
+void
+ouv_widget_complete (GtkWidget *widget)
+{
+  gboolean heading = GTK_IS_LABEL (widget) && (gtk_widget_has_css_class (widget, "title-1")
+                                               || gtk_widget_has_css_class (widget, "title-2"));
+
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) == NULL)
+    {
+      const char *name = find_button_name (widget);
+
+      if (name != NULL)
+        ouv_widget_set_name (widget, name);
+    }
+  /* The role cannot change once something has asked for it. */
+  if (heading && gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) != GTK_ACCESSIBLE_ROLE_HEADING
+      && !gtk_widget_get_realized (widget))
+    g_object_set (widget, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    ouv_widget_complete (child);
+}
+
+static void
+toasts_changed_cb (GtkWidget *overlay)
+{
+  for (GtkWidget *toast = gtk_widget_get_first_child (overlay); toast != NULL; toast = gtk_widget_get_next_sibling (toast))
+    if (g_str_equal (gtk_widget_get_css_name (toast), "toast"))
+      ouv_widget_complete (toast);
+}
+
+void
+ouv_toast_overlay_complete (GtkWidget *overlay)
+{
+  GListModel *children = gtk_widget_observe_children (overlay);
+
+  g_signal_connect_object (children, "items-changed", G_CALLBACK (toasts_changed_cb), overlay, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (overlay), "ouv-children", children, g_object_unref);
+}
+
 void
 ouv_editable_set_name (GtkWidget  *editable,
                        const char *name)
@@ -417,13 +470,54 @@ ouv_widget_toast (GtkWidget *widget,
     adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), g_object_ref (toast));
 }
 
-char *
-ouv_text_keep_together (const char *text)
+PangoLanguage *
+ouv_language_get_pango (OuvLanguage language)
+{
+  static const char *const tags[OUV_N_LANGUAGES] = { "en", "uk", "pt-br" };
+
+  return pango_language_from_string (tags[language]);
+}
+
+void
+ouv_text_mark_blanks (PangoAttrList *attributes,
+                      const char    *text)
+{
+  g_autoptr(GRegex) brackets = g_regex_new ("\\[[^\\]\\n]+\\]", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (g_regex_match (brackets, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      PangoAttribute *marks[] = {
+        pango_attr_background_new (0xf8f8, 0xe4e4, 0x5c5c),
+        pango_attr_background_alpha_new (G_MAXUINT16),
+        pango_attr_foreground_new (0x2424, 0x1f1f, 0x3131),
+        pango_attr_foreground_alpha_new (G_MAXUINT16),
+      };
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+        {
+          marks[i]->start_index = (guint) start;
+          marks[i]->end_index = (guint) end;
+          pango_attr_list_insert (attributes, marks[i]);
+        }
+    }
+}
+
+GRegex *
+ouv_text_get_bonds (void)
 {
   static GRegex *regex = NULL;
 
   if (regex == NULL)
-    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])",
+    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)",
                          G_REGEX_OPTIMIZE, 0, NULL);
-  return g_regex_replace_literal (regex, text, -1, 0, "\302\240", 0, NULL);
+  return regex;
+}
+
+char *
+ouv_text_keep_together (const char *text)
+{
+  return g_regex_replace_literal (ouv_text_get_bonds (), text, -1, 0, "\302\240", 0, NULL);
 }

@@ -74,6 +74,10 @@ GMenuModel *ouv_case_menu_new  (OuvCaseItem *item);
 
 void       ouv_widget_set_name (GtkWidget  *widget,
                                 const char *name);
+/* Buttons below WIDGET that the toolkit itself leaves without a name, and headings that it does not call so. */
+void       ouv_widget_complete (GtkWidget  *widget);
+/* Likewise of each toast. */
+void       ouv_toast_overlay_complete (GtkWidget *overlay);
 /* The text inside an entry has no name by itself. */
 void       ouv_editable_set_name (GtkWidget  *editable,
                                   const char *name);
@@ -84,6 +88,12 @@ void       ouv_widget_set_action (GtkWidget  *widget,
 void       ouv_widget_focus_once (GtkWidget *widget);
 void       ouv_widget_toast      (GtkWidget *widget,
                                   AdwToast  *toast);
+/* Marks the blanks of a message, "[CPF]", in ATTRIBUTES: in both styles dark on yellow, and in brackets for those who see no colour. */
+void       ouv_text_mark_blanks   (PangoAttrList *attributes,
+                                   const char    *text);
+PangoLanguage *ouv_language_get_pango (OuvLanguage language);
+/* Matches the spaces inside sums, dates and numbers. (transfer none) */
+GRegex    *ouv_text_get_bonds     (void);
 /* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */
 char      *ouv_text_keep_together (const char *text);
 

@@ -7,14 +7,20 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-attachments.h"
 #include "ouv-case-format.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
 #include "ouv-dialogs.h"
+#include "ouv-dossier-window.h"
 #include "ouv-error-text.h"
+#include "ouv-export.h"
 #include "ouv-guide-page.h"
+#include "ouv-import.h"
 #include "ouv-preferences-window.h"
+#include "ouv-reminders.h"
 #include "ouv-settings.h"
+#include "ouv-shortcuts-window.h"
 #include "ouv-start-page.h"
 #include "ouv-widgets.h"
 #include "ouv-wizard.h"
@@ -193,6 +199,12 @@ ref_item (OuvWindow *self)
   return NULL;
 }
 
+static GApplication *
+get_application (OuvWindow *self)
+{
+  return G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+}
+
 static void
 new_case_action (GtkWidget  *widget,
                  const char *action_name,
@@ -207,18 +219,46 @@ open_case_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   OuvWindow *self = OUV_WINDOW (widget);
-  GListModel *cases = ouv_case_store_get_cases (self->store);
+  g_autoptr(OuvCaseItem) item = ouv_case_store_find (self->store, g_variant_get_string (parameter, NULL));
 
-  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
-    {
-      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+  if (item != NULL)
+    ouv_window_open_case (self, item);
+}
 
-      if (g_str_equal (ouv_case_item_get_id (item), g_variant_get_string (parameter, NULL)))
-        {
-          ouv_window_open_case (self, item);
-          return;
-        }
-    }
+/* Of all cases where the target is TRUE, otherwise of the one that is shown. */
+static void
+save_dates_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = g_variant_get_boolean (parameter) ? NULL : ref_item (self);
+
+  ouv_export_dates (self->stack, ouv_case_store_get_cases (self->store), item);
+}
+
+static void
+save_cases_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  ouv_export_cases (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+save_text_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  ouv_export_text (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  ouv_import (OUV_WINDOW (widget)->stack, OUV_WINDOW (widget)->store);
 }
 
 static void
@@ -349,6 +389,7 @@ duplicate_case_action (GtkWidget  *widget,
   name = g_strdup_printf (_("%s (copy)"), title);
   copy = ouv_case_format_copy (item, name, ouv_clock_today ());
   ouv_case_store_add (self->store, copy);
+  ouv_case_store_share_files (self->store, item, copy);
   ouv_window_open_case (self, copy);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (self->overlay), adw_toast_new (_("This is the copy")));
 }
@@ -386,6 +427,59 @@ keep_all_action (GtkWidget  *widget,
                                                 ? _("CPF and address are kept on this computer")
                                                 : _("CPF and address are forgotten when you close Ouvidor")));
   ouv_window_rebuild (self);
+}
+
+/* The id of the paper that is attached. */
+static void
+attach_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item != NULL && !ouv_case_item_is_read_only (item))
+    ouv_attachments_add (self->stack, self->store, item, g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_file_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+
+  if (item != NULL)
+    ouv_attachments_open (self->stack, self->store, item, g_variant_get_string (parameter, NULL));
+}
+
+/* A paper and one of its files. */
+static void
+remove_file_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  const char *paper, *file;
+
+  g_variant_get (parameter, "(&s&s)", &paper, &file);
+  if (item != NULL && !ouv_case_item_is_read_only (item))
+    ouv_attachments_remove (self->stack, self->store, item, paper, file);
+}
+
+static void
+dossier_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
+  GtkWidget *dossier = item != NULL ? ouv_dossier_window_new (GTK_WINDOW (self), self->store, item) : NULL;
+
+  if (dossier != NULL)
+    gtk_window_present (GTK_WINDOW (dossier));
 }
 
 /* What a toast about a deleted case needs; it may outlive the window. */
@@ -434,6 +528,7 @@ delete_case_action (GtkWidget  *widget,
   show_start (self);
   if (!ouv_case_store_contains (self->store, item))
     return;
+  ouv_reminders_withdraw (get_application (self), item);
   ouv_case_store_remove (self->store, item);
   toast = adw_toast_new (_("Case deleted"));
   adw_toast_set_button_label (toast, _("Undo"));
@@ -470,6 +565,20 @@ describe_deletion (const OuvDeletion *deletion)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* The desktop may keep what it was told. */
+static void
+withdraw_all (OuvWindow *self)
+{
+  GListModel *cases = ouv_case_store_get_cases (self->store);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
+    {
+      g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+
+      ouv_reminders_withdraw (get_application (self), item);
+    }
+}
+
 static void
 delete_all_cb (GtkWindow  *window,
                const char *text,
@@ -480,6 +589,7 @@ delete_all_cb (GtkWindow  *window,
   g_autofree char *account = NULL;
 
   show_start (self);
+  withdraw_all (self);
   ouv_case_store_delete_all (self->store, &deletion);
   account = describe_deletion (&deletion);
   show_start (self);
@@ -539,6 +649,20 @@ not_removed_cb (OuvCaseStore *store,
   g_autofree char *text = ouv_error_text_remove (error);
 
   g_message ("Cannot delete: %s", error->message);
+  tell (self, text);
+}
+
+static void
+not_purged_cb (OuvCaseStore *store,
+               const char   *path,
+               GError       *error,
+               OuvWindow    *self)
+{
+  /* TRANSLATORS: %s is a folder */
+  g_autofree char *text = g_strdup_printf (_("Part of a deleted case could not be removed. Ouvidor tries again when it starts; until then it is in %s."),
+                                           path);
+
+  g_message ("Cannot purge: %s", error->message);
   tell (self, text);
 }
 
@@ -646,6 +770,18 @@ open_uri_action (GtkWidget  *widget,
 }
 
 static void
+facts_renewed_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(AdwToast) toast = adw_toast_new (_("Steps and texts are up to date"));
+
+  ouv_window_rebuild (self);
+  ouv_widget_toast (GTK_WIDGET (self->stack), toast);
+}
+
+static void
 preferences_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
@@ -659,7 +795,7 @@ shortcuts_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  ouv_dialogs_show_shortcuts (GTK_WINDOW (widget));
+  gtk_window_present (GTK_WINDOW (ouv_shortcuts_window_new (GTK_WINDOW (widget))));
 }
 
 static void
@@ -700,12 +836,21 @@ ouv_window_class_init (OuvWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.duplicate-case", NULL, duplicate_case_action);
   gtk_widget_class_install_action (widget_class, "win.close-case", NULL, close_case_action);
   gtk_widget_class_install_action (widget_class, "win.keep-all", NULL, keep_all_action);
+  gtk_widget_class_install_action (widget_class, "win.attach", "s", attach_action);
+  gtk_widget_class_install_action (widget_class, "win.open-file", "s", open_file_action);
+  gtk_widget_class_install_action (widget_class, "win.remove-file", "(ss)", remove_file_action);
+  gtk_widget_class_install_action (widget_class, "win.dossier", NULL, dossier_action);
   gtk_widget_class_install_action (widget_class, "win.delete-case", NULL, delete_case_action);
   gtk_widget_class_install_action (widget_class, "win.delete-all", NULL, delete_all_action);
+  gtk_widget_class_install_action (widget_class, "win.save-cases", NULL, save_cases_action);
+  gtk_widget_class_install_action (widget_class, "win.save-text", NULL, save_text_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.save-dates", "b", save_dates_action);
   gtk_widget_class_install_action (widget_class, "win.guide", "s", guide_action);
   gtk_widget_class_install_action (widget_class, "win.leave-guide", NULL, leave_guide_action);
   gtk_widget_class_install_action (widget_class, "win.copy", "s", copy_action);
   gtk_widget_class_install_action (widget_class, "win.open-uri", "s", open_uri_action);
+  gtk_widget_class_install_action (widget_class, "win.facts-renewed", NULL, facts_renewed_action);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_action);
   gtk_widget_class_install_action (widget_class, "win.shortcuts", NULL, shortcuts_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_n, GDK_CONTROL_MASK, "win.new-case", NULL);
@@ -722,6 +867,7 @@ ouv_window_init (OuvWindow *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
+  ouv_toast_overlay_complete (self->overlay);
   if (settings == NULL)
     return;
   g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
@@ -758,6 +904,7 @@ ouv_window_new (GtkApplication *application,
   g_signal_connect_object (store, "failed", G_CALLBACK (failed_cb), self, 0);
   g_signal_connect_object (store, "saved", G_CALLBACK (saved_cb), self, 0);
   g_signal_connect_object (store, "not-removed", G_CALLBACK (not_removed_cb), self, 0);
+  g_signal_connect_object (store, "not-purged", G_CALLBACK (not_purged_cb), self, 0);
   g_signal_connect_object (store, "split", G_CALLBACK (split_cb), self, 0);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (is_active_cb), NULL);
   show_start (self);
@@ -786,6 +933,7 @@ ouv_window_open_case (OuvWindow   *self,
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  ouv_reminders_withdraw (get_application (self), item);
   opened = ouv_case_store_open (self->store, item);
   if (opened == NULL)
     show_start (self);
@@ -802,6 +950,8 @@ ouv_window_catch_up (OuvWindow *self)
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  if (get_application (self) != NULL)
+    ouv_reminders_tell (get_application (self), self->store);
   page = get_page (self);
   if (OUV_IS_CASE_PAGE (page))
     ouv_case_page_catch_up (OUV_CASE_PAGE (page));
@@ -813,27 +963,31 @@ void
 ouv_window_rebuild (OuvWindow *self)
 {
   g_autoptr(GtkWidget) guide = NULL;
-  GtkWidget *page;
+  g_autoptr(GtkWidget) page = NULL;
+  g_autoptr(OuvCaseItem) item = NULL;
 
   g_return_if_fail (OUV_IS_WINDOW (self));
 
+  /* What is being typed is taken over when its field is left. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   g_set_object (&guide, self->guide);
-  page = get_page (self);
+  g_set_object (&page, get_page (self));
+  item = ref_item (self);
   if (OUV_IS_WIZARD (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_wizard_get_item (OUV_WIZARD (page)));
-
-      show_wizard (self, item, ouv_wizard_get_page_id (OUV_WIZARD (page)), FALSE);
+      show_wizard (self, item, NULL, FALSE);
+      ouv_wizard_take_over (OUV_WIZARD (get_page (self)), OUV_WIZARD (page));
     }
   else if (OUV_IS_CASE_PAGE (page))
     {
-      g_autoptr(OuvCaseItem) item = g_object_ref (ouv_case_page_get_item (OUV_CASE_PAGE (page)));
-      g_autofree char *view = g_strdup (ouv_case_page_get_view (OUV_CASE_PAGE (page)));
-
-      show_case (self, item, view);
+      show_case (self, item, NULL);
+      ouv_case_page_take_over (OUV_CASE_PAGE (get_page (self)), OUV_CASE_PAGE (page));
     }
   else
-    show_start (self);
+    {
+      show_start (self);
+      ouv_start_page_take_over (OUV_START_PAGE (get_page (self)), OUV_START_PAGE (page));
+    }
   if (guide == NULL)
     return;
   show_guide (self, guide);

@@ -8,9 +8,11 @@
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-attempts-page.h"
+#include "ouv-case-format.h"
 #include "ouv-clock.h"
 #include "ouv-interview.h"
 #include "ouv-option-row.h"
+#include "ouv-keep-row.h"
 #include "ouv-question-page.h"
 #include "ouv-review-page.h"
 #include "ouv-step-bar.h"
@@ -54,6 +56,26 @@ get_page (OuvWizard *self)
   return OUV_PAGE (gtk_stack_get_visible_child (GTK_STACK (self->stack)));
 }
 
+static gboolean
+asks_sensitive (const OuvPageInfo *info)
+{
+  for (guint i = 0; i < info->questions->len; i++)
+    if (ouv_case_format_is_sensitive (((const OuvQuestion *) info->questions->pdata[i])->id))
+      return TRUE;
+  return FALSE;
+}
+
+static GtkWidget *
+create_question_page (OuvWizard         *self,
+                      const OuvPageInfo *info)
+{
+  GtkWidget *page = ouv_question_page_new (get_case (self), info);
+
+  if (asks_sensitive (info))
+    ouv_page_add_first (OUV_PAGE (page), ouv_keep_row_new (self->item));
+  return page;
+}
+
 static GtkWidget *
 create_page (OuvWizard         *self,
              const OuvPageInfo *info)
@@ -66,7 +88,7 @@ create_page (OuvWizard         *self,
       return ouv_review_page_new (get_case (self), info);
     case OUV_PAGE_QUESTIONS:
     default:
-      return ouv_question_page_new (get_case (self), info);
+      return create_question_page (self, info);
     }
 }
 
@@ -346,6 +368,18 @@ ouv_wizard_show_page (OuvWizard  *self,
       show_page (self, info);
       return;
     }
+}
+
+void
+ouv_wizard_take_over (OuvWizard *self,
+                      OuvWizard *other)
+{
+  g_return_if_fail (OUV_IS_WIZARD (self));
+  g_return_if_fail (OUV_IS_WIZARD (other));
+
+  self->change = other->change;
+  show_page (self, other->current);
+  ouv_page_take_over (get_page (self), get_page (other));
 }
 
 const char *

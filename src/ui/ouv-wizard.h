@@ -19,6 +19,9 @@ const char  *ouv_wizard_get_page_id (OuvWizard   *self);
 void         ouv_wizard_show_page   (OuvWizard   *self,
                                      const char  *page_id,
                                      gboolean     change);
+/* Shows the page of OTHER, a wizard of the same case in another language, with what is typed on it. */
+void         ouv_wizard_take_over   (OuvWizard   *self,
+                                     OuvWizard   *other);
 /* The page's title, for the window. */
 const char  *ouv_wizard_get_title   (OuvWizard   *self);
 GtkWidget   *ouv_wizard_get_default (OuvWizard   *self);

@@ -16,21 +16,7 @@
 const char *
 ouv_words_outcome (OuvAttemptOutcome outcome)
 {
-  switch (outcome)
-    {
-    case OUV_ATTEMPT_WAITING:
-      return _("Still waiting");
-    case OUV_ATTEMPT_NO_ANSWER:
-      return _("No answer came");
-    case OUV_ATTEMPT_REFUSED:
-      return _("They refused");
-    case OUV_ATTEMPT_UNSOLVED:
-      return _("They answered, but it did not help");
-    case OUV_ATTEMPT_SOLVED:
-      return _("Solved");
-    default:
-      g_return_val_if_reached ("");
-    }
+  return ouv_attempt_outcome_get_label (outcome);
 }
 
 const char *
@@ -98,6 +84,20 @@ ouv_words_attempt_index (const char *path)
   if (!g_str_has_prefix (path, "attempts/"))
     return -1;
   return atoi (path + strlen ("attempts/"));
+}
+
+char *
+ouv_words_answer (OuvCase           *kase,
+                  const OuvQuestion *question)
+{
+  g_autofree char *answer = ouv_case_dup_display (kase, question->id, ouv_locale_get_language ());
+
+  if (answer == NULL && ouv_case_is_dont_know (kase, question->id))
+    return g_strdup (_("You do not know"));
+  if ((answer == NULL || *answer == '\0') && question->type == OUV_QUESTION_MANY
+      && ouv_case_get_many (kase, question->id) != NULL)
+    return g_strdup (_("None of these"));
+  return answer != NULL && *answer != '\0' ? g_steal_pointer (&answer) : NULL;
 }
 
 static const char *

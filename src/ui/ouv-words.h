@@ -26,6 +26,9 @@ char       *ouv_words_attempt        (const OuvAttempt  *attempt,
                                       OuvModel          *model);
 /* "No 2026110945873", "They gave no number". (transfer full) */
 char       *ouv_words_protocol       (const OuvAttempt  *attempt);
+/* An answer as it is shown, NULL when there is none. (transfer full) */
+char       *ouv_words_answer         (OuvCase           *kase,
+                                      const OuvQuestion *question);
 /* How a question or `attempts/N/field` is named in a list of what is missing. (transfer full) */
 char       *ouv_words_missing        (OuvCase           *kase,
                                       const char        *path);

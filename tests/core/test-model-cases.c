@@ -241,6 +241,33 @@ check_always (const OuvOutcome *outcome)
     g_assert_true (((OuvContact *) outcome->contacts->pdata[0])->channel == outcome->channel);
 }
 
+/* What a list tells is what the case says. */
+static void
+check_brief (OuvCase          *kase,
+             const OuvOutcome *outcome)
+{
+  g_autoptr(OuvOutcome) brief = ouv_outcome_new_brief (kase, outcome->as_of, NULL, OUV_LANGUAGE_EN);
+
+  g_assert_cmpint (brief->action, ==, outcome->action);
+  g_assert_true (brief->channel == outcome->channel);
+  g_assert_cmpint (brief->until, ==, outcome->until);
+  g_assert_cmpuint (brief->contacts->len, ==, outcome->contacts->len);
+  for (guint i = 0; i < brief->contacts->len; i++)
+    {
+      const OuvContact *a = brief->contacts->pdata[i], *b = outcome->contacts->pdata[i];
+
+      g_assert_true (a->channel == b->channel && a->urgent == b->urgent);
+    }
+  g_assert_cmpuint (brief->deadlines->len, ==, outcome->deadlines->len);
+  for (guint i = 0; i < brief->deadlines->len; i++)
+    {
+      const OuvDeadline *a = brief->deadlines->pdata[i], *b = outcome->deadlines->pdata[i];
+
+      g_assert_cmpstr (a->id, ==, b->id);
+      g_assert_cmpint (a->date, ==, b->date);
+    }
+}
+
 static void
 test_case (gconstpointer data)
 {
@@ -254,6 +281,7 @@ test_case (gconstpointer data)
   kase = ouv_case_new_from_json (ouv_model_get_default (), json_object_get_member (test, "input"), today, &error);
   g_assert_no_error (error);
   outcome = ouv_outcome_new (kase, today, NULL, OUV_LANGUAGE_EN, NULL);
+  check_brief (kase, outcome);
   if (!g_str_equal (action_ids[outcome->action], json_object_get_string_member (expect, "action"))
       || g_strcmp0 (outcome->channel != NULL ? outcome->channel->id : NULL, get_text (expect, "channel")) != 0)
     g_test_fail_printf ("%s %s by %s", action_ids[outcome->action], outcome->channel != NULL ? outcome->channel->id : "–",

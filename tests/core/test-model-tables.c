@@ -159,7 +159,7 @@ check_open (OuvModel   *model,
   g_autoptr(OuvCase) kase = ouv_case_new (model);
   g_autoptr(GDateTime) instant = g_date_time_new_from_iso8601 (now, NULL);
   g_autoptr(OuvOutcome) outcome = NULL;
-  g_autofree char *next_open = NULL;
+  g_autofree char *next_change = NULL;
   const OuvContact *contact;
 
   ouv_case_set_answer (kase, "state", state, NULL);
@@ -168,8 +168,8 @@ check_open (OuvModel   *model,
   g_assert_cmpstr (contact->name, ==, state);
   g_assert_true (contact->open_known);
   g_assert_true (contact->open_now == open);
-  next_open = contact->next_open != NULL ? g_date_time_format_iso8601 (contact->next_open) : NULL;
-  g_assert_cmpstr (next_open, ==, next);
+  next_change = contact->next_change != NULL ? g_date_time_format_iso8601 (contact->next_change) : NULL;
+  g_assert_cmpstr (next_change, ==, next);
 }
 
 /* Hours are those of the state: Manaus is one hour behind Brasília, Rio Branco two. */
@@ -183,11 +183,11 @@ test_hours (void)
   g_autoptr(OuvModel) model = load_with (extra, &error);
 
   g_assert_no_error (error);
-  check_open (model, "SP", "2026-11-23T11:00:00Z", TRUE, NULL);
+  check_open (model, "SP", "2026-11-23T11:00:00Z", TRUE, "2026-11-23T18:00:00-03");
   check_open (model, "AM", "2026-11-23T11:00:00Z", FALSE, "2026-11-23T08:00:00-04");
   check_open (model, "AC", "2026-11-23T11:00:00Z", FALSE, "2026-11-23T08:00:00-05");
-  check_open (model, "AM", "2026-11-23T21:59:00Z", TRUE, NULL);
-  check_open (model, "AC", "2026-11-23T22:59:00Z", TRUE, NULL);
+  check_open (model, "AM", "2026-11-23T21:59:00Z", TRUE, "2026-11-23T18:00:00-04");
+  check_open (model, "AC", "2026-11-23T22:59:00Z", TRUE, "2026-11-23T18:00:00-05");
   /* After closing on Monday; Tuesday is a holiday. */
   check_open (model, "SP", "2026-11-23T21:00:00Z", FALSE, "2026-11-25T08:00:00-03");
   g_assert_cmpstr (ouv_calendar_get_holiday (ouv_model_get_calendar (model), day ("2026-11-24")), ==, "a");

@@ -15,6 +15,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 10.0  # seconds until something that should happen counts as not happening
 POLL = 0.02
+# What AT-SPI of Debian 13 calls otherwise.
+NEW_ROLES = {"button": "push button", "grouping": "panel"}
 
 
 class Lost(Exception):
@@ -49,7 +51,8 @@ class Node:
 
     @property
     def role(self):
-        return self._ask(lambda a: a.get_role_name(), "")
+        role = self._ask(lambda a: a.get_role_name(), "")
+        return NEW_ROLES.get(role, role)
 
     def has(self, *states):
         there = self._ask(lambda a: a.get_state_set(), None)
@@ -85,13 +88,17 @@ class Node:
 
 
 class Desktop:
-    """A running Ouvidor in a home folder of its own."""
+    """A running Ouvidor in a home folder of its own, or in HOME, which stays."""
 
     CONTAINERS = ("application", "frame", "window", "dialog")
 
-    def __init__(self, program, language, now):
-        self.home = tempfile.TemporaryDirectory(prefix="ouvidor-e2e-")
-        home = pathlib.Path(self.home.name)
+    def __init__(self, program, language, now, home=None, large=False):
+        self.temporary = tempfile.TemporaryDirectory(prefix="ouvidor-e2e-") if home is None else None
+        self.home = home = pathlib.Path(self.temporary.name) if home is None else home
+        if large:
+            settings = home / "config" / "gtk-4.0" / "settings.ini"
+            settings.parent.mkdir(parents=True)
+            settings.write_text(f"[Settings]\ngtk-xft-dpi={2 * 96 * 1024}\n")
         self.log = home / "log"
         env = {
             **os.environ,
@@ -101,7 +108,7 @@ class Desktop:
             **{f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA", "STATE")},
         }
         self.process = subprocess.Popen([program], env=env, stdin=subprocess.DEVNULL,
-                                        stdout=self.log.open("wb"), stderr=subprocess.STDOUT)
+                                        stdout=self.log.open("ab"), stderr=subprocess.STDOUT)
         self.focused = None
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
@@ -113,7 +120,8 @@ class Desktop:
         if self.process.poll() is None:
             self.process.terminate()
             self.process.wait(PATIENCE)
-        self.home.cleanup()
+        if self.temporary is not None:
+            self.temporary.cleanup()
 
     def wait_for(self, look, what):
         """The first value of LOOK that is neither None nor empty."""

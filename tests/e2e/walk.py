@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Ouvidor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From the start page to the copied complaint by keyboard alone: walk.py OUVIDOR SOURCE_ROOT LOCALEDIR LANGUAGE CASE...
+"""From the start page to the copied complaint by keyboard alone: walk.py OUVIDOR SOURCE_ROOT LOCALEDIR LANGUAGE[-large] CASE...
 
 A CASE is what --evaluate reads, with the most pages that the way may have. The walk answers its questions as a person would,
 and what stands in the clipboard at the end must be what --evaluate writes for the same answers.
@@ -20,8 +20,11 @@ import traceback
 
 from desktop import Desktop, Lost, plain
 
-program, root, localedir, language = sys.argv[1:5]
+program, root, localedir, way = sys.argv[1:5]
+language, _, size = way.partition("-")
 NOW = "2026-11-23T14:20:00-03:00"
+# What the toolkit says of a thing that has no name.
+TYPE_NAME = re.compile(r"(Gtk|Adw|Ouv)[A-Z]")
 PERSONAL = ("name", "cpf", "email", "phone", "address", "contract_number")
 
 if language == "en":
@@ -58,9 +61,13 @@ class Walk:
         self.case = case
         self.answers = case["input"].get("answers", {})
         self.left = dict(self.answers)
-        self.desktop = Desktop(program, language, NOW)
+        self.now = NOW
+        self.desktop = self.open_desktop()
         self.pages = []
         self.page = None
+
+    def open_desktop(self):
+        return Desktop(program, language, self.now, large=size == "large")
 
     # ---- One page ------------------------------------------------------------------------------------------------
 
@@ -77,6 +84,12 @@ class Walk:
             raise Lost("a page without a name")
         if not any(node.role == "heading" and node.name == self.page.name for node in self.page.walk()):
             raise Lost(f"“{self.page.name}” has no heading of this name")
+        for node in self.page.walk():
+            # What the toolkit draws inside checks, expanders and buttons is no thing of its own to a screen reader; the list
+            # inside an expander row has no name.
+            nameless = node.has("FOCUSABLE", "SHOWING") and not node.label
+            if nameless or (TYPE_NAME.match(node.name) and node.role not in ("filler", "image", "scroll bar", "list")):
+                raise Lost(f"on “{self.page.name}” a {node.role} has the name “{node.name}”")
 
     def texts_of(self, question):
         return {tr(text) for text in [question["text"], *(v.get("text") for v in question.get("variants", []))] if text}
@@ -153,11 +166,9 @@ class Walk:
         else:
             self.write(value, is_there, id)
 
-    def add_attempt(self, attempt):
-        main_window = len(list(self.desktop.application.children()))
-        self.desktop.tab_to(lambda node: node.name.startswith(tr("Add a contact")), "“Add a contact”")
-        self.desktop.press("Return")
-        self.desktop.wait_for(lambda: len(list(self.desktop.application.children())) > main_window, "the form of a contact")
+    def fill_form(self, attempt, accept):
+        """In the form of a contact that is about to open: what ATTEMPT has, then the button ACCEPT."""
+        self.desktop.wait_for(lambda: len(list(self.desktop.application.children())) > 1, "the form of a contact")
         self.desktop.focus_window()
         form = list(self.desktop.application.children())[-1]
 
@@ -167,15 +178,21 @@ class Walk:
         def is_named(*names):
             return lambda node: is_there(node) and node.name.startswith(tuple(tr(name) for name in names))
 
-        self.choose_in_popup(tr(channels[attempt["channel"]]), is_there)
+        if attempt.get("channel"):
+            self.choose_in_popup(tr(channels[attempt["channel"]]), is_there)
         if attempt.get("date"):
             self.write(day_typed(attempt["date"]), is_named("Day, month, year"), "the date")
         if attempt.get("protocol"):
             self.write(attempt["protocol"], is_named("Reference number (protocolo)"), "the number")
         self.choose(tr(OUTCOMES[attempt["outcome"]]), is_there, "radio button")
-        self.press_button(tr("Add"))
-        self.desktop.wait_for(lambda: len(list(self.desktop.application.children())) == main_window, "the form to close")
+        self.press_button(tr(accept))
+        self.desktop.wait_for(lambda: len(list(self.desktop.application.children())) == 1, "the form to close")
         self.desktop.focus_window()
+
+    def add_attempt(self, attempt):
+        self.desktop.tab_to(lambda node: node.name.startswith(tr("Add a contact")), "“Add a contact”")
+        self.desktop.press("Return")
+        self.fill_form(attempt, "Add")
 
     # ---- The whole way -------------------------------------------------------------------------------------------
 
@@ -202,6 +219,9 @@ class Walk:
         self.press_button(tr("Show the next step"))
         self.new_page()
         self.check_headline()
+        self.use()
+
+    def use(self):
         self.desktop.press("alt+2")
         self.new_page()
         self.copy()
@@ -211,7 +231,7 @@ class Walk:
         with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
             json.dump(self.case["input"], file)
             file.flush()
-            return subprocess.run([program, "--evaluate", file.name, f"--now={NOW}", f"--language={language}", *options],
+            return subprocess.run([program, "--evaluate", file.name, f"--now={self.now}", f"--language={language}", *options],
                                   stdout=subprocess.PIPE, check=True, text=True).stdout
 
     def check_headline(self):
@@ -238,19 +258,19 @@ class Walk:
             if secret in log or secret in titles:
                 raise Lost(f"“{secret}” is in the log or in a title")
         # The case is kept in its own file, which nobody else may read, and nowhere else.
-        cases = pathlib.Path(self.desktop.home.name, "data", "ouvidor", "cases")
-        for path in pathlib.Path(self.desktop.home.name).rglob("*"):
+        cases = self.desktop.home / "data" / "ouvidor" / "cases"
+        for path in self.desktop.home.rglob("*"):
             if not path.is_file() or not any(secret.encode() in path.read_bytes() for secret in secrets):
                 continue
             if path.parent != cases or path.stat().st_mode & 0o077:
                 raise Lost(f"personal data in {path}")
 
 
-def run(case):
+def run(case, make):
     started = time.monotonic()
     walk = None
     try:
-        walk = Walk(case)
+        walk = make(case)
         walk.go()
         print(f"# {len(walk.pages)} pages, {time.monotonic() - started:.0f} s", flush=True)
         return True
@@ -268,11 +288,17 @@ def run(case):
             walk.desktop.close()
 
 
-cases = [json.loads(pathlib.Path(path).read_text(encoding="utf-8")) for path in sys.argv[5:]]
-failed = 0
-print(f"1..{len(cases)}")
-for number, case in enumerate(cases, 1):
-    passed = run(case)
-    failed += not passed
-    print(f"{'ok' if passed else 'not ok'} {number} - {case['name']}", flush=True)
-sys.exit(1 if failed else 0)
+def run_all(make, paths):
+    """Every case of PATHS by what MAKE makes of it, reported in the Test Anything Protocol."""
+    cases = [json.loads(pathlib.Path(path).read_text(encoding="utf-8")) for path in paths]
+    failed = 0
+    print(f"1..{len(cases)}")
+    for number, case in enumerate(cases, 1):
+        passed = run(case, make)
+        failed += not passed
+        print(f"{'ok' if passed else 'not ok'} {number} - {case['name']}", flush=True)
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    run_all(Walk, sys.argv[5:])

@@ -1,11 +1,13 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Ouvidor authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Nothing that was said to be saved is lost, whenever the program is killed: kill-store.py DRIVER [RANDOM_KILLS]
+"""Nothing that was said to be saved is lost, whenever the program is killed: kill-store.py DRIVER [RANDOM_KILLS [PROGRAM]]
 
-First at every call on files of several saves, before and after it; then at random moments.
+First at every call on files of several saves, before and after it; then at random moments. With PROGRAM, which is the window with
+somebody who types in it, that alone is killed at random moments; OUV_KILLS in the environment is another number of them.
 """
 
+import os
 import pathlib
 import random
 import subprocess
@@ -15,6 +17,7 @@ import time
 
 driver = sys.argv[1]
 random_kills = int(sys.argv[2]) if len(sys.argv) > 2 else 60
+program = sys.argv[3] if len(sys.argv) > 3 else None
 SAVES = 9
 KILLED = -9
 failures = []
@@ -48,50 +51,70 @@ def check(folder, least, most, what):
 def sweep(folder):
     n_calls = int(run(folder, "save", SAVES).stdout.splitlines()[-1].split()[1])
     points = 0
+    number = read(folder)
     for mode in ("before", "after"):
         for at in range(1, n_calls + 1):
-            before = read(folder)
             result = run(folder, "save", SAVES, mode, at)
             what = f"killed {mode} call {at}"
+            least = acknowledged(result.stdout, number)
             if result.returncode != KILLED:
                 # Which files are there already makes a call more or less.
+                number = least
                 continue
             points += 1
-            least = acknowledged(result.stdout, before)
-            check(folder, least, least + 1, what)
+            number = check(folder, least, least + 1, what)
     print(f"# {points} points of {SAVES} saves with {n_calls} calls", flush=True)
-    return points
+    return points, number
 
 
-def kill_at_random(folder, mode, longest):
-    before = read(folder)
-    process = subprocess.Popen([driver, str(folder), *mode], stdout=subprocess.PIPE, text=True)
+def kill_at_random(folder, command, mode, longest, before):
+    process = subprocess.Popen([command, str(folder), *mode], stdout=subprocess.PIPE, text=True)
+    # The window takes its time to open.
+    ready = process.stdout.readline() if command == program else ""
     time.sleep(random.uniform(0, longest))
     process.kill()
-    output = process.communicate()[0]
+    output = ready + process.communicate()[0]
     least = acknowledged(output, before)
     # In the background, a save that was not said yet may hold many changes.
-    check(folder, least, least + (1 if mode[0] == "save" else 1000), f"killed at random ({mode[0]})")
-    return output.count("saved ")
+    number = check(folder, least, least + (1 if mode[0] == "save" else 1000), f"killed at random ({mode[0]})")
+    return output.count("saved "), number
+
+
+def run_store(folder):
+    print("1..2")
+    points, at = sweep(folder)
+    passed = not failures and points >= 200
+    print(f"{'ok' if passed else 'not ok'} 1 - killed at every call", flush=True)
+    swept = len(failures)
+    saves = 0
+    for number in range(random_kills):
+        if number % 10 == 9:
+            acknowledgements, at = kill_at_random(folder, driver, ["run"], 1.2, at)
+        else:
+            acknowledgements, at = kill_at_random(folder, driver, ["save", "100000"], 0.25, at)
+        saves += acknowledgements
+    print(f"# {random_kills} random kills, {saves} acknowledged saves, {len(failures) - swept} failures")
+    print(f"{'ok' if len(failures) == swept else 'not ok'} 2 - killed at random", flush=True)
+    return passed and len(failures) == swept
+
+
+def run_program(folder):
+    print("1..1")
+    kills = int(os.environ.get("OUV_KILLS", random_kills))
+    at = saves = 0
+    for _ in range(kills):
+        acknowledgements, at = kill_at_random(folder, program, ["run"], 2.0, at)
+        saves += acknowledgements
+    print(f"# {kills} random kills, {saves} acknowledged saves, {at} changes, {len(failures)} failures")
+    passed = not failures and saves > 0
+    print(f"{'ok' if passed else 'not ok'} 1 - killed while somebody types", flush=True)
+    return passed
 
 
 def run_all():
     with tempfile.TemporaryDirectory(prefix="ouvidor-kill-") as name:
         folder = pathlib.Path(name) / "ouvidor"
-        print("1..2")
-        points = sweep(folder)
-        passed = not failures and points >= 200
-        print(f"{'ok' if passed else 'not ok'} 1 - killed at every call", flush=True)
-        swept = len(failures)
-        saves = 0
-        for number in range(random_kills):
-            if number % 10 == 9:
-                saves += kill_at_random(folder, ["run"], 1.2)
-            else:
-                saves += kill_at_random(folder, ["save", "100000"], 0.25)
-        print(f"# {random_kills} random kills, {saves} acknowledged saves, {len(failures) - swept} failures")
-        print(f"{'ok' if len(failures) == swept else 'not ok'} 2 - killed at random", flush=True)
-        passed = passed and len(failures) == swept
+        passed = run_program(folder) if program is not None else run_store(folder)
     for failure in failures:
         print(f"# {failure}", file=sys.stderr)
     sys.exit(0 if passed else 1)

@@ -12,36 +12,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "counted-case.h"
 #include "fault.h"
-#include "ouv-case-store.h"
 
 static gint64 offset; /* from revisions to numbers */
-
-/* Of different lengths, and wrong in any part if in one. */
-static char *
-write_number (gint64 number)
-{
-  GString *text = g_string_new (NULL);
-
-  for (gint64 i = 0; i <= number % 40; i++)
-    g_string_append_printf (text, "%" G_GINT64_FORMAT " ", number);
-  return g_string_free (text, FALSE);
-}
-
-static gint64
-get_number (OuvCaseItem *item)
-{
-  const char *text = ouv_case_get_answer (ouv_case_item_get_case (item), "description");
-  gint64 number = text != NULL ? g_ascii_strtoll (text, NULL, 10) : 0;
-  g_autofree char *whole = write_number (number);
-
-  return text == NULL || g_str_equal (text, whole) ? number : -1;
-}
 
 static void
 count_up (OuvCaseItem *item)
 {
-  g_autofree char *text = write_number (get_number (item) + 1);
+  g_autofree char *text = counted_text (counted_get_number (item) + 1);
 
   ouv_case_set_answer (ouv_case_item_get_case (item), "description", text, NULL);
 }
@@ -62,24 +41,6 @@ count_up_cb (gpointer item)
   return G_SOURCE_CONTINUE;
 }
 
-static OuvCaseItem *
-get_item (OuvCaseStore *store)
-{
-  GListModel *cases = ouv_case_store_get_cases (store);
-  g_autoptr(OuvCaseItem) item = NULL;
-  g_autoptr(OuvCase) kase = NULL;
-
-  if (ouv_case_store_get_damaged (store)->len > 0 || g_list_model_get_n_items (cases) > 1)
-    exit (3);
-  item = g_list_model_get_item (cases, 0);
-  if (item != NULL)
-    return ouv_case_store_open (store, item);
-  kase = ouv_case_new (ouv_model_get_default ());
-  item = ouv_case_item_new (kase, 739000);
-  ouv_case_store_add (store, item);
-  return g_steal_pointer (&item);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -91,14 +52,11 @@ main (int   argc,
   if (argc < 3)
     return 2;
   store = ouv_case_store_new (argv[1]);
-  ouv_case_store_load (store);
-  while (!ouv_case_store_is_loaded (store))
-    g_main_context_iteration (NULL, TRUE);
-  item = get_item (store);
-  offset = get_number (item) - (gint64) ouv_case_item_get_revision (item);
+  item = counted_open (store);
+  offset = counted_get_number (item) - (gint64) ouv_case_item_get_revision (item);
   if (g_str_equal (argv[2], "read"))
     {
-      printf ("%" G_GINT64_FORMAT "\n", get_number (item));
+      printf ("%" G_GINT64_FORMAT "\n", counted_get_number (item));
       return 0;
     }
   g_signal_connect (store, "saved", G_CALLBACK (saved_cb), NULL);

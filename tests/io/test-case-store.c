@@ -30,6 +30,7 @@ typedef struct
   guint         n_failed;
   guint         n_split;
   guint         n_not_removed;
+  guint         n_not_purged;
   int           code;   /* of the last failure */
 } Fixture;
 
@@ -72,6 +73,16 @@ not_removed_cb (OuvCaseStore *store,
 }
 
 static void
+not_purged_cb (OuvCaseStore *store,
+               const char   *path,
+               GError       *error,
+               Fixture      *fixture)
+{
+  g_assert_true (g_str_has_prefix (path, fixture->folder));
+  fixture->n_not_purged++;
+}
+
+static void
 wait_loaded (OuvCaseStore *store)
 {
   while (!ouv_case_store_is_loaded (store))
@@ -96,6 +107,7 @@ start (Fixture *fixture)
   g_signal_connect (fixture->store, "failed", G_CALLBACK (failed_cb), fixture);
   g_signal_connect (fixture->store, "split", G_CALLBACK (split_cb), fixture);
   g_signal_connect (fixture->store, "not-removed", G_CALLBACK (not_removed_cb), fixture);
+  g_signal_connect (fixture->store, "not-purged", G_CALLBACK (not_purged_cb), fixture);
 }
 
 static void
@@ -355,6 +367,7 @@ test_round_trip (Fixture       *fixture,
   ouv_case_item_set_closed (item, TRUE);
   ouv_case_item_set_ticked (item, "invoice", TRUE);
   ouv_case_item_set_ticked (item, "contract", TRUE);
+  ouv_case_item_set_reminded (item, ouv_day_from_iso ("2026-11-15", NULL));
   restart (fixture);
 
   g_assert_cmpint (stat (path, &status), ==, 0);
@@ -384,6 +397,7 @@ test_round_trip (Fixture       *fixture,
   g_assert_true (ouv_case_item_is_ticked (item, "invoice"));
   g_assert_true (ouv_case_item_is_ticked (item, "contract"));
   g_assert_false (ouv_case_item_is_ticked (item, "cpf"));
+  g_assert_cmpint (ouv_case_item_get_reminded (item), ==, ouv_day_from_iso ("2026-11-15", NULL));
 }
 
 /* A folder that others may look into is closed to them. */
@@ -651,6 +665,9 @@ static const struct
   { "\"answers\": {}, \"attempts\": [{\"channel\": \"sac\", \"outcome\": \"solved\", \"protocol\": 7}]", "/attempts/0/protocol: " },
   { "\"answers\": {}, \"attempts\": [], \"name\": 1", "/name: " },
   { "\"answers\": {}, \"attempts\": [], \"page\": {}", "/page: " },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": \"2026-11-26\"", NULL },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": true", "/reminded: " },
+  { "\"answers\": {}, \"attempts\": [], \"reminded\": \"2026-11-31\"", "/reminded: " },
   { "\"answers\": {}, \"attempts\": [], \"x\": 1e999", "/x: " },
   { "\"answers\": {}, \"attempts\": [], \"advice\": 1", "/advice: " },
   { "\"answers\": {}, \"attempts\": [], \"advice\": {}", "/advice/model_version: " },
@@ -1056,6 +1073,31 @@ test_remove_fails (Fixture       *fixture,
   close_store (other);
 }
 
+/* Whatever call fails: the case is gone, or it is told that something is left; the next start takes it away. */
+static void
+test_purge_fails (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  for (guint at = 1, n_calls = 1; at <= n_calls; at++)
+    {
+      g_autoptr(OuvCaseItem) item = g_object_ref (add_item (fixture, "canary"));
+
+      fixture->n_not_purged = 0;
+      g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+      ouv_case_store_remove (fixture->store, item);
+      g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+      fault_arm (FAULT_FAIL, at, EIO);
+      ouv_case_store_purge (fixture->store, item);
+      ouv_case_store_flush (fixture->store, NULL);
+      n_calls = MAX (n_calls, fault_disarm ());
+      if (count_files (fixture, "trash") > 0)
+        g_assert_cmpuint (fixture->n_not_purged, ==, 1);
+      g_clear_object (&item);
+      restart (fixture);
+      g_assert_cmpuint (count_files (fixture, "trash"), ==, 0);
+    }
+}
+
 static void
 test_delete_all (Fixture       *fixture,
                  gconstpointer  data)
@@ -1111,6 +1153,37 @@ test_delete_all (Fixture       *fixture,
   g_assert_cmpuint (count_cases (fixture), ==, 1);
 }
 
+/* Whatever call fails: all is gone, or it is told that something is left. */
+static void
+test_delete_all_fails (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  guint n_told = 0;
+
+  for (guint at = 1, n_calls = 1; at <= n_calls; at++)
+    {
+      g_auto(OuvDeletion) deletion = { 0 };
+      g_autoptr(OuvCaseItem) removed = g_object_ref (add_item (fixture, "removed"));
+
+      add_item (fixture, "canary");
+      g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+      ouv_case_store_remove (fixture->store, removed);
+      g_clear_object (&removed);
+      g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+      fault_arm (FAULT_FAIL, at, EIO);
+      ouv_case_store_delete_all (fixture->store, &deletion);
+      n_calls = MAX (n_calls, fault_disarm ());
+      if (count_files (fixture, "cases") + count_files (fixture, "trash") > 0)
+        g_assert_cmpuint (deletion.left->len, >, 0);
+      n_told += deletion.left->len > 0;
+      ouv_deletion_clear (&deletion);
+      ouv_case_store_delete_all (fixture->store, &deletion);
+      g_assert_cmpuint (deletion.left->len, ==, 0);
+      g_assert_false (g_file_test (fixture->folder, G_FILE_TEST_EXISTS));
+    }
+  g_assert_cmpuint (n_told, >, 4);
+}
+
 /* What is not to be kept is not written, nor are the backups that have it. */
 static void
 test_keeps_all (Fixture       *fixture,
@@ -1128,6 +1201,20 @@ test_keeps_all (Fixture       *fixture,
   item = get_item (fixture);
   kase = ouv_case_item_get_case (item);
   ouv_case_item_set_keeps_all (item, FALSE);
+  /* Whatever call fails, it is not said to be saved while a backup is left. */
+  for (guint at = 1, n_calls = 1; at <= n_calls; at++)
+    {
+      gboolean saved;
+
+      put (fixture, ID_NAME ".format-0", backup);
+      ouv_case_item_set_ticked (item, "cpf", at % 2 != 0);
+      fault_arm (FAULT_FAIL, at, EIO);
+      saved = ouv_case_store_flush (fixture->store, NULL);
+      n_calls = MAX (n_calls, fault_disarm ());
+      g_assert_cmpuint (count_files (fixture, "cases"), ==, saved ? 1 : 2);
+      g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+      g_assert_cmpuint (count_files (fixture, "cases"), ==, 1);
+    }
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
   g_assert_nonnull (ouv_case_get_answer (kase, "cpf"));
   after = get (fixture, ID_NAME);
@@ -1232,7 +1319,9 @@ main (int   argc,
   ADD ("/case-store/split", test_split);
   ADD ("/case-store/remove", test_remove);
   ADD ("/case-store/remove-fails", test_remove_fails);
+  ADD ("/case-store/purge-fails", test_purge_fails);
   ADD ("/case-store/delete-all", test_delete_all);
+  ADD ("/case-store/delete-all-fails", test_delete_all_fails);
   ADD ("/case-store/keeps-all", test_keeps_all);
   ADD ("/case-store/copy", test_copy);
   ADD ("/case-store/too-large", test_too_large);

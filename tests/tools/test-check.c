@@ -347,6 +347,28 @@ test_shipped (void)
   g_assert_nonnull (model);
 }
 
+/* The page on the format has a line for each code, in their order, and for no other. */
+static void
+test_documented (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "..", "resources", "model", "README.md", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(GRegex) regex = g_regex_new ("^\\| `([a-z-]+)` \\|", G_REGEX_MULTILINE, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  const char *const *code = ouv_findings_get_codes ();
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *name = g_match_info_fetch (match, 1);
+
+      g_assert_cmpstr (name, ==, *code);
+      if (*code != NULL)
+        code++;
+    }
+  g_assert_null (*code);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -358,6 +380,7 @@ main (int   argc,
   shipped = read_shipped_files ();
   g_test_add_func ("/check/shipped", test_shipped);
   g_test_add_func ("/check/many", test_many);
+  g_test_add_func ("/check/documented", test_documented);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {
       g_autofree char *path = g_strconcat ("/check/broken/", broken[i].name, NULL);

@@ -8,6 +8,7 @@
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
+#include "ouv-dossier-window.h"
 #include "ouv-fill-window.h"
 #include "ouv-guide-list.h"
 #include "ouv-guide-page.h"
@@ -168,6 +169,43 @@ test_case (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static guint
+count_rows (GtkWidget *widget)
+{
+  guint n = ADW_IS_PREFERENCES_ROW (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_rows (child);
+  return n;
+}
+
+/* Why exactly this step is built when somebody wants to know, and fits then too. */
+static void
+test_explanation (gconstpointer data)
+{
+  const UiCase *description = data;
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *explanation;
+  guint folded, unfolded;
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_window_open_case (window, item);
+  explanation = ui_find_class (GTK_WIDGET (window), "explanation");
+  g_assert_nonnull (explanation);
+  folded = count_rows (explanation);
+  ui_unfold (explanation, 1);
+  unfolded = count_rows (explanation);
+  g_assert_cmpuint (unfolded, >, folded + 2);
+  ui_unfold (explanation, 2);
+  /* Where the first rule decides, nothing was ruled out. */
+  if (!g_str_equal (description->name, "solved"))
+    g_assert_cmpuint (count_rows (explanation), >, unfolded);
+  check_window (GTK_WINDOW (window), "explanation");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_start (void)
 {
@@ -309,6 +347,27 @@ check_guide_link (GtkWidget  *place,
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), NULL), ==, topic);
 }
 
+/* Files of the user's below the papers, and the window from which the case is printed. */
+static void
+test_papers (void)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *dossier;
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_case_item_add_file (item, "invoice", "Fatura de outubro.pdf");
+  ouv_case_item_add_file (item, "invoice", "foto-da-fatura-com-o-valor-contestado-marcado-em-amarelo.jpg");
+  ouv_window_open_case (window, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), "checklist");
+  check_window (GTK_WINDOW (window), "papers");
+  dossier = ouv_dossier_window_new (GTK_WINDOW (window), cases, item);
+  check_window (GTK_WINDOW (dossier), "case file");
+  gtk_window_destroy (GTK_WINDOW (dossier));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What opens over the window. */
 static void
 test_over (void)
@@ -317,7 +376,6 @@ test_over (void)
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *preferences = ouv_preferences_window_new (GTK_WINDOW (window), ouv_case_store_get_cases (cases));
   GListModel *windows = gtk_window_get_toplevels ();
-  g_autoptr(GtkWindow) shortcuts = NULL;
   g_autoptr(GtkWindow) dialog = NULL;
 
   gtk_window_present (GTK_WINDOW (window));
@@ -325,19 +383,6 @@ test_over (void)
   ouv_preferences_window_rebuild (OUV_PREFERENCES_WINDOW (preferences));
   check_window (GTK_WINDOW (preferences), "preferences, anew");
   gtk_window_destroy (GTK_WINDOW (preferences));
-
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.shortcuts", NULL);
-  ui_settle ();
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWindow) each = g_list_model_get_item (windows, i);
-
-      if (GTK_IS_SHORTCUTS_WINDOW (each))
-        g_set_object (&shortcuts, each);
-    }
-  g_assert_nonnull (shortcuts);
-  gtk_window_destroy (shortcuts);
-  g_clear_object (&shortcuts);
 
   /* Nothing is opened before it is shown where it leads. */
   gtk_widget_activate_action (GTK_WIDGET (window), "win.open-uri", "s", "https://www.example.com/ajuda?a=1");
@@ -461,6 +506,7 @@ main (int   argc,
   g_test_add_func ("/pages/start", test_start);
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
+  g_test_add_func ("/pages/papers", test_papers);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);
@@ -470,9 +516,11 @@ main (int   argc,
     {
       g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);
       g_autofree char *outcome = g_strconcat ("/pages/case/", ui_cases[i].name, NULL);
+      g_autofree char *explanation = g_strconcat ("/pages/explanation/", ui_cases[i].name, NULL);
 
       g_test_add_data_func (wizard, &ui_cases[i], test_wizard);
       g_test_add_data_func (outcome, &ui_cases[i], test_case);
+      g_test_add_data_func (explanation, &ui_cases[i], test_explanation);
     }
   return g_test_run ();
 }

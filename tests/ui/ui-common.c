@@ -89,8 +89,8 @@ ui_case_new (const UiCase *description)
 
 static char *store_folder;
 
-static const char *
-need_store_folder (void)
+const char *
+ui_store_get_folder (void)
 {
   if (store_folder == NULL)
     {
@@ -103,7 +103,7 @@ need_store_folder (void)
 OuvCaseStore *
 ui_store_new (void)
 {
-  return ouv_case_store_new (need_store_folder ());
+  return ouv_case_store_new (ui_store_get_folder ());
 }
 
 OuvCaseStore *
@@ -121,7 +121,7 @@ static void
 put_case (const char *name,
           const char *text)
 {
-  g_autofree char *folder = g_build_filename (need_store_folder (), "cases", NULL);
+  g_autofree char *folder = g_build_filename (ui_store_get_folder (), "cases", NULL);
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr(GError) error = NULL;
 
@@ -181,20 +181,66 @@ ui_settle (void)
     }
 }
 
-GtkWidget *
-ui_find (GtkWidget *widget,
-         GType      type)
+typedef gboolean (*UiMatch) (GtkWidget *widget, gconstpointer wanted);
+
+static GtkWidget *
+find (GtkWidget     *widget,
+      UiMatch        match,
+      gconstpointer  wanted)
 {
   if (!GTK_IS_WINDOW (widget) && (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget)))
     return NULL;
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+  if (match (widget, wanted))
     return widget;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = ui_find (child, type);
+      GtkWidget *found = find (child, match, wanted);
 
       if (found != NULL)
         return found;
     }
   return NULL;
+}
+
+static gboolean
+is_of_type (GtkWidget     *widget,
+            gconstpointer  wanted)
+{
+  return g_type_is_a (G_OBJECT_TYPE (widget), *(const GType *) wanted);
+}
+
+GtkWidget *
+ui_find (GtkWidget *widget,
+         GType      type)
+{
+  return find (widget, is_of_type, &type);
+}
+
+static gboolean
+is_of_class (GtkWidget     *widget,
+             gconstpointer  wanted)
+{
+  return gtk_widget_has_css_class (widget, wanted);
+}
+
+GtkWidget *
+ui_find_class (GtkWidget  *widget,
+               const char *css_class)
+{
+  return find (widget, is_of_class, css_class);
+}
+
+void
+ui_unfold (GtkWidget *widget,
+           guint      depth)
+{
+  if (ADW_IS_EXPANDER_ROW (widget))
+    {
+      if (depth == 0)
+        return;
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+      depth--;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    ui_unfold (child, depth);
 }

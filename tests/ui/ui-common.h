@@ -25,6 +25,8 @@ OuvCaseItem *ui_case_new   (const UiCase *description);
 OuvCaseStore *ui_store_new (void);
 /* With what is in the folder. */
 OuvCaseStore *ui_store_load (void);
+/* That folder. */
+const char  *ui_store_get_folder (void);
 /* Puts a damaged case into the folder, and one of a newer format. */
 void         ui_store_put_strange (void);
 /* While it is blocked nothing can be written. */
@@ -36,3 +38,9 @@ void         ui_settle     (void);
 /* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */
 GtkWidget   *ui_find       (GtkWidget *widget,
                             GType      type);
+/* The first widget of a style class below WIDGET; NULL. */
+GtkWidget   *ui_find_class (GtkWidget  *widget,
+                            const char *css_class);
+/* Unfolds the rows below WIDGET, down to DEPTH rows within each other. */
+void         ui_unfold     (GtkWidget *widget,
+                            guint      depth);

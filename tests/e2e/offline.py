@@ -1,0 +1,58 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Ouvidor authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The walk where there is no network, and with every connection watched: offline.py PROGRAM SOURCE_ROOT LOCALEDIR LANGUAGE CASE…"""
+
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+program, root, *arguments = sys.argv[1:]
+sys.path.insert(0, str(pathlib.Path(root) / "tests"))
+import tap  # noqa: E402  pylint: disable=wrong-import-position
+
+ALONE = ["unshare", "--user", "--map-root-user", "--net"]
+# The tracer is no parent, so that the program's number is the one that the walk knows.
+# With a filter in the kernel, other calls are not slowed down.
+WATCHED = ["strace", "-D", "-f", "--seccomp-bpf", "-qq", "-A", "-e", "trace=connect", "-e", "signal=none"]
+
+
+def can_run(*command):
+    try:
+        return subprocess.run([*command, "true"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+if not (can_run(*ALONE) and can_run(*WATCHED, "-o", "/dev/null")):
+    print("1..0 # SKIP no network of its own can be made here, or nothing can be traced")
+    sys.exit(0)
+
+with tempfile.TemporaryDirectory() as folder:
+    trace = pathlib.Path(folder) / "trace"
+    wrapper = pathlib.Path(folder) / "ouvidor"
+    command = shlex.join([*ALONE, *WATCHED, "-o", str(trace), program])
+    wrapper.write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
+    wrapper.chmod(0o755)
+    walk = subprocess.run([sys.executable, pathlib.Path(root) / "tests" / "e2e" / "walk.py", wrapper, root, *arguments],
+                          stdout=subprocess.PIPE, text=True, env=os.environ, check=False)
+    families = re.findall(r"connect\(\d+, \{sa_family=(\w+)", trace.read_text(errors="replace"))
+
+
+def check_walk():
+    if walk.returncode != 0:
+        yield walk.stdout
+
+
+def check_connections():
+    if "AF_UNIX" not in families:
+        yield "not even the display was connected to: nothing was watched"
+    for family in sorted(set(families) - {"AF_UNIX"}):
+        yield f"{families.count(family)} connections of {family}"
+
+
+tap.run([("the walk without a network", check_walk), ("no connection but to the desktop", check_connections)])

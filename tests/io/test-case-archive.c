@@ -1,0 +1,347 @@
+/* SPDX-FileCopyrightText: 2026 The Ouvidor authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "ouv-case-archive.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "ouv-case-format.h"
+#include "ouv-json.h"
+
+#define ID "0b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11"
+#define CASE "\"format\": 1, \"model_version\": \"1\", \"created\": \"2026-11-20\", \"complete\": true, \"closed\": false," \
+             " \"keeps_all\": true, \"ticks\": [], \"dont_know\": [], \"attempts\": [], \"answers\": "
+
+typedef struct
+{
+  char         *root;
+  OuvCaseStore *store;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->root = g_dir_make_tmp ("ouvidor-archive-XXXXXX", NULL);
+  fixture->store = ouv_case_store_new (fixture->root);
+  ouv_case_store_load (fixture->store);
+  while (!ouv_case_store_is_loaded (fixture->store))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_auto(OuvDeletion) deletion = { 0 };
+  gpointer left = fixture->store;
+
+  ouv_case_store_delete_all (fixture->store, &deletion);
+  g_assert_cmpuint (deletion.left->len, ==, 0);
+  g_object_add_weak_pointer (G_OBJECT (fixture->store), &left);
+  g_object_unref (fixture->store);
+  while (left != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_free (fixture->root);
+}
+
+static char *
+read_sample (const char *name,
+             gsize      *length)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "cases", name, NULL);
+  char *text;
+
+  g_assert_true (g_file_get_contents (path, &text, length, NULL));
+  return text;
+}
+
+static guint
+count (Fixture *fixture)
+{
+  return g_list_model_get_n_items (ouv_case_store_get_cases (fixture->store));
+}
+
+static OuvCaseItem *
+get_item (Fixture *fixture,
+          guint    position)
+{
+  g_autoptr(OuvCaseItem) item = g_list_model_get_item (ouv_case_store_get_cases (fixture->store), position);
+
+  g_assert_nonnull (item);
+  return item;
+}
+
+static OuvCaseImport
+import (Fixture    *fixture,
+        const char *text,
+        gsize       length)
+{
+  g_autoptr(GError) error = NULL;
+  OuvCaseImport result = { 0 };
+  g_autoptr(GPtrArray) items = ouv_case_archive_read (ouv_model_get_default (), text, length, &result.n_newer, &error);
+
+  g_assert_no_error (error);
+  ouv_case_archive_add (fixture->store, items, &result);
+  return result;
+}
+
+static OuvCaseImport
+import_bytes (Fixture *fixture,
+              GBytes  *bytes)
+{
+  return import (fixture, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static void
+import_sample (Fixture    *fixture,
+               const char *name)
+{
+  gsize length;
+  g_autofree char *text = read_sample (name, &length);
+
+  g_assert_cmpuint (import (fixture, text, length).n_added, ==, 1);
+}
+
+static GBytes *
+export (Fixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+  GBytes *bytes = ouv_case_archive_write (ouv_case_store_get_cases (fixture->store), &error);
+
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static void
+delete_all (Fixture *fixture)
+{
+  g_auto(OuvDeletion) deletion = { 0 };
+
+  ouv_case_store_delete_all (fixture->store, &deletion);
+}
+
+/* What was exported, deleted and imported is what it was, to the last unknown member. */
+static void
+test_round_trip (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GBytes) first = NULL;
+  g_autoptr(GBytes) second = NULL;
+
+  import_sample (fixture, "format-1.json");
+  import_sample (fixture, "format-0.json");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  ouv_case_item_set_ticked (get_item (fixture, 0), "contract", TRUE);
+  first = export (fixture);
+  delete_all (fixture);
+  g_assert_cmpuint (import_bytes (fixture, first).n_added, ==, 2);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  second = export (fixture);
+  g_assert_true (g_bytes_equal (first, second));
+  g_assert_nonnull (strstr (g_bytes_get_data (second, NULL), "member_of_another_program"));
+}
+
+/* Once more changes nothing; a case that has changed since stays as it is, and the old one comes to stand beside it, once. */
+static void
+test_twice (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GBytes) archive = NULL;
+  g_autoptr(GBytes) before = NULL;
+  g_autoptr(GBytes) after = NULL;
+  OuvCaseImport result;
+
+  import_sample (fixture, "format-1.json");
+  archive = export (fixture);
+  result = import_bytes (fixture, archive);
+  g_assert_cmpuint (result.n_same, ==, 1);
+  g_assert_cmpuint (result.n_added + result.n_beside, ==, 0);
+  g_assert_cmpuint (count (fixture), ==, 1);
+  /* What it is called is no difference. */
+  ouv_case_item_set_name (get_item (fixture, 0), "Renamed");
+  g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 1);
+
+  ouv_case_set_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount", "12.00", NULL);
+  result = import_bytes (fixture, archive);
+  g_assert_cmpuint (result.n_beside, ==, 1);
+  g_assert_cmpuint (count (fixture), ==, 2);
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 0)), "amount"), ==, "12.00");
+  g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 1)), "amount"), ==, "89.90");
+  g_assert_cmpstr (ouv_case_item_get_name (get_item (fixture, 1)), ==, "A conta de outubro · рахунок (imported)");
+  g_assert_cmpstr (ouv_case_item_get_id (get_item (fixture, 0)), !=, ouv_case_item_get_id (get_item (fixture, 1)));
+  before = export (fixture);
+  g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 1);
+  after = export (fixture);
+  g_assert_true (g_bytes_equal (before, after));
+}
+
+/* A case that was deleted may come back by undoing, and a file that cannot be read is somebody's: neither is overwritten. */
+static void
+test_taken (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GBytes) archive = NULL;
+  g_autoptr(OuvCaseItem) removed = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *left = NULL;
+
+  import_sample (fixture, "format-1.json");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  archive = export (fixture);
+  removed = g_object_ref (get_item (fixture, 0));
+  ouv_case_store_remove (fixture->store, removed);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpuint (import_bytes (fixture, archive).n_beside, ==, 1);
+  ouv_case_store_restore (fixture->store, removed);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpuint (count (fixture), ==, 2);
+
+  name = g_strconcat (ouv_case_item_get_id (removed), ".json", NULL);
+  path = g_build_filename (fixture->root, "cases", name, NULL);
+  delete_all (fixture);
+  g_assert_cmpint (g_mkdir_with_parents (fixture->root, 0700), ==, 0);
+  g_free (g_steal_pointer (&name));
+  name = g_path_get_dirname (path);
+  g_assert_cmpint (g_mkdir (name, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "{", 1, NULL));
+  g_assert_cmpuint (import_bytes (fixture, archive).n_beside, ==, 1);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_true (g_file_get_contents (path, &left, NULL, NULL));
+  g_assert_cmpstr (left, ==, "{");
+}
+
+/* A newer case is left out, and leaves with the others. */
+static void
+test_newer (Fixture       *fixture,
+            gconstpointer  data)
+{
+  gsize length;
+  g_autofree char *text = read_sample ("format-2-newer.json", &length);
+  OuvCaseImport result = import (fixture, text, length);
+  g_autofree char *both = g_strdup_printf ("{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}, {\"id\": \"1%s\", %s]}",
+                                           ID + 1, strchr (text, '{') + 1);
+
+  g_assert_cmpuint (result.n_newer, ==, 1);
+  g_assert_cmpuint (count (fixture), ==, 0);
+  result = import (fixture, both, strlen (both));
+  g_assert_cmpuint (result.n_newer, ==, 1);
+  g_assert_cmpuint (result.n_added, ==, 1);
+}
+
+/* What is not kept on this computer is not in an archive either. */
+static void
+test_keeps_all (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(GBytes) archive = NULL;
+
+  import_sample (fixture, "format-1.json");
+  ouv_case_item_set_keeps_all (get_item (fixture, 0), FALSE);
+  archive = export (fixture);
+  g_assert_null (strstr (g_bytes_get_data (archive, NULL), "529.982"));
+  g_assert_null (strstr (g_bytes_get_data (archive, NULL), "Augusta"));
+  g_assert_nonnull (strstr (g_bytes_get_data (archive, NULL), "Kovalenko"));
+  g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 1);
+}
+
+/* More than one case may be long. */
+static void
+test_many (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GString) text = g_string_new ("{\"archive\": 1, \"cases\": [");
+  g_autofree char *story = g_strnfill (6000, 'x');
+  g_autoptr(GBytes) archive = NULL;
+
+  for (guint i = 0; i < 500; i++)
+    g_string_append_printf (text, "%s{\"id\": \"%08x-53b5-4c0e-9d3c-5d2f5a3c7e11\", " CASE "{\"description\": \"%s\"}}",
+                            i > 0 ? ", " : "", i, story);
+  g_string_append (text, "]}");
+  g_assert_cmpuint (import (fixture, text->str, text->len).n_added, ==, 500);
+  archive = export (fixture);
+  g_assert_cmpuint (g_bytes_get_size (archive), >, 2 * 1024 * 1024);
+  g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 500);
+}
+
+static const struct
+{
+  const char *text;
+  const char *place;
+} wrong[] = {
+  { "", ": 1:1: " },
+  { "[]", ": " },
+  { "{}", "/format: " },
+  { "{\"archive\": 2, \"cases\": []}", "/archive: " },
+  { "{\"archive\": \"1\", \"cases\": []}", "/archive: " },
+  { "{\"archive\": 1}", "/cases: " },
+  { "{\"archive\": 1, \"cases\": {}}", "/cases: " },
+  { "{\"archive\": 1, \"cases\": [], \"cases\": []}", "/cases: " },
+  { "{\"archive\": 1, \"cases\": [7]}", "/cases/0: " },
+  { "{\"archive\": 1, \"cases\": [{" CASE "{}}]}", "/cases/0/id: " },
+  { "{\"archive\": 1, \"cases\": [{\"id\": \"../../x\", " CASE "{}}]}", "/cases/0/id: " },
+  { "{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}, {\"id\": \"" ID "\", " CASE "{}}]}", "/cases/1/id: " },
+  { "{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}, {\"id\": \"1\", " CASE "{\"amount\": \"x\"}}]}",
+    "/cases/1/answers/amount: " },
+  { "{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}]", ": " },
+};
+
+static void
+test_wrong (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      guint n_newer;
+      g_autoptr(GPtrArray) items = ouv_case_archive_read (ouv_model_get_default (), wrong[i].text, strlen (wrong[i].text),
+                                                          &n_newer, &error);
+
+      if (items != NULL || !g_str_has_prefix (error->message, wrong[i].place))
+        g_error ("%s: %s", wrong[i].text, items != NULL ? "was taken" : error->message);
+    }
+}
+
+/* Cut anywhere, nothing is taken of it. */
+static void
+test_cut (Fixture       *fixture,
+          gconstpointer  data)
+{
+  g_autoptr(GBytes) archive = NULL;
+  const char *text;
+  gsize length;
+
+  import_sample (fixture, "format-1.json");
+  archive = export (fixture);
+  text = g_bytes_get_data (archive, &length);
+  for (gsize i = 0; i < length; i++)
+    {
+      g_autofree char *cut = g_strndup (text, i);
+      g_autoptr(GError) error = NULL;
+      guint n_newer;
+
+      g_assert_null (ouv_case_archive_read (ouv_model_get_default (), cut, i, &n_newer, &error));
+      g_assert_true (error->domain == OUV_CORE_ERROR);
+    }
+}
+
+#define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/case-archive/round-trip", test_round_trip);
+  ADD ("/case-archive/twice", test_twice);
+  ADD ("/case-archive/taken", test_taken);
+  ADD ("/case-archive/newer", test_newer);
+  ADD ("/case-archive/keeps-all", test_keeps_all);
+  ADD ("/case-archive/many", test_many);
+  g_test_add_func ("/case-archive/wrong", test_wrong);
+  ADD ("/case-archive/cut", test_cut);
+  return g_test_run ();
+}
