@@ -15,7 +15,7 @@ ouv_findings_get_codes (void)
   static const char *const codes[] = {
     "syntax", "type", "missing", "unknown-id", "range", "duplicate", "forward-reference", "constant", "repeated", "cycle",
     "missing-translation", "order", "slots-differ", "untranslated", "script", "plural", "address", "review", "no-contact",
-    "unreachable", "step", "policy", "unused",
+    "unreachable", "step", "policy", "guide", "unused",
     /* The proof. */
     "gap", "dead", "shadowed", "overlap", "no-value", "endless", "sent-back", "repeats", NULL
   };
