@@ -367,8 +367,9 @@ prepare (GTask        *task,
 {
   GError *error = NULL;
   const OuvSoup *soup = ouv_soup_load (&error);
-  g_autoptr(GTlsDatabase) trusted = g_tls_backend_get_default_database (g_tls_backend_get_default ());
+  GTlsDatabase *trusted = g_tls_backend_get_default_database (g_tls_backend_get_default ());
 
+  g_clear_object (&trusted);
   if (soup == NULL)
     g_task_return_error (task, error);
   else

@@ -43,17 +43,23 @@ load (GError **error)
 const OuvSoup *
 ouv_soup_load (GError **error)
 {
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  gboolean is_loaded;
 
+  g_mutex_lock (&mutex);
   if (!loaded)
     loaded = load (error);
-  return loaded ? &functions : NULL;
+  is_loaded = loaded;
+  g_mutex_unlock (&mutex);
+  return is_loaded ? &functions : NULL;
 }
 
 gboolean
 ouv_soup_is_loaded (void)
 {
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&mutex);
+  gboolean is_loaded;
 
-  return loaded;
+  g_mutex_lock (&mutex);
+  is_loaded = loaded;
+  g_mutex_unlock (&mutex);
+  return is_loaded;
 }

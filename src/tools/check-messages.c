@@ -74,12 +74,11 @@ add_slot (const char *name,
 }
 
 static GHashTable *
-get_slots (JsonNode *text)
+get_slots (const char *text)
 {
   GHashTable *slots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  if (json_node_get_value_type (text) == G_TYPE_STRING)
-    ouv_tree_foreach_slot (json_node_get_string (text), add_slot, slots);
+  ouv_tree_foreach_slot (text, add_slot, slots);
   return slots;
 }
 
@@ -87,13 +86,17 @@ static void
 compare_slots (const Pair *self,
                const char *id)
 {
-  g_autoptr(GHashTable) wanted = get_slots (ouv_tree_get_member (self->wanted, id));
-  g_autoptr(GHashTable) found = get_slots (ouv_tree_get_member (self->found, id));
+  const char *wanted_text = ouv_tree_get_text (self->wanted, id);
+  const char *found_text = ouv_tree_get_text (self->found, id);
+  g_autoptr(GHashTable) wanted = NULL;
+  g_autoptr(GHashTable) found = NULL;
   GHashTableIter iter;
   gpointer name;
 
-  if (ouv_tree_get_text (self->wanted, id) == NULL || ouv_tree_get_text (self->found, id) == NULL)
+  if (wanted_text == NULL || found_text == NULL)
     return;
+  wanted = get_slots (wanted_text);
+  found = get_slots (found_text);
   g_hash_table_iter_init (&iter, wanted);
   while (g_hash_table_iter_next (&iter, &name, NULL))
     if (!g_hash_table_contains (found, name))

@@ -15,7 +15,7 @@ ouv_findings_get_codes (void)
   static const char *const codes[] = {
     "syntax", "type", "missing", "unknown-id", "range", "duplicate", "forward-reference", "constant", "repeated", "cycle",
     "missing-translation", "order", "slots-differ", "untranslated", "script", "plural", "address", "review", "no-contact",
-    "unreachable", "step", "policy", "unused",
+    "unreachable", "step", "policy", "guide", "unused",
     /* The proof. */
     "gap", "dead", "shadowed", "overlap", "no-value", "endless", "sent-back", "repeats", NULL
   };
@@ -101,7 +101,7 @@ ouv_check_add (const OuvCheck     *self,
   ouv_findings_add (self->findings, place->file, pointer, code, "%s", sentence);
 }
 
-/* An error of the loader: "file:pointer: sentence". */
+/* An error of the loader: always "file:pointer: sentence". */
 static void
 add_error (GPtrArray    *findings,
            const GError *error)
@@ -112,9 +112,9 @@ add_error (GPtrArray    *findings,
   OuvFinding *finding = g_new0 (OuvFinding, 1);
   const char *end = strstr (error->message, ": ");
 
-  finding->place = g_strndup (error->message, end != NULL ? (gsize) (end - error->message) : 0);
+  finding->place = g_strndup (error->message, (gsize) (end - error->message));
   finding->code = codes[error->code];
-  finding->sentence = g_strdup (end != NULL ? end + 2 : error->message);
+  finding->sentence = g_strdup (end + 2);
   g_ptr_array_add (findings, finding);
 }
 

@@ -105,6 +105,15 @@ get_icon (OuvTruth truth)
     }
 }
 
+/* What takes the focus: of a row that unfolds, its head. */
+static GtkWidget *
+find_head (GtkWidget *row)
+{
+  while (!ADW_IS_ACTION_ROW (row))
+    row = gtk_widget_get_first_child (row);
+  return row;
+}
+
 static void
 mark_row (GtkWidget          *row,
           const OuvCondition *condition)
@@ -116,7 +125,7 @@ mark_row (GtkWidget          *row,
     ouv_row_add_icon (row, icon, condition->truth == OUV_TRUTH_TRUE ? "success" : NULL);
   else
     ouv_row_add_bullet (row);
-  ouv_widget_set_name (row, name);
+  ouv_widget_set_name (find_head (row), name);
 }
 
 /* Adds the condition and, below it, all that it is made of. */

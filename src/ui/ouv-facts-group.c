@@ -279,25 +279,25 @@ renew_pages (OuvFactsGroup *self)
 static void
 use_cb (OuvFactsGroup *self)
 {
-  g_autoptr(OuvFactsGroup) kept = g_object_ref (self);
-
+  g_object_ref (self);
   ouv_facts_use (ouv_model_get_default (), self->offered);
   clear_offer (self);
   show_present (self);
   say (self, _("Ouvidor uses this from now on, in every case."));
   renew_pages (self);
+  g_object_unref (self);
 }
 
 static void
 restore_cb (OuvFactsGroup *self)
 {
-  g_autoptr(OuvFactsGroup) kept = g_object_ref (self);
-
+  g_object_ref (self);
   ouv_facts_restore (ouv_model_get_default (), get_facts (self));
   clear_offer (self);
   show_present (self);
   say (self, _("Ouvidor uses what came with it again."));
   renew_pages (self);
+  g_object_unref (self);
 }
 
 static void

@@ -33,6 +33,9 @@ GOOD = json.dumps(PLACE, ensure_ascii=False).encode()
 
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "G_DEBUG": "fatal-warnings",
                **{name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}}
+# The search for leaks stumbles over threads that end while the program does; test-links searches the same code.
+if "ASAN_OPTIONS" in ENVIRONMENT:
+    ENVIRONMENT["ASAN_OPTIONS"] += ":detect_leaks=0"
 FOLDER = tempfile.TemporaryDirectory()
 CERTIFICATES = https_server.Certificates(FOLDER.name)
 CONTEXTS = {name: CERTIFICATES.context(name) for name in ("good", "expired", "wrong", "unknown", "selfsigned")}
@@ -216,6 +219,8 @@ def drive(*args):
 
 
 def judge_effort(report, deadline, warm_up=True):
+    if report["sanitized"]:
+        return
     if report["ms"] > deadline + 500:
         yield f"it took {report['ms']:.0f} ms"
     if report["gap"] > 50:

@@ -337,16 +337,16 @@ test_time (Fixture       *fixture,
   g_autofree char *before = g_strdup (now);
 
   open_case (fixture, add (fixture, "ombudsman", NULL));
-  g_assert_cmpint (find_text (fixture, "Open now"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Open until 18:00"), >=, 0);
   g_setenv ("OUV_NOW", "2026-11-23T18:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
-  g_assert_cmpint (find_text (fixture, "Open now"), <, 0);
+  g_assert_cmpint (find_text (fixture, "Open until 18:00"), <, 0);
   g_setenv ("OUV_NOW", before, TRUE);
   act (fixture, "win.show-start");
-  g_assert_cmpint (find_text (fixture, "Open now"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Open until 18:00"), >=, 0);
   g_setenv ("OUV_NOW", "2026-11-23T18:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
-  g_assert_cmpint (find_text (fixture, "Open now"), <, 0);
+  g_assert_cmpint (find_text (fixture, "Open until 18:00"), <, 0);
   g_setenv ("OUV_NOW", before, TRUE);
 
   /* The answer is due until the 27th. */
