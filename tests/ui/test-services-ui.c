@@ -13,7 +13,9 @@
 #include "ouv-locale.h"
 #include "ouv-postal-field.h"
 #include "ouv-preferences-window.h"
+#include "ouv-services.h"
 #include "ouv-soup.h"
+#include "ouv-update-group.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
 #include "ui-common.h"
@@ -467,6 +469,37 @@ test_old_wage (void)
   g_setenv ("OUV_NOW", now, TRUE);
 }
 
+/* Newer advice that nobody has signed, and none at all: what is used stays. */
+static void
+test_update (void)
+{
+  static const char *const keys[] = { "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", NULL };
+  static const char url[] = "https://" OUV_HOST_BRASILAPI "/content.json";
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "content", NULL);
+  GtkWidget *group = ouv_update_group_new (url, ouv_services_get_fetcher (), ouv_content_store_new (folder, keys));
+  GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "child", group, NULL);
+  GtkWidget *ask;
+
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  ask = ui_find (group, OUV_TYPE_ASK_ROW);
+  check_asked ("");
+  press (ask);
+  wait_for (ask);
+  check_asked (OUV_HOST_BRASILAPI " /content.json.sig\n");
+  check_status (group, OUV_HOST_BRASILAPI);
+
+  ui_server_answer ("/content.json.sig", 200, "no signature");
+  ui_server_answer ("/content.json", 200, "{}");
+  press (ask);
+  wait_for (ask);
+  check_asked (OUV_HOST_BRASILAPI " /content.json.sig\n" OUV_HOST_BRASILAPI " /content.json\n");
+  check_status (group, "not signed");
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_settle ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -489,6 +522,7 @@ main (int   argc,
   g_test_add_func ("/services/wage", test_wage);
   g_test_add_func ("/services/company", test_company);
   g_test_add_func ("/services/old-wage", test_old_wage);
+  g_test_add_func ("/services/update", test_update);
   result = g_test_run ();
   ouv_facts_flush ();
   ui_server_stop ();
