@@ -74,7 +74,8 @@ check_width (GtkWindow  *window,
   int width = measure (window);
 
   g_string_append_printf (widths, "# %4d  %s\n", width, page);
-  if (width > MAX_WIDTH)
+  /* libadwaita's own window does not wrap its headings in large text. */
+  if (width > MAX_WIDTH && !ADW_IS_ABOUT_WINDOW (window))
     blame (WIDTH, "%s needs %d pixels", page, width);
 }
 
@@ -148,7 +149,8 @@ check_names (GtkWidget  *widget,
 /* Names are the same in every language, and two words that English has in common with Portuguese. */
 static const char *const same[] = {
   "Ouvidor", "The Ouvidor authors", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
-  "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp", "Reclame Aqui", "Não Me Perturbe",
+  "Rio Grande do Sul", "Minas Gerais", "Rio de Janeiro", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
+  "CLARO S.A.", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp", "Reclame Aqui", "Não Me Perturbe",
   "Claro: 2ª via da fatura", "Superintendência de Proteção e Defesa do Consumidor (Procon-BA)",
   "Tribunal de Justiça do Estado do Rio de Janeiro (TJRJ)", "Tribunal de Justiça do Estado de São Paulo (TJSP)",
   "Rua Carlos Gomes, 746, Dois de Julho, CEP 40060-350, Salvador/BA",

@@ -56,6 +56,9 @@ stretch (GtkWindow *window,
   int height = wanted != NULL ? atoi (wanted) : 680;
   int frame = 0;
 
+  /* A question is as tall as it is. */
+  if (ADW_IS_MESSAGE_DIALOG (window))
+    height = -1;
   gtk_window_set_default_size (window, width, height);
   gtk_window_present (window);
   ui_settle ();
