@@ -88,14 +88,33 @@ ui_case_new (const UiCase *description)
 }
 
 static char *store_folder;
+static GPtrArray *used_folders; /* of char*: all that there were */
+
+static void
+remove_folders (void)
+{
+  for (guint i = 0; i < used_folders->len; i++)
+    {
+      g_autoptr(OuvCaseStore) store = ouv_case_store_new (used_folders->pdata[i]);
+      g_auto(OuvDeletion) deletion = { 0 };
+
+      ouv_case_store_delete_all (store, &deletion);
+    }
+  g_ptr_array_unref (used_folders);
+}
 
 const char *
 ui_store_get_folder (void)
 {
+  if (used_folders == NULL)
+    {
+      used_folders = g_ptr_array_new_with_free_func (g_free);
+      atexit (remove_folders);
+    }
   if (store_folder == NULL)
     {
       store_folder = g_dir_make_tmp ("ouvidor-ui-XXXXXX", NULL);
-      atexit (ui_store_clear);
+      g_ptr_array_add (used_folders, store_folder);
     }
   return store_folder;
 }
@@ -161,10 +180,8 @@ ui_store_block (gboolean blocked)
 void
 ui_store_clear (void)
 {
-  g_autoptr(OuvCaseStore) store = ui_store_new ();
-  g_auto(OuvDeletion) deletion = { 0 };
-
-  ouv_case_store_delete_all (store, &deletion);
+  /* Not the same, emptied: a store that was given up may be writing there still. */
+  store_folder = NULL;
 }
 
 void

@@ -31,7 +31,7 @@ const char  *ui_store_get_folder (void);
 void         ui_store_put_strange (void);
 /* While it is blocked nothing can be written. */
 void         ui_store_block (gboolean blocked);
-/* Empties the folder. */
+/* Stores that are made from now on have an empty folder. */
 void         ui_store_clear (void);
 /* Runs the main loop until the window has been drawn in its present shape. */
 void         ui_settle     (void);

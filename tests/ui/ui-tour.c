@@ -361,8 +361,6 @@ tour_many (const Tour *tour)
   for (guint i = 0; i < n_ui_cases; i++)
     add_case (cases, i, i % 5 == 4);
   visit_once (tour, open_window (cases), "start-many");
-  /* What is still to be saved would come after the folder has been emptied. */
-  ouv_case_store_flush (cases, NULL);
 }
 
 void
@@ -381,7 +379,6 @@ ui_tour (UiTourFunc func,
   visit_once (&tour, open_window (none), "start-first");
   visit_once (&tour, open_window (some), "start-cases");
   tour_over (&tour, some);
-  ouv_case_store_flush (some, NULL);
   tour_many (&tour);
   tour_strange (&tour);
   tour_guide (&tour, none);
