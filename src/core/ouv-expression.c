@@ -541,6 +541,16 @@ compile_root (Compiler  *self,
   return compile_node (self, json, 0, 0, error) && ouv_compiler_check_root (self, wanted, error);
 }
 
+/* An empty array may be NULL, which memcpy() must not be given. */
+static void
+copy_array (gpointer      to,
+            gconstpointer from,
+            gsize         size)
+{
+  if (size > 0)
+    memcpy (to, from, size);
+}
+
 /* Behind each other, so that evaluating reads one piece of memory. */
 static OuvExpression *
 expression_new (gconstpointer codes,
@@ -557,9 +567,9 @@ expression_new (gconstpointer codes,
   *self = (OuvExpression) { .n_codes = n_codes, .n_lists = n_lists, .n_nodes = n_nodes };
   self->lists = (GQuark *) (gpointer) (self->codes + n_codes);
   self->nodes = (OuvNode *) (gpointer) ((char *) self + before + padding);
-  memcpy (self->codes, codes, n_codes * sizeof (OuvCode));
-  memcpy (self->lists, lists, n_lists * sizeof (GQuark));
-  memcpy (self->nodes, nodes, n_nodes * sizeof (OuvNode));
+  copy_array (self->codes, codes, n_codes * sizeof (OuvCode));
+  copy_array (self->lists, lists, n_lists * sizeof (GQuark));
+  copy_array (self->nodes, nodes, n_nodes * sizeof (OuvNode));
   return self;
 }
 
