@@ -517,8 +517,8 @@ N_("How to open the chat in the app");
 /* contacts.json:/contacts/sac_mobile/links/1/title */
 /* contacts.json:/contacts/sac_cancel/links/2/title */
 /* contacts.json:/contacts/sac/links/1/title */
-/* and 7 more */
-N_("WhatsApp");
+/* and 3 more */
+N_("WhatsApp (check first)");
 
 /* contacts.json:/contacts/sac_mobile/links/3/title */
 /* contacts.json:/contacts/sac_cancel/links/4/title */
@@ -2469,6 +2469,12 @@ N_("We found no address. Check before you go.");
 /* procons.json:/contacts/procon_al/links/1/title */
 N_("Book a visit");
 
+/* procons.json:/contacts/procon_al/links/2/title */
+/* procons.json:/contacts/procon_ms/links/1/title */
+/* procons.json:/contacts/procon_pe/links/1/title */
+/* and 4 more */
+N_("WhatsApp");
+
 /* procons.json:/contacts/procon_ba/hours/text */
 N_("8:00–12:00 and 14:00–17:00 (days not stated; check first)");
 
@@ -2506,11 +2512,6 @@ N_("12:00–18:00 (days not stated; check first)");
 
 /* procons.json:/contacts/procon_mg/note */
 N_("It deals mainly with collective cases: take your own case to the Procon of your town or to consumidor.gov.br. We found no address.");
-
-/* procons.json:/contacts/procon_pb/links/1/title */
-/* public_defenders.json:/contacts/public_defender_ma/links/1/title */
-/* public_defenders.json:/contacts/public_defender_pi/links/1/title */
-N_("WhatsApp (check first)");
 
 /* procons.json:/contacts/procon_pb/note */
 /* public_defenders.json:/contacts/public_defender_pb/note */

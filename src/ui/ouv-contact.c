@@ -76,7 +76,10 @@ ouv_contact_link_row_new (const char *title,
 {
   const char *address = strstr (url, "://");
 
-  address = address != NULL ? address + strlen ("://") : url;
+  if (address != NULL)
+    address += strlen ("://");
+  else
+    address = g_str_has_prefix (url, "mailto:") ? url + strlen ("mailto:") : url;
   return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
 }
 
