@@ -333,13 +333,16 @@ check_members (JsonObject *test)
   g_assert_no_error (error);
 }
 
+/* ROOTS keeps for the tests what they read. */
 static void
-add_file (const char *path)
+add_file (const char *path,
+          GPtrArray  *roots)
 {
-  JsonNode *root = read_json (path); /* kept for the tests */
+  JsonNode *root = read_json (path);
   JsonArray *tests = json_object_get_array_member (json_node_get_object (root), "tests");
   g_autofree char *base = g_path_get_basename (path);
 
+  g_ptr_array_add (roots, root);
   for (guint i = 0; i < json_array_get_length (tests); i++)
     {
       JsonObject *test = json_array_get_object_element (tests, i);
@@ -362,6 +365,7 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autoptr(GPtrArray) roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
   g_autofree char *folder = NULL;
   g_autoptr(GDir) dir = NULL;
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
@@ -377,6 +381,6 @@ main (int   argc,
       g_ptr_array_add (names, g_build_filename (folder, name, NULL));
   g_ptr_array_sort (names, compare_paths);
   for (guint i = 0; i < names->len; i++)
-    add_file (names->pdata[i]);
+    add_file (names->pdata[i], roots);
   return g_test_run ();
 }
