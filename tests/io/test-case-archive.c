@@ -224,7 +224,7 @@ test_newer (Fixture       *fixture,
   g_autofree char *text = read_sample ("format-2-newer.json", &length);
   OuvCaseImport result = import (fixture, text, length);
   g_autofree char *both = g_strdup_printf ("{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}, {\"id\": \"1%s\", %s]}",
-                                           ID + 1, strchr (text, '{') + 1);
+                                           &ID[1], strchr (text, '{') + 1);
 
   g_assert_cmpuint (result.n_newer, ==, 1);
   g_assert_cmpuint (count (fixture), ==, 0);

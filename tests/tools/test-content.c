@@ -147,8 +147,9 @@ check_model (const OuvContent  *content,
              GError           **error)
 {
   g_autoptr(GPtrArray) findings = ouv_findings_new ();
-  g_autoptr(OuvModel) model = ouv_check_files (content->files, 0, findings);
+  OuvModel *model = ouv_check_files (content->files, 0, findings);
 
+  g_clear_pointer (&model, ouv_model_unref);
   if (findings->len == 0)
     return TRUE;
   g_set_error_literal (error, OUV_CONTENT_ERROR, OUV_CONTENT_ERROR_MODEL, ((OuvFinding *) findings->pdata[0])->sentence);
