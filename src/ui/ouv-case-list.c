@@ -291,8 +291,10 @@ add_damaged (OuvCaseList *self)
   for (guint i = 0; i < damaged->len; i++)
     {
       const OuvDamagedFile *file = g_ptr_array_index (damaged, i);
+      g_autofree char *name = g_path_get_basename (file->path);
+      g_autofree char *subtitle = g_strdup_printf ("%s\n%s", _("Nothing was changed in its file"), name);
       g_autofree char *details = g_strdup_printf ("%s\n%s", file->path, file->problem);
-      GtkWidget *row = ouv_row_new (_("A case cannot be read"), _("Nothing was changed in its file"));
+      GtkWidget *row = ouv_row_new (_("A case cannot be read"), subtitle);
 
       ouv_row_add_icon (row, "dialog-warning-symbolic", "round");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (details, _("Copy what is wrong")));
