@@ -40,7 +40,7 @@ def walk(*command):
         wrapper.write_text(f'#!/bin/sh\nexec {shlex.join([*command, program])} "$@"\n', encoding="utf-8")
         wrapper.chmod(0o755)
         return subprocess.run([sys.executable, pathlib.Path(root) / "tests" / "e2e" / "walk.py", wrapper, root, *arguments],
-                              stdout=subprocess.PIPE, text=True, env=os.environ, check=False)
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=os.environ, check=False)
 
 
 def check_walk():
