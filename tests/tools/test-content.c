@@ -5,7 +5,6 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
-#include <gnutls/abstract.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/wait.h>
@@ -16,59 +15,15 @@
 #include "check.h"
 #include "ouv-content-store.h"
 #include "ouv-signature.h"
-
-typedef struct {
-  gnutls_privkey_t  private_key;
-  char             *public_key;
-} Key;
+#include "signing-key.h"
 
 typedef struct {
   char            *folder;
   OuvContentStore *store;
 } Fixture;
 
-static Key present, next, strange;
+static SigningKey present, next, strange;
 static OuvDay today;
-
-static void
-key_init (Key *key)
-{
-  gnutls_pubkey_t public_key;
-  gnutls_datum_t x;
-  GString *text = g_string_new (NULL);
-
-  g_assert_cmpint (gnutls_privkey_init (&key->private_key), ==, 0);
-  g_assert_cmpint (gnutls_privkey_generate2 (key->private_key, GNUTLS_PK_EDDSA_ED25519, 0, 0, NULL, 0), ==, 0);
-  gnutls_pubkey_init (&public_key);
-  g_assert_cmpint (gnutls_pubkey_import_privkey (public_key, key->private_key, 0, 0), ==, 0);
-  g_assert_cmpint (gnutls_pubkey_export_ecc_raw2 (public_key, NULL, &x, NULL, 0), ==, 0);
-  for (guint i = 0; i < x.size; i++)
-    g_string_append_printf (text, "%02x", x.data[i]);
-  gnutls_free (x.data);
-  gnutls_pubkey_deinit (public_key);
-  key->public_key = g_string_free (text, FALSE);
-}
-
-static void
-key_clear (Key *key)
-{
-  gnutls_privkey_deinit (key->private_key);
-  g_free (key->public_key);
-}
-
-static GBytes *
-sign (const Key *key,
-      GBytes    *bytes)
-{
-  gnutls_datum_t text = { (unsigned char *) g_bytes_get_data (bytes, NULL), (unsigned int) g_bytes_get_size (bytes) };
-  gnutls_datum_t mark;
-  GBytes *signature;
-
-  g_assert_cmpint (gnutls_privkey_sign_data2 (key->private_key, GNUTLS_SIGN_EDDSA_ED25519, 0, &text, &mark), ==, 0);
-  signature = g_bytes_new (mark.data, mark.size);
-  gnutls_free (mark.data);
-  return signature;
-}
 
 /* Enough for what is kept and refused. */
 static OuvModelFiles *
@@ -165,12 +120,12 @@ new_store (Fixture *fixture)
 }
 
 static gboolean
-install (Fixture    *fixture,
-         const Key  *key,
-         GBytes     *bytes,
-         GError    **error)
+install (Fixture           *fixture,
+         const SigningKey  *key,
+         GBytes            *bytes,
+         GError           **error)
 {
-  g_autoptr(GBytes) signature = sign (key, bytes);
+  g_autoptr(GBytes) signature = signing_key_sign (key, bytes);
   g_autoptr(OuvContent) content = ouv_content_store_install (fixture->store, bytes, signature, today, accept, error);
 
   return content != NULL;
@@ -257,9 +212,9 @@ test_signature (Fixture       *fixture,
   g_autoptr(GBytes) bytes = make_content (6);
   g_autoptr(GBytes) other = make_content (7);
   g_autoptr(GBytes) cut = g_bytes_new_from_bytes (bytes, 0, g_bytes_get_size (bytes) - 1);
-  g_autoptr(GBytes) good = sign (&present, bytes);
-  g_autoptr(GBytes) wrong_key = sign (&strange, bytes);
-  g_autoptr(GBytes) of_other = sign (&present, other);
+  g_autoptr(GBytes) good = signing_key_sign (&present, bytes);
+  g_autoptr(GBytes) wrong_key = signing_key_sign (&strange, bytes);
+  g_autoptr(GBytes) of_other = signing_key_sign (&present, other);
   g_autoptr(GBytes) none = g_bytes_new_static ("", 0);
   g_autoptr(GBytes) short_one = g_bytes_new_from_bytes (good, 0, OUV_SIGNATURE_SIZE - 1);
 
@@ -313,7 +268,7 @@ test_refused (Fixture       *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr(GBytes) bytes = make_changed (new_small_files (), cases[i].from, cases[i].to);
-      g_autoptr(GBytes) signature = sign (&present, bytes);
+      g_autoptr(GBytes) signature = signing_key_sign (&present, bytes);
 
       g_test_message ("%s", cases[i].to);
       assert_refused (fixture, bytes, signature, accept, cases[i].code);
@@ -334,7 +289,7 @@ test_bad_model (Fixture       *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
     {
       g_autoptr(GBytes) bytes = make_changed (ouv_model_files_new_bundled (), changes[i][0], changes[i][1]);
-      g_autoptr(GBytes) signature = sign (&present, bytes);
+      g_autoptr(GBytes) signature = signing_key_sign (&present, bytes);
 
       assert_refused (fixture, bytes, signature, check_model, OUV_CONTENT_ERROR_MODEL);
     }
@@ -525,15 +480,15 @@ main (int   argc,
 
   g_test_init (&argc, &argv, NULL);
   today = ouv_day_from_ymd (2026, 11, 26);
-  key_init (&present);
-  key_init (&next);
-  key_init (&strange);
+  signing_key_init (&present);
+  signing_key_init (&next);
+  signing_key_init (&strange);
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
   g_test_add_func ("/content/versions", test_versions);
   status = g_test_run ();
-  key_clear (&present);
-  key_clear (&next);
-  key_clear (&strange);
+  signing_key_clear (&present);
+  signing_key_clear (&next);
+  signing_key_clear (&strange);
   return status;
 }

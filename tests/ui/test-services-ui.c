@@ -3,6 +3,7 @@
 /* What the buttons that ask a service do to the case, to the facts and to the page; and that nothing is asked before. */
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "ouv-ask-row.h"
@@ -18,6 +19,7 @@
 #include "ouv-update-group.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
+#include "../tools/signing-key.h"
 #include "ui-common.h"
 #include "ui-server.h"
 
@@ -469,35 +471,138 @@ test_old_wage (void)
   g_setenv ("OUV_NOW", now, TRUE);
 }
 
-/* Newer advice that nobody has signed, and none at all: what is used stays. */
-static void
-test_update (void)
+/* The row in preferences that asks for newer advice, which only who has KEY can have signed. */
+typedef struct
 {
-  static const char *const keys[] = { "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a", NULL };
-  static const char url[] = "https://" OUV_HOST_BRASILAPI "/content.json";
-  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "content", NULL);
-  GtkWidget *group = ouv_update_group_new (url, ouv_services_get_fetcher (), ouv_content_store_new (folder, keys));
-  GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "child", group, NULL);
-  GtkWidget *ask;
+  char            *folder;
+  GtkWidget       *window;
+  GtkWidget       *group;
+  SigningKey       key;
+} UpdatePage;
 
-  gtk_window_present (GTK_WINDOW (window));
+static const char *const installed_names[] = { "7.json", "7.sig" };
+
+static OuvContentStore *
+open_content (UpdatePage *page)
+{
+  const char *const keys[] = { page->key.public_key, NULL };
+
+  return ouv_content_store_new (page->folder, keys);
+}
+
+static void
+update_page_open (UpdatePage *page)
+{
+  signing_key_init (&page->key);
+  page->folder = g_dir_make_tmp ("ouvidor-content-XXXXXX", NULL);
+  page->group = ouv_update_group_new ("https://" OUV_HOST_BRASILAPI "/content.json", ouv_services_get_fetcher (), open_content (page));
+  page->window = g_object_new (GTK_TYPE_WINDOW, "child", page->group, NULL);
+  gtk_window_present (GTK_WINDOW (page->window));
   ui_settle ();
-  ask = ui_find (group, OUV_TYPE_ASK_ROW);
+}
+
+/* Nothing may be there but what was expected. */
+static void
+remove_content (UpdatePage *page)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (installed_names); i++)
+    {
+      g_autofree char *path = g_build_filename (page->folder, installed_names[i], NULL);
+
+      g_unlink (path);
+    }
+  g_assert_cmpint (g_rmdir (page->folder), ==, 0);
+}
+
+static void
+update_page_close (UpdatePage *page)
+{
+  gtk_window_destroy (GTK_WINDOW (page->window));
+  remove_content (page);
+  g_free (page->folder);
+  signing_key_clear (&page->key);
+  ui_settle ();
+}
+
+/* Presses the button, waits until all is done, and checks what was asked. */
+static void
+update (UpdatePage *page,
+        const char *expected)
+{
+  GtkWidget *ask = ui_find (page->group, OUV_TYPE_ASK_ROW);
+
   check_asked ("");
   press (ask);
   wait_for (ask);
-  check_asked (OUV_HOST_BRASILAPI " /content.json.sig\n");
-  check_status (group, OUV_HOST_BRASILAPI);
+  check_asked (expected);
+}
+
+#define BOTH OUV_HOST_BRASILAPI " /content.json.sig\n" OUV_HOST_BRASILAPI " /content.json\n"
+
+/* The serial of what a program that starts now would use; 0: the bundled model. */
+static guint
+get_installed (UpdatePage *page)
+{
+  g_autoptr(OuvContentStore) store = open_content (page);
+  g_autoptr(OuvModel) model = NULL;
+  g_autoptr(OuvContent) content = ouv_content_store_load (store, &model);
+
+  return content != NULL ? content->serial : 0;
+}
+
+/* Newer advice that nobody has signed, and none at all: what is used stays. */
+static void
+test_update_refused (void)
+{
+  UpdatePage page;
+
+  update_page_open (&page);
+  update (&page, OUV_HOST_BRASILAPI " /content.json.sig\n");
+  check_status (page.group, OUV_HOST_BRASILAPI);
 
   ui_server_answer ("/content.json.sig", 200, "no signature");
   ui_server_answer ("/content.json", 200, "{}");
-  press (ask);
-  wait_for (ask);
-  check_asked (OUV_HOST_BRASILAPI " /content.json.sig\n" OUV_HOST_BRASILAPI " /content.json\n");
-  check_status (group, "not signed");
-  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
-  gtk_window_destroy (GTK_WINDOW (window));
-  ui_settle ();
+  update (&page, BOTH);
+  check_status (page.group, "not signed");
+  g_assert_cmpuint (get_installed (&page), ==, 0);
+  update_page_close (&page);
+}
+
+/* What a publisher of today would put on a server: the bundled model, complete in three languages. (transfer full) */
+static GBytes *
+make_content (void)
+{
+  const char *const command[] = {
+    g_getenv ("OUV_TEST_MODEL_TOOL"), "content", "--serial=7", "--created=2026-11-20", "--expires=2027-11-20", NULL,
+  };
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+  int status;
+
+  g_spawn_sync (NULL, (char **) command, NULL, G_SPAWN_DEFAULT, NULL, NULL, &text, NULL, &status, &error);
+  g_assert_no_error (error);
+  g_spawn_check_wait_status (status, &error);
+  g_assert_no_error (error);
+  return g_bytes_new_take (text, strlen (text));
+}
+
+/* Newer advice of the right publisher is there after a restart, and once: the same again is no newer. */
+static void
+test_update (void)
+{
+  UpdatePage page;
+  GBytes *content = make_content ();
+
+  update_page_open (&page);
+  ui_server_answer_bytes ("/content.json.sig", 200, signing_key_sign (&page.key, content));
+  ui_server_answer_bytes ("/content.json", 200, content);
+  update (&page, BOTH);
+  check_status (page.group, "The advice of 20 November 2026 is here.");
+  g_assert_cmpuint (get_installed (&page), ==, 7);
+
+  update (&page, BOTH);
+  check_status (page.group, "no newer advice");
+  update_page_close (&page);
 }
 
 int
@@ -522,6 +627,7 @@ main (int   argc,
   g_test_add_func ("/services/wage", test_wage);
   g_test_add_func ("/services/company", test_company);
   g_test_add_func ("/services/old-wage", test_old_wage);
+  g_test_add_func ("/services/update-refused", test_update_refused);
   g_test_add_func ("/services/update", test_update);
   result = g_test_run ();
   ouv_facts_flush ();

@@ -14,8 +14,8 @@
 
 typedef struct
 {
-  guint  status;
-  char  *body; /* (nullable) */
+  guint   status;
+  GBytes *body; /* (owned) (nullable) */
 } Answer;
 
 static SoupServer *server;
@@ -27,7 +27,7 @@ answer_free (gpointer data)
 {
   Answer *answer = data;
 
-  g_free (answer->body);
+  g_clear_pointer (&answer->body, g_bytes_unref);
   g_free (answer);
 }
 
@@ -48,7 +48,8 @@ handle (SoupServer        *self,
   else
     {
       soup_server_message_set_status (message, answer->status, NULL);
-      soup_server_message_set_response (message, "application/json; charset=utf-8", SOUP_MEMORY_COPY, answer->body, strlen (answer->body));
+      soup_server_message_set_response (message, "application/json; charset=utf-8", SOUP_MEMORY_COPY,
+                                        g_bytes_get_data (answer->body, NULL), g_bytes_get_size (answer->body));
     }
 }
 
@@ -114,15 +115,23 @@ ui_server_stop (void)
 }
 
 void
-ui_server_answer (const char *path,
-                  guint       status,
-                  const char *body)
+ui_server_answer_bytes (const char *path,
+                        guint       status,
+                        GBytes     *body)
 {
   Answer *answer = g_new0 (Answer, 1);
 
   answer->status = status;
-  answer->body = g_strdup (body);
+  answer->body = body;
   g_hash_table_insert (answers, g_strdup (path), answer);
+}
+
+void
+ui_server_answer (const char *path,
+                  guint       status,
+                  const char *body)
+{
+  ui_server_answer_bytes (path, status, body != NULL ? g_bytes_new (body, strlen (body)) : NULL);
 }
 
 char *

@@ -12,5 +12,9 @@ void        ui_server_stop         (void);
 void        ui_server_answer       (const char *path,
                                     guint       status,
                                     const char *body);
+/* The same with a BODY (transfer full) that may be no text. */
+void        ui_server_answer_bytes (const char *path,
+                                    guint       status,
+                                    GBytes     *body);
 /* What was asked since the last call, "HOST PATH" each, one a line. (transfer full) */
 char       *ui_server_take_asked   (void);
