@@ -3018,6 +3018,9 @@ N_("The law gives back double what was paid without being owed, unless the error
 /* reasons.json:/reasons/double_other_problem/text */
 N_("A double refund is for what was charged without being owed. For this problem the letters ask for a price cut or a plain refund.");
 
+/* reasons.json:/reasons/double_not_asked/text */
+N_("A double refund is for what was charged without being owed. For this problem the letters do not ask for it.");
+
 /* small_claims_courts.json:/contacts/small_claims_ac/links/0/title */
 /* small_claims_courts.json:/contacts/small_claims_am/links/0/title */
 /* small_claims_courts.json:/contacts/small_claims_ba/links/0/title */
