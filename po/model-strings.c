@@ -319,7 +319,7 @@ N_("They show what was promised to you.");
 N_("Your written notice that you withdraw, with its date");
 
 /* checklist.json:/checklist/withdrawal_notice/why */
-N_("It proves that you withdrew within the 7 days.");
+N_("It proves that you withdrew, and on what day.");
 
 /* checklist.json:/checklist/portability_request/text */
 N_("Number and date of the portability request, and messages about it");
@@ -1577,7 +1577,7 @@ N_("The sum on the bill. There it may be called multa. For example 350.00.");
 N_("Add up the bills for the time after your first request. Leave it empty if there are none.");
 
 /* interview.json:/questions/amount/variants/5/hint */
-N_("The sum without interest. For example 120.00.");
+N_("The sum without interest and without what Claro has already given back. For example 120.00.");
 
 /* interview.json:/questions/amount/variants/6/hint */
 N_("Add up the difference on all bills since the change. Leave it empty if the price is the same.");
@@ -1613,27 +1613,33 @@ N_("Choose “Only a part” if you have paid, for example, one of several bills
 N_("A refund is only for what has been paid, and a charge not yet paid can be suspended instead.");
 
 /* interview.json:/questions/paid/variants/0/text */
-N_("Did you pay the whole bill?");
+N_("Had you paid this whole sum to Claro?");
 
 /* interview.json:/questions/paid/variants/1/text */
-N_("Have you already paid this price?");
+N_("Did you pay the whole bill?");
 
 /* interview.json:/questions/paid/variants/2/text */
-N_("Have you paid this debt?");
+N_("Have you already paid this price?");
 
 /* interview.json:/questions/paid/variants/3/text */
+N_("Have you paid this debt?");
+
+/* interview.json:/questions/paid/variants/4/text */
 N_("Have you already paid this difference?");
 
 /* interview.json:/questions/paid/variants/0/hint */
-N_("Choose “Only a part” if some of it is still to be paid.");
+N_("Choose “Only a part” if you had paid less, and “No” if it is a credit for something else.");
 
 /* interview.json:/questions/paid/variants/1/hint */
-N_("Choose “Only a part” if instalments are still to be paid.");
+N_("Choose “Only a part” if some of it is still to be paid.");
 
 /* interview.json:/questions/paid/variants/2/hint */
-N_("For example to get your name off the list.");
+N_("Choose “Only a part” if instalments are still to be paid.");
 
 /* interview.json:/questions/paid/variants/3/hint */
+N_("For example to get your name off the list.");
+
+/* interview.json:/questions/paid/variants/4/hint */
 N_("Choose “Only a part” if you have paid only some of the bills with it.");
 
 /* interview.json:/questions/paid/options/part/label */
@@ -3009,6 +3015,9 @@ N_("If the court closed the case without a decision on the claim itself, for exa
 /* reasons.json:/reasons/double_not_paid/text */
 N_("You have not paid the sum, so there is nothing to refund in double. We ask for the charge to be cancelled instead.");
 
+/* reasons.json:/reasons/double_not_paid_sum/text */
+N_("You had not paid the sum, so there is nothing to refund in double. We ask for the sum itself.");
+
 /* reasons.json:/reasons/double_paid_unknown/text */
 N_("Only what you have paid without owing it is refunded in double. Tell us how much you have paid.");
 
@@ -3017,6 +3026,9 @@ N_("The law gives back double what was paid without being owed, unless the error
 
 /* reasons.json:/reasons/double_other_problem/text */
 N_("A double refund is for what was charged without being owed. For this problem the letters ask for a price cut or a plain refund.");
+
+/* reasons.json:/reasons/double_not_asked/text */
+N_("A double refund is for what was charged without being owed. For this problem the letters do not ask for it.");
 
 /* small_claims_courts.json:/contacts/small_claims_ac/links/0/title */
 /* small_claims_courts.json:/contacts/small_claims_am/links/0/title */

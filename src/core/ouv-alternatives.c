@@ -110,6 +110,29 @@ copy_case (OuvCase *kase)
 
 /* What rules read */
 
+static void mark (guint    variable,
+                  gpointer data);
+
+/* What is still offered is for other answers to say. */
+static void
+mark_question (Search            *self,
+               const OuvQuestion *question,
+               guint              variable)
+{
+  if (question->ask != NULL)
+    ouv_expression_foreach_variable (question->ask, mark, self);
+  if (variable == question->variable)
+    return;
+  mark (question->variable, self);
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const OuvOption *option = question->options->pdata[i];
+
+      if (option->when != NULL)
+        ouv_expression_foreach_variable (option->when, mark, self);
+    }
+}
+
 static void
 mark (guint    variable,
       gpointer data)
@@ -123,8 +146,8 @@ mark (guint    variable,
   self->reads[variable] = TRUE;
   if (derived != NULL)
     ouv_expression_foreach_variable (derived->value, mark, self);
-  if (question != NULL && question->ask != NULL)
-    ouv_expression_foreach_variable (question->ask, mark, self);
+  if (question != NULL)
+    mark_question (self, question, variable);
 }
 
 static void

@@ -21,5 +21,8 @@ typedef struct {
 /* INDEX is the question's place in ouv_model_get_questions(). */
 const OuvAnswer *ouv_case_peek_answer (OuvCase *self,
                                        guint    index);
+/* The labels of the options of QUESTION that LIST, which ends with 0, has: for people. (transfer full) */
+char            *ouv_case_display_options (const OuvQuestion *question,
+                                           const GQuark      *list);
 
 G_END_DECLS

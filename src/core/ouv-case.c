@@ -344,15 +344,14 @@ ouv_case_get_many (OuvCase    *self,
   return find_answer (self, question_id, &answer, &question) ? (const char *const *) answer->many : NULL;
 }
 
-static char *
-display_many (const OuvQuestion *question,
-              char             **many,
-              OuvLanguage        language)
+char *
+ouv_case_display_options (const OuvQuestion *question,
+                          const GQuark      *list)
 {
   g_autoptr(GPtrArray) labels = g_ptr_array_new ();
 
-  for (guint i = 0; many[i] != NULL; i++)
-    g_ptr_array_add (labels, (gpointer) ouv_model_translate (ouv_question_find_option (question, many[i])->label));
+  for (; *list != 0; list++)
+    g_ptr_array_add (labels, (gpointer) ouv_model_translate (ouv_question_find_option (question, g_quark_to_string (*list))->label));
   g_ptr_array_add (labels, NULL);
   return labels->len == 1 ? g_strdup (_("None of these")) : g_strjoinv ("; ", (char **) labels->pdata);
 }
@@ -373,7 +372,7 @@ ouv_case_dup_display (OuvCase     *self,
     case OUV_QUESTION_CHOICE:
       return g_strdup (ouv_model_translate (ouv_question_find_option (question, answer->text)->label));
     case OUV_QUESTION_MANY:
-      return display_many (question, answer->many, language);
+      return ouv_case_display_options (question, answer->list);
     case OUV_QUESTION_DATE:
       return ouv_format_day (language, answer->day);
     case OUV_QUESTION_MONEY:

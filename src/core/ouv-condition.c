@@ -244,7 +244,7 @@ dup_found (const Teller  *self,
   if (value.type == OUV_TYPE_SYMBOL)
     return dup_option (self->model, subject, g_quark_to_string (value.symbol));
   if (value.type == OUV_TYPE_LIST)
-    return ouv_case_dup_display (self->state->kase, subject->variable->name, self->language);
+    return ouv_state_dup_text (self->state, subject->variable->index, self->language);
   if (value.type != OUV_TYPE_BOOLEAN && value.type != OUV_TYPE_FREE)
     text = ouv_state_dup_text (self->state, subject->variable->index, self->language);
   /* Not the text itself: it may be long, and personal. */

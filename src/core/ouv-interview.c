@@ -195,6 +195,20 @@ ouv_interview_is_offered (OuvCase         *kase,
   return ouv_state_holds (state, option->when);
 }
 
+char *
+ouv_interview_dup_answer (OuvCase           *kase,
+                          const OuvQuestion *question,
+                          OuvDay             today,
+                          OuvLanguage        language)
+{
+  g_autoptr(OuvState) state = NULL;
+
+  if (question->type != OUV_QUESTION_MANY)
+    return ouv_case_dup_display (kase, question->id, language);
+  state = ouv_state_new (kase, today);
+  return ouv_state_dup_text (state, question->offered, language);
+}
+
 /* Search */
 
 /* How well an option matches: 3 when a word of its label starts with the text, 2 for a keyword's or hint's word, 1 for the

@@ -45,6 +45,11 @@ const char *ouv_interview_get_why       (const OuvQuestion *question);
 gboolean    ouv_interview_is_offered    (OuvCase           *kase,
                                          const OuvOption   *option,
                                          OuvDay             today);
+/* The answer for people, as ouv_case_dup_display() gives it, but only with what is still offered: all that is asked for. */
+char       *ouv_interview_dup_answer    (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today,
+                                         OuvLanguage        language);
 /* Options of a question that match what was typed, best first: labels, hints and keywords in three languages, folded.
  * (element-type OuvOption) (transfer container) */
 GPtrArray  *ouv_interview_search        (const OuvQuestion *question,

@@ -522,6 +522,13 @@ declare_question (OuvModel    *model,
     }
   question->variable = ouv_scope_add (model->scope, question->id, types[question->type],
                                       (const char *const *) options, order);
+  question->offered = question->variable;
+  if (question->type == OUV_QUESTION_MANY)
+    {
+      g_autofree char *prefix = g_strconcat (question->id, ".", NULL);
+
+      question->offered = add_variable (model, prefix, "offered", OUV_TYPE_LIST, (const char *const *) options, order + 1);
+    }
 }
 
 static void

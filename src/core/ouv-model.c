@@ -292,7 +292,7 @@ ouv_model_find_question_of (const OuvModel *self,
     {
       OuvQuestion *question = self->questions->pdata[i];
 
-      if (question->variable == variable)
+      if (question->variable == variable || question->offered == variable)
         return question;
     }
   return NULL;

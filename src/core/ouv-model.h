@@ -73,6 +73,7 @@ typedef struct {
   GPtrArray       *refusals;
   OuvExpression   *ask;
   guint            variable;
+  guint            offered;    /* variable: what is chosen and still offered; that of the answer itself where all is */
 } OuvQuestion;
 
 typedef enum {

@@ -74,14 +74,16 @@ add_unknown_variable (guint    index,
 {
   OuvBuilder *builder = data;
   const OuvDerived *derived;
+  const OuvQuestion *question;
 
   if (ouv_state_get (builder->state, index).known)
     return;
   derived = ouv_model_find_derived_of (builder->model, index);
+  question = ouv_model_find_question_of (builder->model, index);
   if (derived != NULL)
     ouv_expression_foreach_variable (derived->value, add_unknown_variable, builder);
-  else
-    add_missing (builder, ouv_scope_get (builder->model->scope, index)->name);
+  else if (question != NULL)
+    add_missing (builder, question->id);
 }
 
 /* What an expression without a value would have to know. */

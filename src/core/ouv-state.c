@@ -213,6 +213,33 @@ fill_attempts (OuvState *self)
 
 /* Answers, facts, derived values */
 
+/* Only what is still offered with the other answers; chosen but not offered any more is nothing that anybody asks for. */
+static void
+fill_offered (OuvState          *self,
+              const OuvQuestion *question)
+{
+  const GQuark *chosen = self->values[question->variable].list;
+  OuvValue *value = &self->values[question->offered];
+  GQuark *list = self->offered + self->n_offered;
+  guint n = 0;
+
+  value->known = TRUE;
+  value->list = list;
+  /* Both are in the model's order. */
+  for (guint i = 0; i < question->options->len && *chosen != 0; i++)
+    {
+      const OuvOption *option = question->options->pdata[i];
+
+      if (!g_str_equal (option->id, g_quark_to_string (*chosen)))
+        continue;
+      if (ouv_state_holds (self, option->when))
+        list[n++] = *chosen;
+      chosen++;
+    }
+  list[n] = 0;
+  self->n_offered += n + 1;
+}
+
 static void
 fill_answer (OuvState          *self,
              const OuvQuestion *question,
@@ -230,6 +257,7 @@ fill_answer (OuvState          *self,
       break;
     case OUV_QUESTION_MANY:
       value->list = answer->list;
+      fill_offered (self, question);
       break;
     case OUV_QUESTION_DATE:
       value->day = answer->day;
@@ -286,11 +314,23 @@ ouv_state_set_case (OuvState *self,
   self->context.today = today;
   for (guint i = 0; i < n; i++)
     self->values[i].known = FALSE;
+  self->n_offered = 0;
   fill_attempts (self);
   fill_wage (self);
   for (guint i = 0; i < self->model->questions->len; i++)
     fill_answer (self, self->model->questions->pdata[i], ouv_case_peek_answer (kase, i));
   fill_derived (self, 0);
+}
+
+/* How many there can be of what is offered, with an end for each question. */
+static guint
+count_options (const OuvModel *model)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->questions->len; i++)
+    n += ((OuvQuestion *) model->questions->pdata[i])->options->len + 1;
+  return n;
 }
 
 OuvState *
@@ -307,6 +347,7 @@ ouv_state_new (OuvCase *kase,
     self->values[i].type = ouv_scope_get (self->model->scope, i)->type;
   self->latest = g_new (int, self->model->channels->len);
   self->counts = g_new (guint, self->model->channels->len);
+  self->offered = g_new (GQuark, count_options (self->model));
   self->context.values = self->values;
   self->context.calendar = self->model->calendar;
   ouv_state_set_case (self, kase, today);
@@ -320,6 +361,7 @@ ouv_state_free (OuvState *self)
   g_free (self->attempts);
   g_free (self->latest);
   g_free (self->counts);
+  g_free (self->offered);
   g_free (self);
 }
 
@@ -343,7 +385,7 @@ ouv_state_dup_text (const OuvState *self,
                     OuvLanguage     language)
 {
   OuvValue value = ouv_state_get (self, variable);
-  const char *name = ouv_scope_get (self->model->scope, variable)->name;
+  const OuvQuestion *question = ouv_model_find_question_of (self->model, variable);
   const OuvChannel *channel;
 
   if (!value.known)
@@ -357,13 +399,14 @@ ouv_state_dup_text (const OuvState *self,
     case OUV_TYPE_NUMBER:
       return g_strdup_printf ("%g", value.number);
     case OUV_TYPE_SYMBOL:
-      if (ouv_model_find_question (self->model, name) != NULL)
-        return ouv_case_dup_display (self->kase, name, language);
+      if (question != NULL)
+        return ouv_case_dup_display (self->kase, question->id, language);
       channel = ouv_model_find_channel (self->model, g_quark_to_string (value.symbol));
       return channel != NULL ? g_strdup (ouv_model_translate (channel->name)) : NULL;
     case OUV_TYPE_LIST:
+      return question != NULL ? ouv_case_display_options (question, value.list) : NULL;
     case OUV_TYPE_FREE:
-      return ouv_case_dup_display (self->kase, name, language);
+      return question != NULL ? ouv_case_dup_display (self->kase, question->id, language) : NULL;
     case OUV_TYPE_NONE:
     case OUV_TYPE_BOOLEAN:
     default:

@@ -26,6 +26,8 @@ typedef struct {
   guint             n_room;     /* that ATTEMPTS has */
   int              *latest;     /* (owned) of each channel, as ouv_state_find_latest() gives it */
   guint            *counts;     /* (owned) attempts at each channel */
+  GQuark           *offered;    /* (owned) lists that end with 0, of what is chosen and still offered */
+  guint             n_offered;  /* used of OFFERED */
   OuvContext        context;
 } OuvState;
 

@@ -55,8 +55,7 @@ add_open (guint    index,
 {
   Missing *self = data;
   OuvView *view = self->reading->view;
-  const OuvVariable *variable = ouv_scope_get (view->model->scope, index);
-  const OuvQuestion *question = ouv_model_find_question (view->model, variable->name);
+  const OuvQuestion *question = ouv_model_find_question_of (view->model, index);
   OuvDd unknown = ouv_diagram_not (view->space->diagram, ouv_view_known (view, ouv_view_get (view, index)));
 
   for (guint i = 0; question == NULL && i < view->model->derived->len; i++)

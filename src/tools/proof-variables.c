@@ -53,6 +53,50 @@ get_seen_answer (OuvView                *self,
   return ouv_diagram_if (self->space->diagram, ouv_view_holds (self, question->ask), answer, OUV_DD_UNKNOWN);
 }
 
+/* What of it is still offered */
+
+typedef struct {
+  OuvSpace   *space;
+  const char *option;
+} LeftOut;
+
+static OuvDd
+leave_out (guint    value,
+           guint    unused,
+           gpointer data)
+{
+  LeftOut *left_out = data;
+  const GQuark *list;
+  GQuark items[OUV_MAX_BITS];
+  guint n = 0;
+
+  if (value == OUV_DD_UNKNOWN)
+    return OUV_DD_UNKNOWN;
+  list = ouv_space_get_list (left_out->space, value);
+  for (guint i = 0; list[i] != 0; i++)
+    if (!g_str_equal (g_quark_to_string (list[i]), left_out->option))
+      items[n++] = list[i];
+  return ouv_space_make_list (left_out->space, items, n);
+}
+
+static OuvDd
+get_offered (OuvView           *self,
+             const OuvQuestion *question)
+{
+  OuvDd list = ouv_view_get (self, question->variable);
+
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const OuvOption *option = question->options->pdata[i];
+      LeftOut left_out = { self->space, option->id };
+
+      if (option->when != NULL)
+        list = ouv_diagram_if (self->space->diagram, ouv_view_holds (self, option->when), list,
+                               ouv_diagram_map (self->space->diagram, list, leave_out, &left_out));
+    }
+  return list;
+}
+
 /* Variables of channels. FIRST is the level's value of the first outcome: 1, where 0 is "none". */
 
 static OuvDd
@@ -383,6 +427,9 @@ compute_variable (OuvView *self,
 
   if (question != NULL)
     return get_seen_answer (self, question, ouv_space_find_question (self->space, question->id, variable->type));
+  question = ouv_model_find_question_of (self->model, index);
+  if (question != NULL)
+    return get_offered (self, question);
   for (guint i = 0; i < self->model->derived->len; i++)
     {
       const OuvDerived *derived = self->model->derived->pdata[i];

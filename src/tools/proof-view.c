@@ -93,6 +93,19 @@ find_derived (const OuvModel *model,
   return NULL;
 }
 
+static gboolean needs_more (const OuvView *self,
+                            guint          variable);
+
+static gboolean
+is_offered_by_more (const OuvView     *self,
+                    const OuvQuestion *question)
+{
+  for (guint i = 0; i < question->options->len; i++)
+    if (ouv_view_reads (self, ((OuvOption *) question->options->pdata[i])->when, needs_more))
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether VARIABLE cannot be computed from answers alone. */
 static gboolean
 needs_more (const OuvView *self,
@@ -100,12 +113,14 @@ needs_more (const OuvView *self,
 {
   const OuvModel *model = self->model;
   const OuvDerived *derived = find_derived (model, variable);
-  const OuvQuestion *question = ouv_model_find_question (model, ouv_scope_get (model->scope, variable)->name);
+  const OuvQuestion *question = ouv_model_find_question_of (model, variable);
 
   if (derived != NULL)
     return ouv_view_reads (self, derived->value, needs_more);
   if (question == NULL)
     return variable != model->wage_var;
+  if (variable != question->variable && is_offered_by_more (self, question))
+    return TRUE;
   return ouv_space_find_question (self->space, question->id, ouv_scope_get (model->scope, variable)->type)->is_contested
          && ouv_view_reads (self, question->ask, needs_more);
 }

@@ -90,13 +90,10 @@ char *
 ouv_words_answer (OuvCase           *kase,
                   const OuvQuestion *question)
 {
-  g_autofree char *answer = ouv_case_dup_display (kase, question->id, ouv_locale_get_language ());
+  g_autofree char *answer = ouv_interview_dup_answer (kase, question, ouv_clock_today (), ouv_locale_get_language ());
 
   if (answer == NULL && ouv_case_is_dont_know (kase, question->id))
     return g_strdup (_("You do not know"));
-  if ((answer == NULL || *answer == '\0') && question->type == OUV_QUESTION_MANY
-      && ouv_case_get_many (kase, question->id) != NULL)
-    return g_strdup (_("None of these"));
   return answer != NULL && *answer != '\0' ? g_steal_pointer (&answer) : NULL;
 }
 

@@ -289,6 +289,33 @@ test_search_order (void)
     }
 }
 
+/* The summary shows what is asked for: nothing that another problem offered. */
+static void
+test_answer_offered (void)
+{
+  static const char *const wants[] = { "refund", "price_cut", NULL };
+  g_autoptr(OuvCase) kase = new_case ("complaint", "service_down");
+  const OuvQuestion *question = ouv_model_find_question (ouv_case_get_model (kase), "wants");
+  const char *stale[] = { "price_cut", NULL };
+  g_autofree char *both = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *none = NULL;
+  g_autofree char *problem = NULL;
+
+  g_assert_null (ouv_interview_dup_answer (kase, question, TODAY, OUV_LANGUAGE_EN));
+  ouv_case_set_many (kase, "wants", wants, NULL);
+  both = ouv_interview_dup_answer (kase, question, TODAY, OUV_LANGUAGE_EN);
+  g_assert_cmpstr (both, ==, "Refund; Price cut");
+  ouv_case_set_answer (kase, "problem", "withdrawal", NULL);
+  one = ouv_interview_dup_answer (kase, question, TODAY, OUV_LANGUAGE_EN);
+  g_assert_cmpstr (one, ==, "Refund");
+  ouv_case_set_many (kase, "wants", stale, NULL);
+  none = ouv_interview_dup_answer (kase, question, TODAY, OUV_LANGUAGE_EN);
+  g_assert_cmpstr (none, ==, "None of these");
+  problem = ouv_interview_dup_answer (kase, ouv_model_find_question (ouv_case_get_model (kase), "problem"), TODAY, OUV_LANGUAGE_EN);
+  g_assert_cmpstr (problem, ==, "Withdrawal from a new contract");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -305,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/interview/refusal", test_refusal);
   g_test_add_func ("/interview/refusal-dates", test_refusal_dates);
   g_test_add_func ("/interview/offered", test_offered);
+  g_test_add_func ("/interview/answer-offered", test_answer_offered);
   g_test_add_func ("/interview/search", test_search_bundled);
   g_test_add_func ("/interview/search-order", test_search_order);
   return g_test_run ();

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "ouv-format.h"
+#include "ouv-interview.h"
 #include "ouv-outcome.h"
 
 static guint n_combinations;
@@ -304,6 +305,55 @@ test_sets (void)
     }
 }
 
+/* The body of the message to CHANNEL when of the wants only WANT is chosen; NULL: none. */
+static char *
+dup_body (OuvCase    *kase,
+          const char *want,
+          const char *channel)
+{
+  const char *wants[] = { want, NULL };
+  g_autoptr(OuvOutcome) outcome = NULL;
+
+  ouv_case_set_many (kase, "wants", wants, NULL);
+  outcome = ouv_outcome_new (kase, ouv_day_from_iso ("2026-11-23", NULL), NULL, OUV_LANGUAGE_PT_BR, channel);
+  return g_strdup (outcome->message->body);
+}
+
+/* What the problem does not offer is asked for by no letter: it was chosen before the problem was another one. A double refund
+ * is told by what the problem has instead. */
+static void
+test_not_offered (void)
+{
+  static const char *const channels[] = { "sac", "ombudsman", "anatel", "consumidor_gov", "procon", "small_claims" };
+  OuvModel *model = ouv_model_get_default ();
+  GPtrArray *problems = ouv_model_find_question (model, "problem")->options;
+  GPtrArray *wants = ouv_model_find_question (model, "wants")->options;
+  guint n_not_offered = 0;
+
+  for (guint i = 0; i < problems->len; i++)
+    for (guint j = 0; j < wants->len * G_N_ELEMENTS (channels); j++)
+      {
+        const OuvOption *want = wants->pdata[j / G_N_ELEMENTS (channels)];
+        const char *channel = channels[j % G_N_ELEMENTS (channels)];
+        g_autoptr(OuvCase) kase = ouv_case_new (model);
+        g_autofree char *with = NULL;
+        g_autofree char *without = NULL;
+
+        answer_everything (kase);
+        ouv_case_set_answer (kase, "problem", ((OuvOption *) problems->pdata[i])->id, NULL);
+        if (ouv_interview_is_offered (kase, want, ouv_day_from_iso ("2026-11-23", NULL)))
+          continue;
+        n_not_offered++;
+        with = dup_body (kase, want->id, channel);
+        without = dup_body (kase, NULL, channel);
+        if (g_str_equal (want->id, "double_refund"))
+          g_assert_null (strstr (with, "em dobro"));
+        else
+          g_assert_cmpstr (with, ==, without);
+      }
+  g_assert_cmpuint (n_not_offered, >, 300);
+}
+
 /* What is typed in Cyrillic does not reach the Portuguese text, and stays in the gloss. */
 static void
 test_cyrillic (void)
@@ -371,6 +421,7 @@ main (int   argc,
     }
   g_test_add_func ("/messages/options", test_options);
   g_test_add_func ("/messages/sets", test_sets);
+  g_test_add_func ("/messages/not-offered", test_not_offered);
   g_test_add_func ("/messages/cyrillic", test_cyrillic);
   g_test_add_func ("/messages/public", test_public);
   return g_test_run ();

@@ -95,6 +95,35 @@ test_answers (void)
   g_assert_cmpstr (ouv_case_get_answer (kase, "problem"), ==, "wrong_charge");
 }
 
+/* What is chosen but not offered any more is kept, and offered again when the answer that hid it changes back. */
+static void
+test_offered (void)
+{
+  static const char *const wants[] = { "price_cut", "fix", "refund", NULL };
+  g_autoptr(OuvCase) kase = ouv_case_new (ouv_model_get_default ());
+  g_autoptr(OuvState) state = NULL;
+  const GQuark *list;
+
+  ouv_case_set_answer (kase, "matter", "complaint", NULL);
+  state = ouv_state_new (kase, day ("2026-11-23"));
+  g_assert_false (get (state, "wants.offered").known);
+  ouv_case_set_many (kase, "wants", wants, NULL);
+  ouv_case_set_answer (kase, "problem", "withdrawal", NULL);
+  ouv_state_set_case (state, kase, day ("2026-11-23"));
+  list = get (state, "wants.offered").list;
+  g_assert_cmpstr (g_quark_to_string (list[0]), ==, "refund");
+  g_assert_cmpuint (list[1], ==, 0);
+  g_assert_cmpstr (g_quark_to_string (get (state, "wants").list[2]), ==, "price_cut");
+
+  ouv_case_set_answer (kase, "problem", "service_down", NULL);
+  ouv_state_set_case (state, kase, day ("2026-11-23"));
+  list = get (state, "wants.offered").list;
+  g_assert_cmpstr (g_quark_to_string (list[0]), ==, "fix");
+  g_assert_cmpstr (g_quark_to_string (list[1]), ==, "refund");
+  g_assert_cmpstr (g_quark_to_string (list[2]), ==, "price_cut");
+  g_assert_cmpuint (list[3], ==, 0);
+}
+
 static void
 add (OuvCase           *kase,
      const char        *channel,
@@ -298,6 +327,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/state/empty", test_empty);
   g_test_add_func ("/state/answers", test_answers);
+  g_test_add_func ("/state/offered", test_offered);
   g_test_add_func ("/state/order", test_order);
   g_test_add_func ("/state/undated-first", test_undated_first);
   g_test_add_func ("/state/channels", test_channels);
