@@ -183,6 +183,7 @@ ouv_question_page_leave (OuvPage *page)
   if (wrong == NULL)
     return TRUE;
   ouv_field_focus (wrong);
+  ouv_page_reveal (page, ouv_field_get_alert (wrong));
   return FALSE;
 }
 

@@ -24,6 +24,12 @@ GtkWidget *ouv_note_new        (const char *icon_name,
                                 const char *text);
 void       ouv_note_set_text   (GtkWidget  *note,
                                 const char *text);
+/* Says what is wrong, and is read out when it does; hidden at first. */
+GtkWidget *ouv_alert_new       (void);
+/* CONTROL is what is wrong, or was before TEXT became NULL; NULL when there is none to point at. */
+void       ouv_alert_set_text  (GtkWidget  *alert,
+                                const char *text,
+                                GtkWidget  *control);
 GtkWidget *ouv_chip_new        (const char *icon_name,
                                 const char *text,
                                 const char *css_class);

@@ -15,6 +15,7 @@
 #include "ouv-guide.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-option-row.h"
 #include "ouv-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
@@ -285,6 +286,60 @@ test_refusal (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkAdjustment *
+get_scroll (GtkWidget *page)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (ui_find (page, GTK_TYPE_SCROLLED_WINDOW)));
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget,
+             GtkWidget *page)
+{
+  graphene_rect_t area;
+  GtkWidget *scroller = ui_find (page, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_widget_compute_bounds (widget, scroller, &area) && area.origin.y >= 0
+         && area.origin.y + area.size.height <= (float) gtk_widget_get_height (scroller);
+}
+
+/* Next without an answer, far down in a long list: what is missing is said below the heading, in sight, of the control that has
+ * the focus; and no longer when it is answered. */
+static void
+test_missing (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[0]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *page, *alert, *focus;
+
+  ouv_case_set_answer (ouv_case_item_get_case (item), "matter", "complaint", NULL);
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 480);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  page = ui_find (wizard, OUV_TYPE_QUESTION_PAGE);
+  g_assert_null (ui_find_class (page, "alert"));
+  gtk_adjustment_set_value (get_scroll (page), gtk_adjustment_get_upper (get_scroll (page)));
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_scroll (page)), >, 500);
+  gtk_widget_activate_action (wizard, "wizard.next", NULL);
+  ui_settle ();
+
+  alert = ui_find_class (page, "alert");
+  g_assert_nonnull (alert);
+  g_assert_true (is_in_sight (alert, page));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (OUV_IS_OPTION_ROW (focus));
+  gtk_test_accessible_assert_relation (focus, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, gtk_widget_get_last_child (alert), NULL);
+  gtk_test_accessible_assert_state (focus, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+  ouv_option_row_set_active (OUV_OPTION_ROW (focus), TRUE);
+  g_assert_false (gtk_widget_get_visible (alert));
+  g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_STATE_INVALID));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 open_guide (OuvWindow  *window,
             const char *topic)
@@ -512,6 +567,7 @@ main (int   argc,
   g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);
+  g_test_add_func ("/pages/missing", test_missing);
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);
