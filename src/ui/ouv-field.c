@@ -15,6 +15,8 @@
 
 /* More options than this, with nothing to explain about them, are a drop-down list. */
 #define MANY_OPTIONS 20
+/* A text that may be longer than this does not fit into one line, often. */
+#define LONG_TEXT 150
 /* A text up to this length fits into the title of an entry row, which does not wrap. */
 #define COMPACT_LENGTH 26
 
@@ -92,7 +94,7 @@ choose_type (const OuvQuestion *question)
     case OUV_QUESTION_MANY:
       return OUV_TYPE_CHOICE_FIELD;
     case OUV_QUESTION_TEXT:
-      if (question->format == OUV_FORMAT_MULTILINE)
+      if (question->format == OUV_FORMAT_MULTILINE || (question->format == OUV_FORMAT_PLAIN && question->max_length > LONG_TEXT))
         return OUV_TYPE_TEXT_FIELD;
       return OUV_TYPE_ENTRY_FIELD;
     case OUV_QUESTION_DATE:
@@ -172,7 +174,8 @@ ouv_field_update (OuvField *self)
   const char *text = ouv_field_get_text (self);
   const char *hint = ouv_interview_get_hint (priv->kase, priv->question, ouv_clock_today ());
 
-  priv->compact = (OUV_IS_COMBO_FIELD (self) || (OUV_IS_ENTRY_FIELD (self) && priv->question->type == OUV_QUESTION_TEXT))
+  priv->compact = (OUV_IS_COMBO_FIELD (self)
+                   || (priv->question->type == OUV_QUESTION_TEXT && priv->question->format != OUV_FORMAT_MULTILINE))
                   && g_utf8_strlen (text, -1) <= COMPACT_LENGTH;
   gtk_label_set_label (GTK_LABEL (priv->title), text);
   gtk_widget_set_visible (priv->title, !priv->compact && g_strcmp0 (text, priv->heading) != 0);

@@ -145,6 +145,30 @@ ouv_alert_set_text (GtkWidget  *alert,
 }
 
 GtkWidget *
+ouv_report_new (void)
+{
+  GtkWidget *report = note_new (GTK_ACCESSIBLE_ROLE_STATUS, NULL, "");
+
+  gtk_widget_set_visible (report, FALSE);
+  return report;
+}
+
+void
+ouv_report_say (GtkWidget  *report,
+                OuvReport   kind,
+                const char *text)
+{
+  static const char *const icons[] = { "object-select-symbolic", "ouv-bulb-symbolic", "dialog-warning-symbolic" };
+  static const char *classes[][2] = { { "success", NULL }, { NULL, NULL }, { "warning", NULL } };
+  GtkWidget *icon = gtk_widget_get_first_child (report);
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (icon), icons[kind]);
+  gtk_widget_set_css_classes (icon, classes[kind]);
+  ouv_note_set_text (report, text != NULL ? text : "");
+  gtk_widget_set_visible (report, text != NULL);
+}
+
+GtkWidget *
 ouv_chip_new (const char *icon_name,
               const char *text,
               const char *css_class)

@@ -30,6 +30,19 @@ GtkWidget *ouv_alert_new       (void);
 void       ouv_alert_set_text  (GtkWidget  *alert,
                                 const char *text,
                                 GtkWidget  *control);
+typedef enum
+{
+  OUV_REPORT_DONE,
+  OUV_REPORT_NOTE,
+  OUV_REPORT_PROBLEM
+} OuvReport;
+
+/* What came of asking a service; read out when it changes. Hidden while there is nothing to say. */
+GtkWidget *ouv_report_new      (void);
+/* TEXT may be NULL. */
+void       ouv_report_say      (GtkWidget  *report,
+                                OuvReport   kind,
+                                const char *text);
 GtkWidget *ouv_chip_new        (const char *icon_name,
                                 const char *text,
                                 const char *css_class);
