@@ -401,5 +401,6 @@ ouv_question_page_focus_question (OuvQuestionPage *self,
   if (field == NULL || !gtk_widget_get_visible (GTK_WIDGET (field)))
     return FALSE;
   ouv_field_focus (field);
+  ouv_page_reveal (OUV_PAGE (self), GTK_WIDGET (field));
   return TRUE;
 }
