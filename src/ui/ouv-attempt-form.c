@@ -15,6 +15,9 @@
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
+/* Of the narrowest window without its margins and the space between the buttons. */
+#define BUTTONS_WIDTH (360 - 2 * 12 - 12)
+
 struct _OuvAttemptForm
 {
   AdwWindow      parent_instance;
@@ -233,16 +236,22 @@ remove_action (GtkWidget  *widget,
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Beside each other wherever both fit, also in the narrowest window. */
 static void
-turn_buttons (GtkWidget *widget,
-              gboolean   narrow)
+place_buttons (OuvAttemptForm *self)
 {
-  OuvAttemptForm *self = OUV_ATTEMPT_FORM (gtk_widget_get_root (widget));
+  int first, second;
+  gboolean fit;
 
+  gtk_widget_measure (self->cancel, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &first, NULL, NULL);
+  gtk_widget_measure (self->accept, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &second, NULL, NULL);
+  fit = first + second <= BUTTONS_WIDTH;
   /* The main one is the last of a line, and the first of a column. */
-  gtk_box_reorder_child_after (GTK_BOX (widget), narrow ? self->cancel : self->accept, narrow ? self->accept : self->cancel);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (widget),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_reorder_child_after (GTK_BOX (self->buttons), fit ? self->accept : self->cancel, fit ? self->cancel : self->accept);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
+                                  fit ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_halign (self->cancel, fit ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_widget_set_halign (self->accept, fit ? GTK_ALIGN_END : GTK_ALIGN_FILL);
 }
 
 static void
@@ -293,7 +302,6 @@ ouv_attempt_form_init (OuvAttemptForm *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
-  ouv_widget_watch_narrow (self->buttons, turn_buttons);
   ouv_button_set_wrap (self->accept);
   ouv_button_set_wrap (self->cancel);
   ouv_button_set_wrap (self->remove);
@@ -301,8 +309,10 @@ ouv_attempt_form_init (OuvAttemptForm *self)
   ouv_editable_set_name (self->date, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->date)));
   ouv_editable_set_name (self->protocol, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->protocol)));
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->date), ouv_calendar_button_new (GTK_EDITABLE (self->date)));
+  adw_preferences_group_add (self->what, ouv_calendar_hint_new ());
   self->alert = ouv_alert_new ();
   gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->what))), self->alert, GTK_WIDGET (self->what));
+  g_signal_connect (self, "map", G_CALLBACK (place_buttons), NULL);
   g_signal_connect_object (focus, "leave", G_CALLBACK (date_left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->date, focus);
   g_signal_connect_object (self->date, "changed", G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);

@@ -95,10 +95,8 @@ add_attempts (OuvReviewPage       *self,
     adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), info, NULL));
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     {
-      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
-      g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
-      g_autofree char *number = ouv_words_protocol (attempt);
-      g_autofree char *text = g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL);
+      g_autofree char *title = ouv_words_attempt (ouv_case_get_attempt (self->kase, i), ouv_case_get_model (self->kase));
+      g_autofree char *text = ouv_words_attempt_result (self->kase, i);
 
       adw_preferences_group_add (group, create_row (title, text, info, NULL));
     }
