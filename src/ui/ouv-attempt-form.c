@@ -15,6 +15,9 @@
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
+/* Of the narrowest window without its margins and the space between the buttons. */
+#define BUTTONS_WIDTH (360 - 2 * 12 - 12)
+
 struct _OuvAttemptForm
 {
   AdwWindow      parent_instance;
@@ -26,8 +29,6 @@ struct _OuvAttemptForm
   AdwComboRow   *channel;    /* template children, not owned */
   AdwPreferencesGroup *what;
   GtkWidget     *date;
-  GtkWidget     *error_box;
-  GtkWidget     *error;
   GtkWidget     *protocol;
   GtkWidget     *protocol_group;
   AdwPreferencesGroup *outcomes;
@@ -40,6 +41,7 @@ struct _OuvAttemptForm
 
   OuvOptionRow  *no_number;  /* children made here, not owned */
   OuvOptionRow  *rows[OUV_N_ATTEMPT_OUTCOMES];
+  GtkWidget     *alert;
   GtkWidget     *reply;
 };
 
@@ -121,28 +123,6 @@ update_reply (OuvAttemptForm *self)
   ouv_note_set_text (self->reply, kept);
 }
 
-static void
-set_error (OuvAttemptForm *self,
-           const char     *text)
-{
-  gtk_label_set_label (GTK_LABEL (self->error), text != NULL ? text : "");
-  gtk_widget_set_visible (self->error_box, text != NULL);
-  if (text != NULL)
-    {
-      gtk_widget_add_css_class (self->date, "error");
-      gtk_accessible_update_state (GTK_ACCESSIBLE (self->date),
-                                   GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (self->date),
-                                      GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->error, NULL, -1);
-    }
-  else
-    {
-      gtk_widget_remove_css_class (self->date, "error");
-      gtk_accessible_reset_state (GTK_ACCESSIBLE (self->date), GTK_ACCESSIBLE_STATE_INVALID);
-      gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->date), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
-    }
-}
-
 /* Rewrites the date in one form. FALSE after saying what is wrong with it; no date is allowed. */
 static gboolean
 check_date (OuvAttemptForm *self)
@@ -153,7 +133,7 @@ check_date (OuvAttemptForm *self)
 
   if (*typed != '\0' && (day == 0 || day > ouv_clock_today ()))
     error = ouv_error_text_contact_day (day != 0);
-  set_error (self, error);
+  ouv_alert_set_text (self->alert, error, self->date);
   if (error == NULL && day != 0)
     {
       g_autofree char *shown = ouv_calendar_day_typed (day);
@@ -175,7 +155,7 @@ date_left_cb (OuvAttemptForm *self)
 static void
 date_changed_cb (OuvAttemptForm *self)
 {
-  set_error (self, NULL);
+  ouv_alert_set_text (self->alert, NULL, self->date);
   update_reply (self);
 }
 
@@ -256,16 +236,22 @@ remove_action (GtkWidget  *widget,
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Beside each other wherever both fit, also in the narrowest window. */
 static void
-turn_buttons (GtkWidget *widget,
-              gboolean   narrow)
+place_buttons (OuvAttemptForm *self)
 {
-  OuvAttemptForm *self = OUV_ATTEMPT_FORM (gtk_widget_get_root (widget));
+  int first, second;
+  gboolean fit;
 
+  gtk_widget_measure (self->cancel, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &first, NULL, NULL);
+  gtk_widget_measure (self->accept, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &second, NULL, NULL);
+  fit = first + second <= BUTTONS_WIDTH;
   /* The main one is the last of a line, and the first of a column. */
-  gtk_box_reorder_child_after (GTK_BOX (widget), narrow ? self->cancel : self->accept, narrow ? self->accept : self->cancel);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (widget),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_reorder_child_after (GTK_BOX (self->buttons), fit ? self->accept : self->cancel, fit ? self->cancel : self->accept);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
+                                  fit ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_halign (self->cancel, fit ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_widget_set_halign (self->accept, fit ? GTK_ALIGN_END : GTK_ALIGN_FILL);
 }
 
 static void
@@ -297,8 +283,6 @@ ouv_attempt_form_class_init (OuvAttemptFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, what);
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, channel);
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, date);
-  gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, error_box);
-  gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, error);
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, protocol);
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, protocol_group);
   gtk_widget_class_bind_template_child (widget_class, OuvAttemptForm, outcomes);
@@ -318,7 +302,6 @@ ouv_attempt_form_init (OuvAttemptForm *self)
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
-  ouv_widget_watch_narrow (self->buttons, turn_buttons);
   ouv_button_set_wrap (self->accept);
   ouv_button_set_wrap (self->cancel);
   ouv_button_set_wrap (self->remove);
@@ -326,6 +309,10 @@ ouv_attempt_form_init (OuvAttemptForm *self)
   ouv_editable_set_name (self->date, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->date)));
   ouv_editable_set_name (self->protocol, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self->protocol)));
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->date), ouv_calendar_button_new (GTK_EDITABLE (self->date)));
+  adw_preferences_group_add (self->what, ouv_calendar_hint_new ());
+  self->alert = ouv_alert_new ();
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->what))), self->alert, GTK_WIDGET (self->what));
+  g_signal_connect (self, "map", G_CALLBACK (place_buttons), NULL);
   g_signal_connect_object (focus, "leave", G_CALLBACK (date_left_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (self->date, focus);
   g_signal_connect_object (self->date, "changed", G_CALLBACK (date_changed_cb), self, G_CONNECT_SWAPPED);

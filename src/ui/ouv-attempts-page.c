@@ -20,30 +20,6 @@ struct _OuvAttemptsPage
 
 G_DEFINE_FINAL_TYPE (OuvAttemptsPage, ouv_attempts_page, OUV_TYPE_PAGE)
 
-/* Whether somebody is bound to answer in the time that is counted. */
-static gboolean
-is_promised (const OuvChannel *channel)
-{
-  return !channel->reply_is_effect && g_strcmp0 (channel->reply_whose, "advice") != 0;
-}
-
-static const char *
-describe_state (const OuvAttempt *attempt,
-                OuvModel         *model)
-{
-  switch (ouv_attempt_get_state (attempt, model, ouv_clock_today ()))
-    {
-    case OUV_ATTEMPT_STATE_OVERDUE:
-      return is_promised (ouv_model_find_channel (model, attempt->channel)) ? _("Answer is late") : _("The time is over");
-    case OUV_ATTEMPT_STATE_OPEN:
-    case OUV_ATTEMPT_STATE_UNDATED:
-    case OUV_ATTEMPT_STATE_CLOSED:
-    case OUV_ATTEMPT_STATE_NONE:
-    default:
-      return ouv_words_outcome (attempt->outcome);
-    }
-}
-
 static void
 open_attempt_cb (OuvAttemptsPage *self,
                  GtkWidget       *row)
@@ -60,16 +36,14 @@ add_attempt_cb (OuvAttemptsPage *self)
 }
 
 static GtkWidget *
-create_row (OuvAttemptsPage  *self,
-            const OuvAttempt *attempt,
-            int               index)
+create_row (OuvAttemptsPage *self,
+            guint            index)
 {
-  OuvModel *model = ouv_case_get_model (self->kase);
-  gboolean late = ouv_attempt_get_state (attempt, model, ouv_clock_today ()) == OUV_ATTEMPT_STATE_OVERDUE;
+  const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, index);
+  gboolean late = ouv_words_attempt_is_late (self->kase, index);
   gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
-  g_autofree char *title = ouv_words_attempt (attempt, model);
-  g_autofree char *number = ouv_words_protocol (attempt);
-  g_autofree char *subtitle = g_strjoin (OUV_WORDS_DOT, number, describe_state (attempt, model), NULL);
+  g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
+  g_autofree char *subtitle = ouv_words_attempt_result (self->kase, index);
   GtkWidget *row = ouv_row_new (title, subtitle);
 
   ouv_row_add_icon (row, late ? "ouv-clock-symbolic" : solved ? "object-select-symbolic" : "ouv-call-symbolic",
@@ -80,7 +54,7 @@ create_row (OuvAttemptsPage  *self,
                                            "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                            NULL));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data (G_OBJECT (row), "ouv-index", GINT_TO_POINTER (index));
+  g_object_set_data (G_OBJECT (row), "ouv-index", GUINT_TO_POINTER (index));
   g_signal_connect_object (row, "activated", G_CALLBACK (open_attempt_cb), self, G_CONNECT_SWAPPED);
   return row;
 }
@@ -94,7 +68,7 @@ describe_open (const OuvChannel *channel,
   if (channel->reply_is_effect)
     /* TRANSLATORS: for example "Não Me Perturbe: it takes effect by Monday, 16 November." */
     return g_strdup_printf (_("%s: it takes effect by %s. We count from your latest contact there."), name, day);
-  if (!is_promised (channel))
+  if (!ouv_words_is_promised (channel))
     /* TRANSLATORS: for example "Procon: we suggest waiting until Monday, 16 November." */
     return g_strdup_printf (_("%s: we suggest waiting until %s. We count from your latest contact there."), name, day);
   /* TRANSLATORS: for example "SAC: they have until Monday, 16 November to answer." */
@@ -110,7 +84,7 @@ describe_late (const OuvChannel *channel,
   if (channel->reply_is_effect)
     /* TRANSLATORS: for example "Não Me Perturbe: it had until Monday, 16 November to take effect." */
     return g_strdup_printf (_("%s: it had until %s to take effect. We count from your latest contact there."), name, day);
-  if (!is_promised (channel))
+  if (!ouv_words_is_promised (channel))
     /* TRANSLATORS: for example "Procon: the time that we suggest ended on Monday, 16 November." */
     return g_strdup_printf (_("%s: the time that we suggest ended on %s. We count from your latest contact there."), name, day);
   /* TRANSLATORS: for example "SAC: the answer was due on Monday, 16 November." */
@@ -150,8 +124,7 @@ ouv_attempts_page_refresh (OuvPage *page)
   g_autofree char *note = describe_dates (self);
 
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (list),
-                               create_row (self, ouv_case_get_attempt (self->kase, i), (int) i));
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), create_row (self, i));
   ouv_row_add_icon (add, "list-add-symbolic", NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (add), TRUE);
   g_signal_connect_object (add, "activated", G_CALLBACK (add_attempt_cb), self, G_CONNECT_SWAPPED);

@@ -82,3 +82,16 @@ ouv_calendar_day_typed (OuvDay day)
 
   return ouv_format_day (language == OUV_LANGUAGE_EN ? OUV_LANGUAGE_PT_BR : language, day);
 }
+
+GtkWidget *
+ouv_calendar_hint_new (void)
+{
+  g_autofree char *today = ouv_calendar_day_typed (ouv_clock_today ());
+  /* TRANSLATORS: how a date is typed; %s is today, for example 23/11/2026 */
+  g_autofree char *text = g_strdup_printf (_("Day, month and year, for example %s"), today);
+  GtkWidget *hint = ouv_label_new (text, "caption");
+
+  gtk_widget_add_css_class (hint, "dim-label");
+  gtk_widget_add_css_class (hint, "below-row");
+  return hint;
+}

@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 GtkWidget *ouv_calendar_button_new (GtkEditable *entry);
 /* The way a day stands in an entry, which ouv_parse_day() reads again. (transfer full) */
 char      *ouv_calendar_day_typed  (OuvDay       day);
+/* How a date is typed, in small print below the row. */
+GtkWidget *ouv_calendar_hint_new   (void);
 
 G_END_DECLS

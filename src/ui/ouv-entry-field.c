@@ -255,6 +255,8 @@ ouv_entry_field_build (OuvField *field)
   adw_preferences_group_add (list, self->suggestion);
   ouv_field_add_unknown (field, list);
   ouv_field_add (field, GTK_WIDGET (list));
+  if (question->type == OUV_QUESTION_DATE)
+    ouv_field_add (field, ouv_calendar_hint_new ());
 
   self->note = ouv_note_new ("ouv-bulb-symbolic",
                              _("Please write this in Portuguese: text in Cyrillic letters cannot go into the message."));
@@ -297,7 +299,7 @@ ouv_entry_field_update (OuvField *field)
   if (ouv_field_is_compact (field))
     title = ouv_field_get_text (field);
   else if (question->type == OUV_QUESTION_DATE)
-    title = _("Day, month, year");
+    title = _("Date");
   else if (question->type == OUV_QUESTION_MONEY)
     title = _("Sum in reais (R$)");
   else

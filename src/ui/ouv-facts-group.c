@@ -31,7 +31,7 @@ struct _OuvFactsGroup
   GtkWidget    *ask;
   GtkWidget    *offer;
   GtkWidget    *restore;
-  GtkWidget    *status;
+  GtkWidget    *report;
 };
 
 G_DEFINE_FINAL_TYPE (OuvFactsGroup, ouv_facts_group, GTK_TYPE_BOX)
@@ -58,14 +58,6 @@ get_fact (const char *fact)
 
   ouv_model_get_fact (ouv_model_get_default (), fact, ouv_clock_today (), &state);
   return state;
-}
-
-static void
-say (OuvFactsGroup *self,
-     const char    *text)
-{
-  gtk_label_set_label (GTK_LABEL (self->status), text != NULL ? text : "");
-  gtk_widget_set_visible (self->status, text != NULL);
 }
 
 /* What is used now */
@@ -159,7 +151,8 @@ take_wage (OuvFactsGroup *self,
 
   if (wage->value == state.money || wage->valid_from <= state.valid_from)
     {
-      say (self, _("The central bank has no newer wage. Nothing needs to be changed."));
+      ouv_report_say (self->report, OUV_REPORT_DONE,
+                      _("The central bank has no newer wage. Nothing needs to be changed."));
       return;
     }
   add_offered (self, "minimum_wage", value, wage->valid_from, OUV_WAGE_URL);
@@ -187,10 +180,11 @@ take_company (OuvFactsGroup    *self,
   OuvFactState old_address = get_fact ("claro_address");
 
   if (!company->is_active)
-    say (self, _("By the register this company is closed or suspended. Check the CNPJ on your bill."));
+    ouv_report_say (self->report, OUV_REPORT_PROBLEM,
+                    _("By the register this company is closed or suspended. Check the CNPJ on your bill."));
   else if (g_str_equal (name.text, company->name) && g_str_equal (old_address.text, address))
     {
-      say (self, _("The register says what is used already. Nothing needs to be changed."));
+      ouv_report_say (self->report, OUV_REPORT_DONE, _("The register says what is used already. Nothing needs to be changed."));
       return;
     }
   add_offered (self, "claro_name", company->name, 0, url);
@@ -208,7 +202,7 @@ say_error (OuvFactsGroup *self,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   text = ouv_error_text_network (error, get_host (self));
-  say (self, text);
+  ouv_report_say (self->report, OUV_REPORT_PROBLEM, text);
 }
 
 static void
@@ -252,7 +246,7 @@ ask_cb (OuvFactsGroup *self,
 {
   g_autofree char *cnpj = self->entry != NULL ? dup_cnpj (self) : NULL;
 
-  say (self, NULL);
+  ouv_report_say (self->report, OUV_REPORT_NOTE, NULL);
   clear_offer (self);
   if (self->kind == OUV_FACTS_WAGE)
     ouv_wage_look_up_async (ouv_services_get_fetcher (), cancellable, found_cb, g_object_ref (self));
@@ -261,7 +255,8 @@ ask_cb (OuvFactsGroup *self,
   else
     {
       ouv_ask_row_done (OUV_ASK_ROW (self->ask));
-      say (self, _("This is not a CNPJ: it has 14 characters, and its last two digits must fit the others. It stands on your bill."));
+      ouv_report_say (self->report, OUV_REPORT_PROBLEM,
+                      _("This is not a CNPJ: it has 14 characters, and its last two digits must fit the others. It stands on your bill."));
       gtk_widget_grab_focus (self->entry);
     }
 }
@@ -283,7 +278,7 @@ use_cb (OuvFactsGroup *self)
   ouv_facts_use (ouv_model_get_default (), self->offered);
   clear_offer (self);
   show_present (self);
-  say (self, _("Ouvidor uses this from now on, in every case."));
+  ouv_report_say (self->report, OUV_REPORT_DONE, _("Ouvidor uses this from now on, in every case."));
   renew_pages (self);
   g_object_unref (self);
 }
@@ -295,7 +290,7 @@ restore_cb (OuvFactsGroup *self)
   ouv_facts_restore (ouv_model_get_default (), get_facts (self));
   clear_offer (self);
   show_present (self);
-  say (self, _("Ouvidor uses what came with it again."));
+  ouv_report_say (self->report, OUV_REPORT_DONE, _("Ouvidor uses what came with it again."));
   renew_pages (self);
   g_object_unref (self);
 }
@@ -379,7 +374,7 @@ build (OuvFactsGroup *self)
   self->offer = create_button_row (self, "", C_("value", "Use it"), "suggested-action", G_CALLBACK (use_cb));
   /* TRANSLATORS: a button that drops a value that was read on the internet */
   self->restore = create_button_row (self, _("Back to what came with Ouvidor"), _("Undo"), NULL, G_CALLBACK (restore_cb));
-  self->status = ouv_status_new ();
+  self->report = ouv_report_new ();
   rows[0] = self->present;
   rows[1] = self->entry;
   rows[2] = self->ask;
@@ -390,7 +385,7 @@ build (OuvFactsGroup *self)
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), rows[i]);
   g_signal_connect_object (self->ask, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), group);
-  gtk_box_append (GTK_BOX (self), self->status);
+  gtk_box_append (GTK_BOX (self), self->report);
 }
 
 GtkWidget *

@@ -15,6 +15,8 @@
 
 /* More options than this, with nothing to explain about them, are a drop-down list. */
 #define MANY_OPTIONS 20
+/* A text that may be longer than this does not fit into one line, often. */
+#define LONG_TEXT 150
 /* A text up to this length fits into the title of an entry row, which does not wrap. */
 #define COMPACT_LENGTH 26
 
@@ -29,8 +31,7 @@ typedef struct
   GtkWidget         *title;       /* children, not owned */
   GtkWidget         *hint;
   GtkWidget         *body;
-  GtkWidget         *error_box;
-  GtkWidget         *error;
+  GtkWidget         *alert;
 } OuvFieldPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (OuvField, ouv_field, GTK_TYPE_BOX)
@@ -73,24 +74,12 @@ ouv_field_init (OuvField *self)
   priv->title = ouv_heading_new ("", 2, "heading");
   priv->hint = ouv_label_new ("", "dim-label");
   priv->body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  priv->error_box = g_object_new (GTK_TYPE_BOX,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT,
-                                  "spacing", 8,
-                                  "visible", FALSE,
-                                  NULL);
-  gtk_widget_add_css_class (priv->error_box, "field-error");
-  gtk_widget_add_css_class (priv->error_box, "error");
-  gtk_box_append (GTK_BOX (priv->error_box), g_object_new (GTK_TYPE_IMAGE,
-                                                           "icon-name", "dialog-warning-symbolic",
-                                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                                           NULL));
-  priv->error = ouv_label_new ("", NULL);
-  gtk_box_append (GTK_BOX (priv->error_box), priv->error);
+  priv->alert = ouv_alert_new ();
 
   gtk_box_append (GTK_BOX (self), priv->title);
   gtk_box_append (GTK_BOX (self), priv->hint);
   gtk_box_append (GTK_BOX (self), priv->body);
-  gtk_box_append (GTK_BOX (self), priv->error_box);
+  gtk_box_append (GTK_BOX (self), priv->alert);
 }
 
 static GType
@@ -105,7 +94,7 @@ choose_type (const OuvQuestion *question)
     case OUV_QUESTION_MANY:
       return OUV_TYPE_CHOICE_FIELD;
     case OUV_QUESTION_TEXT:
-      if (question->format == OUV_FORMAT_MULTILINE)
+      if (question->format == OUV_FORMAT_MULTILINE || (question->format == OUV_FORMAT_PLAIN && question->max_length > LONG_TEXT))
         return OUV_TYPE_TEXT_FIELD;
       return OUV_TYPE_ENTRY_FIELD;
     case OUV_QUESTION_DATE:
@@ -185,14 +174,16 @@ ouv_field_update (OuvField *self)
   const char *text = ouv_field_get_text (self);
   const char *hint = ouv_interview_get_hint (priv->kase, priv->question, ouv_clock_today ());
 
-  priv->compact = (OUV_IS_COMBO_FIELD (self) || (OUV_IS_ENTRY_FIELD (self) && priv->question->type == OUV_QUESTION_TEXT))
+  priv->compact = (OUV_IS_COMBO_FIELD (self)
+                   || (priv->question->type == OUV_QUESTION_TEXT && priv->question->format != OUV_FORMAT_MULTILINE))
                   && g_utf8_strlen (text, -1) <= COMPACT_LENGTH;
   gtk_label_set_label (GTK_LABEL (priv->title), text);
   gtk_widget_set_visible (priv->title, !priv->compact && g_strcmp0 (text, priv->heading) != 0);
   gtk_label_set_label (GTK_LABEL (priv->hint), hint != NULL ? hint : "");
   gtk_widget_set_visible (priv->hint, hint != NULL);
-  /* What explains a titled row stands under it, as in a list. */
+  /* What explains a titled row stands under it, as in a list. What is wrong stands before a control that may be a long list. */
   gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, priv->compact ? priv->body : priv->title);
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, priv->compact ? priv->body : priv->hint);
   if (priv->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
@@ -233,28 +224,16 @@ ouv_field_set_error (OuvField   *self,
                      const char *text)
 {
   OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
-  GtkWidget *target = OUV_FIELD_GET_CLASS (self)->get_focus (self);
 
-  gtk_label_set_label (GTK_LABEL (priv->error), text != NULL ? text : "");
-  gtk_widget_set_visible (priv->error_box, text != NULL);
-  if (target == NULL)
-    return;
+  ouv_alert_set_text (priv->alert, text, OUV_FIELD_GET_CLASS (self)->get_focus (self));
+}
 
-  if (text != NULL)
-    {
-      gtk_accessible_update_state (GTK_ACCESSIBLE (target),
-                                   GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
-      gtk_accessible_update_relation (GTK_ACCESSIBLE (target),
-                                      GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, priv->error, NULL, -1);
-      if (ADW_IS_ENTRY_ROW (target))
-        gtk_widget_add_css_class (target, "error");
-    }
-  else
-    {
-      gtk_accessible_reset_state (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_STATE_INVALID);
-      gtk_accessible_reset_relation (GTK_ACCESSIBLE (target), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
-      gtk_widget_remove_css_class (target, "error");
-    }
+GtkWidget *
+ouv_field_get_alert (OuvField *self)
+{
+  OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
+
+  return priv->alert;
 }
 
 void

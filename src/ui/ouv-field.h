@@ -53,6 +53,8 @@ void               ouv_field_take_over      (OuvField          *self,
 void               ouv_field_focus          (OuvField          *self);
 void               ouv_field_set_error      (OuvField          *self,
                                              const char        *text);
+/* Where the error is shown. */
+GtkWidget         *ouv_field_get_alert      (OuvField          *self);
 
 /* For subclasses. */
 void               ouv_field_add            (OuvField          *self,

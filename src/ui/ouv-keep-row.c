@@ -30,7 +30,7 @@ ouv_keep_row_new (OuvCaseItem *item)
   g_signal_connect_object (keep, "notify::active", G_CALLBACK (switched_cb), item, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), keep);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), keep);
-  gtk_widget_set_margin_bottom (group, 12);
+  gtk_widget_set_margin_bottom (group, 24);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   return group;
 }

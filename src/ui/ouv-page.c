@@ -7,6 +7,10 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-widgets.h"
 
+/* Pixels that are seen around what is revealed: above it stands its heading. */
+#define REVEAL_ABOVE 90
+#define REVEAL_BELOW 12
+
 typedef struct
 {
   GtkWidget *scroller; /* template children, not owned */
@@ -271,4 +275,40 @@ ouv_page_scroll (OuvPage       *self,
   gboolean done;
 
   g_signal_emit_by_name (priv->scroller, "scroll-child", scroll, FALSE, &done);
+}
+
+/* In the second frame, when it is laid out. */
+static gboolean
+reveal_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (user_data);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scroller));
+  double top = gtk_adjustment_get_value (adjustment);
+  double height = gtk_adjustment_get_page_size (adjustment);
+  graphene_rect_t area;
+
+  if (g_object_steal_data (G_OBJECT (widget), "ouv-shown") == NULL)
+    {
+      g_object_set_data (G_OBJECT (widget), "ouv-shown", widget);
+      return G_SOURCE_CONTINUE;
+    }
+  if (gtk_widget_compute_bounds (widget, priv->clamp, &area))
+    {
+      top = MAX (top, (double) (area.origin.y + area.size.height) + REVEAL_BELOW - height);
+      top = MIN (top, (double) area.origin.y - REVEAL_ABOVE);
+      gtk_adjustment_set_value (adjustment, top);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+void
+ouv_page_reveal (OuvPage   *self,
+                 GtkWidget *widget)
+{
+  g_return_if_fail (OUV_IS_PAGE (self));
+  g_return_if_fail (gtk_widget_is_ancestor (widget, GTK_WIDGET (self)));
+
+  gtk_widget_add_tick_callback (widget, reveal_cb, self, NULL);
 }

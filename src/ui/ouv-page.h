@@ -57,5 +57,8 @@ gboolean  ouv_page_leave        (OuvPage    *self);
 void      ouv_page_focus        (OuvPage    *self);
 void      ouv_page_scroll       (OuvPage       *self,
                                  GtkScrollType  scroll);
+/* Scrolls, once it is laid out, so that WIDGET is seen. */
+void      ouv_page_reveal       (OuvPage       *self,
+                                 GtkWidget     *widget);
 
 G_END_DECLS

@@ -22,7 +22,8 @@ struct _OuvPostalField
   GtkWidget  *entry;  /* children, not owned */
   GtkWidget  *ask;
   GtkWidget  *offer;
-  GtkWidget  *status;
+  GtkWidget  *alert;
+  GtkWidget  *report;
 };
 
 G_DEFINE_FINAL_TYPE (OuvPostalField, ouv_postal_field, GTK_TYPE_BOX)
@@ -39,10 +40,20 @@ static const char *const questions[] = { "address", "city", "state" };
 
 static void
 say (OuvPostalField *self,
+     OuvReport       kind,
      const char     *text)
 {
-  gtk_label_set_label (GTK_LABEL (self->status), text != NULL ? text : "");
-  gtk_widget_set_visible (self->status, text != NULL);
+  ouv_alert_set_text (self->alert, NULL, self->entry);
+  ouv_report_say (self->report, kind, text);
+}
+
+/* Says what is wrong with the post code. */
+static void
+blame (OuvPostalField *self,
+       const char     *text)
+{
+  ouv_report_say (self->report, OUV_REPORT_NOTE, NULL);
+  ouv_alert_set_text (self->alert, text, self->entry);
 }
 
 static char *
@@ -128,7 +139,7 @@ say_filled (OuvPostalField *self,
                                              : _("Filled in from %s. This post code is for the whole town: add street and number."),
                                            place->host);
 
-  say (self, text);
+  say (self, OUV_REPORT_DONE, text);
 }
 
 static void
@@ -167,13 +178,13 @@ say_error (OuvPostalField *self,
     return;
   if (g_error_matches (error, OUV_NET_ERROR, OUV_NET_ERROR_NOT_FOUND))
     {
-      say (self, _("There is no such post code. Check the digits, or type the address yourself."));
+      blame (self, _("There is no such post code. Check the digits, or type the address yourself."));
       return;
     }
   reason = ouv_error_text_network (error, OUV_HOST_VIACEP);
   /* TRANSLATORS: after a sentence that says why a service did not help */
   text = g_strjoin (" ", reason, _("You can type the address yourself."), NULL);
-  say (self, text);
+  say (self, OUV_REPORT_PROBLEM, text);
 }
 
 static void
@@ -209,12 +220,12 @@ ask_cb (OuvPostalField *self,
 {
   g_autofree char *cep = dup_cep (self);
 
-  say (self, NULL);
+  say (self, OUV_REPORT_NOTE, NULL);
   gtk_widget_set_visible (self->offer, FALSE);
   if (cep == NULL)
     {
       ouv_ask_row_done (OUV_ASK_ROW (self->ask));
-      say (self, _("A post code has 8 digits, for example 01310-100."));
+      blame (self, _("A post code has 8 digits, for example 01310-100."));
       gtk_widget_grab_focus (self->entry);
       return;
     }
@@ -235,7 +246,7 @@ choose_state (OuvPostalField *self,
   ouv_case_set_answer (self->kase, "state", state, NULL);
   text = g_strdup_printf (_("By the post code you live in the state of %s. Correct it below if that is wrong."),
                           ouv_model_translate (ouv_question_find_option (ouv_model_find_question (model, "state"), state)->label));
-  say (self, text);
+  say (self, OUV_REPORT_NOTE, text);
   g_signal_emit (self, signals[SIGNAL_FILLED], 0, FALSE);
 }
 
@@ -244,7 +255,7 @@ changed_cb (OuvPostalField *self)
 {
   g_autofree char *cep = dup_cep (self);
 
-  say (self, NULL);
+  say (self, OUV_REPORT_NOTE, NULL);
   gtk_widget_set_visible (self->offer, FALSE);
   if (cep != NULL)
     choose_state (self, cep);
@@ -292,20 +303,21 @@ ouv_postal_field_init (OuvPostalField *self)
   g_autofree char *subtitle = g_strdup_printf (_("Sends only the post code. If that fails, asks %s."), OUV_HOST_BRASILAPI);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 6);
   self->entry = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, "title", _("Post code (CEP)"), NULL);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), 10);
   ouv_editable_set_name (self->entry, _("Post code (CEP)"));
   self->ask = ouv_ask_row_new (title, subtitle);
   self->offer = create_offer (self);
-  self->status = ouv_status_new ();
+  self->alert = ouv_alert_new ();
+  self->report = ouv_report_new ();
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->ask, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->entry);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->ask);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->offer);
   gtk_box_append (GTK_BOX (self), group);
-  gtk_box_append (GTK_BOX (self), self->status);
+  gtk_box_append (GTK_BOX (self), self->alert);
+  gtk_box_append (GTK_BOX (self), self->report);
 }
 
 GtkWidget *

@@ -13,6 +13,19 @@
 #include "ouv-postal-field.h"
 #include "ouv-widgets.h"
 
+/* Questions that stand in one list under a title of their own. */
+typedef struct
+{
+  const char *title;
+  const char *questions[6];
+} Section;
+
+static const Section sections[] = {
+  /* TRANSLATORS: above name, CPF, e-mail and telephone of the user */
+  { N_("You"), { "name", "cpf", "email", "phone", "contract_number", NULL } },
+  { N_("Where you live"), { "address", "city", "state", NULL } },
+};
+
 struct _OuvQuestionPage
 {
   OuvPage            parent_instance;
@@ -20,6 +33,8 @@ struct _OuvQuestionPage
   OuvCase           *kase;   /* (owned) */
   const OuvPageInfo *info;   /* (nullable) the model's */
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
+  const Section     *section; /* (nullable) of the field that was added last, and where it stands */
+  GtkWidget         *list;
   GtkWidget         *postal; /* (nullable) children, not owned */
   GtkWidget         *why;
   GtkWidget         *reasons;
@@ -98,6 +113,29 @@ update_reasons (OuvQuestionPage *self)
   update_links (self);
 }
 
+static GtkWidget *
+get_list (OuvQuestionPage *self,
+          guint            field)
+{
+  return gtk_widget_get_ancestor (g_ptr_array_index (self->fields, field), ADW_TYPE_PREFERENCES_GROUP);
+}
+
+/* A list is seen while one of its fields is. */
+static void
+update_lists (OuvQuestionPage *self)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      GtkWidget *list = get_list (self, i);
+      gboolean seen = FALSE;
+
+      for (guint j = 0; list != NULL && j < self->fields->len; j++)
+        seen |= get_list (self, j) == list && gtk_widget_get_visible (g_ptr_array_index (self->fields, j));
+      if (list != NULL)
+        gtk_widget_set_visible (list, seen);
+    }
+}
+
 static void
 update_fields (OuvQuestionPage *self)
 {
@@ -112,6 +150,7 @@ update_fields (OuvQuestionPage *self)
     }
   if (self->postal != NULL)
     ouv_postal_field_load (OUV_POSTAL_FIELD (self->postal));
+  update_lists (self);
   update_reasons (self);
 }
 
@@ -183,6 +222,7 @@ ouv_question_page_leave (OuvPage *page)
   if (wrong == NULL)
     return TRUE;
   ouv_field_focus (wrong);
+  ouv_page_reveal (page, ouv_field_get_alert (wrong));
   return FALSE;
 }
 
@@ -247,6 +287,31 @@ filled_cb (OuvQuestionPage *self,
     ouv_field_focus (address);
 }
 
+static const Section *
+find_section (const OuvQuestion *question)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (g_strv_contains (sections[i].questions, question->id))
+      return &sections[i];
+  return NULL;
+}
+
+/* Fields are no rows themselves: they stand on a card, which looks like the list that it is. */
+static void
+open_section (OuvQuestionPage *self,
+              const Section   *section)
+{
+  GtkWidget *group = ouv_group_new (_(section->title), NULL);
+
+  self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_overflow (self->list, GTK_OVERFLOW_HIDDEN);
+  gtk_widget_add_css_class (self->list, "card");
+  gtk_widget_add_css_class (self->list, "fields");
+  gtk_widget_add_css_class (group, "section-of-fields");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->list);
+  ouv_page_add (OUV_PAGE (self), group);
+}
+
 /* Before the address, since it fills it in. */
 static void
 add_postal_field (OuvQuestionPage *self)
@@ -254,7 +319,7 @@ add_postal_field (OuvQuestionPage *self)
   self->postal = ouv_postal_field_new (self->kase);
   gtk_widget_add_css_class (self->postal, "field");
   g_signal_connect_object (self->postal, "filled", G_CALLBACK (filled_cb), self, G_CONNECT_SWAPPED);
-  ouv_page_add (OUV_PAGE (self), self->postal);
+  gtk_box_append (GTK_BOX (self->list), self->postal);
 }
 
 static void
@@ -262,11 +327,18 @@ add_field (OuvQuestionPage   *self,
            const OuvQuestion *question)
 {
   GtkWidget *field = ouv_field_new (self->kase, question, ouv_page_get_title (OUV_PAGE (self)));
+  const Section *section = find_section (question);
 
+  if (section != NULL && section != self->section)
+    open_section (self, section);
+  self->section = section;
   if (g_str_equal (question->id, "address"))
     add_postal_field (self);
   g_ptr_array_add (self->fields, field);
-  ouv_page_add (OUV_PAGE (self), field);
+  if (section != NULL)
+    gtk_box_append (GTK_BOX (self->list), field);
+  else
+    ouv_page_add (OUV_PAGE (self), field);
 }
 
 static OuvQuestionPage *
@@ -329,5 +401,6 @@ ouv_question_page_focus_question (OuvQuestionPage *self,
   if (field == NULL || !gtk_widget_get_visible (GTK_WIDGET (field)))
     return FALSE;
   ouv_field_focus (field);
+  ouv_page_reveal (OUV_PAGE (self), GTK_WIDGET (field));
   return TRUE;
 }

@@ -21,23 +21,44 @@ struct _OuvReviewPage
 
 G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
 
-/* Question above answer, in one row that is read as one sentence and leads to the page on which it is asked. */
+/* Question above answer, which may be missing, in one row that is read as one sentence and leads to where it is asked: to the
+ * page, and there to the question ID, if there is one. */
 static GtkWidget *
 create_row (const char        *question,
             const char        *answer,
-            const OuvPageInfo *info)
+            const OuvPageInfo *info,
+            const char        *id)
 {
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *texts = gtk_grid_new ();
+  gboolean missing = answer == NULL;
+  const char *text = missing ? _("Not filled in") : answer;
   GtkWidget *caption = ouv_label_new (question, "caption");
-  g_autofree char *name = g_strjoin (": ", question, answer, NULL);
+  GtkWidget *value = ouv_label_new (text, missing ? "dim-label" : NULL);
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "icon-name", "go-next-symbolic",
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   NULL);
+  g_autofree char *name = g_strjoin (": ", question, text, NULL);
+  g_autofree char *target = id != NULL ? g_strjoin (":", info->id, id, NULL) : g_strdup (info->id);
   GtkWidget *row;
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_add_css_class (texts, "answer");
-  gtk_box_append (GTK_BOX (texts), caption);
-  gtk_box_append (GTK_BOX (texts), ouv_label_new (answer, NULL));
+  gtk_widget_set_hexpand (value, TRUE);
+  gtk_grid_set_row_spacing (GTK_GRID (texts), 3);
+  gtk_grid_set_column_spacing (GTK_GRID (texts), 6);
+  gtk_grid_attach (GTK_GRID (texts), caption, 0, 0, 2, 1);
+  gtk_grid_attach (GTK_GRID (texts), value, missing ? 1 : 0, 1, missing ? 1 : 2, 1);
+  if (missing)
+    gtk_grid_attach (GTK_GRID (texts), g_object_new (GTK_TYPE_IMAGE,
+                                                     "icon-name", "ouv-edit-symbolic",
+                                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                     NULL), 0, 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (texts), arrow, 2, 0, 1, 2);
   row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
-  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (info->id));
+  if (missing)
+    gtk_widget_add_css_class (row, "gap");
+  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (target));
   ouv_widget_set_name (row, name);
   return row;
 }
@@ -53,16 +74,14 @@ add_answers (OuvReviewPage       *self,
   for (guint i = 0; i < info->questions->len; i++)
     {
       const OuvQuestion *question = g_ptr_array_index (info->questions, i);
+      const char *text = ouv_interview_get_text (self->kase, question, ouv_clock_today ());
       g_autofree char *answer = NULL;
 
       if (!ouv_interview_is_asked (self->kase, question, ouv_clock_today ()))
         continue;
       answer = ouv_words_answer (self->kase, question);
-      if (answer != NULL)
-        adw_preferences_group_add (group, create_row (ouv_interview_get_text (self->kase, question, ouv_clock_today ()),
-                                                      answer, info));
-      else
-        n_missing++;
+      n_missing += answer == NULL ? 1 : 0;
+      adw_preferences_group_add (group, create_row (text, answer, info, question->id));
     }
   return n_missing;
 }
@@ -73,15 +92,13 @@ add_attempts (OuvReviewPage       *self,
               AdwPreferencesGroup *group)
 {
   if (ouv_case_get_n_attempts (self->kase) == 0)
-    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), info));
+    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), info, NULL));
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     {
-      const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
-      g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
-      g_autofree char *number = ouv_words_protocol (attempt);
-      g_autofree char *text = g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL);
+      g_autofree char *title = ouv_words_attempt (ouv_case_get_attempt (self->kase, i), ouv_case_get_model (self->kase));
+      g_autofree char *text = ouv_words_attempt_result (self->kase, i);
 
-      adw_preferences_group_add (group, create_row (title, text, info));
+      adw_preferences_group_add (group, create_row (title, text, info, NULL));
     }
 }
 
@@ -103,16 +120,23 @@ create_group (const OuvStep     *step,
   return group;
 }
 
-static void
-add_missing (AdwPreferencesGroup *group,
-             const OuvPageInfo   *info,
-             guint                n_missing)
+/* What the gaps below mean, or that there are none. */
+static GtkWidget *
+create_summary (guint n_missing)
 {
-  g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
-                                                      "%u questions without an answer", n_missing), n_missing);
+  GtkWidget *summary = ouv_report_new ();
+  g_autofree char *count = NULL;
+  g_autofree char *text = NULL;
 
-  if (n_missing > 0)
-    adw_preferences_group_add (group, create_row (count, _("Where a message needs the answer, it gets a marked blank."), info));
+  if (n_missing == 0)
+    {
+      ouv_report_say (summary, OUV_REPORT_DONE, _("Every question is answered."));
+      return summary;
+    }
+  count = g_strdup_printf (ngettext ("%u question without an answer", "%u questions without an answer", n_missing), n_missing);
+  text = g_strjoin ("\n", count, _("Where a message needs the answer, it gets a marked blank."), NULL);
+  ouv_report_say (summary, OUV_REPORT_NOTE, text);
+  return summary;
 }
 
 static void
@@ -121,18 +145,16 @@ ouv_review_page_refresh (OuvPage *page)
   OuvReviewPage *self = OUV_REVIEW_PAGE (page);
   g_autoptr(GPtrArray) pages = ouv_interview_get_pages (self->kase, ouv_clock_today ());
   GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
+  guint n_missing = 0;
 
   ouv_page_clear (page);
   for (guint step = 0; step < steps->len; step++)
     {
       AdwPreferencesGroup *group = NULL;
-      const OuvPageInfo *lacking = NULL;
-      guint n_missing = 0;
 
       for (guint i = 0; i < pages->len; i++)
         {
           const OuvPageInfo *info = g_ptr_array_index (pages, i);
-          guint n = 0;
 
           if (info->step != step || info->kind == OUV_PAGE_REVIEW)
             continue;
@@ -144,14 +166,10 @@ ouv_review_page_refresh (OuvPage *page)
           if (info->kind == OUV_PAGE_ATTEMPTS)
             add_attempts (self, info, group);
           else
-            n = add_answers (self, info, group);
-          if (n > 0 && lacking == NULL)
-            lacking = info;
-          n_missing += n;
+            n_missing += add_answers (self, info, group);
         }
-      if (n_missing > 0)
-        add_missing (group, lacking, n_missing);
     }
+  ouv_page_add_first (page, create_summary (n_missing));
 }
 
 static void

@@ -15,6 +15,7 @@ struct _OuvTextField
   OuvField       parent_instance;
 
   GtkWidget     *view;    /* children, not owned */
+  GtkWidget     *title;   /* (nullable) of a text that is one paragraph */
   GtkWidget     *counter;
   GtkWidget     *note;
   gboolean       loading;
@@ -22,14 +23,23 @@ struct _OuvTextField
 
 G_DEFINE_FINAL_TYPE (OuvTextField, ouv_text_field, OUV_TYPE_FIELD)
 
+static gboolean
+is_paragraph (OuvTextField *self)
+{
+  return ouv_field_get_question (OUV_FIELD (self))->format != OUV_FORMAT_MULTILINE;
+}
+
 static char *
 dup_typed (OuvTextField *self)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
   GtkTextIter start, end;
+  char *text;
 
   gtk_text_buffer_get_bounds (buffer, &start, &end);
-  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  /* What is pasted may have more lines. */
+  return is_paragraph (self) ? g_strdelimit (text, "\n", ' ') : text;
 }
 
 static void
@@ -46,7 +56,7 @@ update_hints (OuvTextField *self,
 
       gtk_label_set_label (GTK_LABEL (self->counter), count);
     }
-  gtk_widget_set_visible (self->counter, question->max_length > 0);
+  gtk_widget_set_visible (self->counter, question->max_length > 0 && !is_paragraph (self));
   gtk_widget_set_visible (self->note, question->latin != OUV_LATIN_ANY && ouv_text_has_cyrillic (typed));
 }
 
@@ -87,20 +97,50 @@ changed_cb (OuvTextField *self)
   ouv_field_give (OUV_FIELD (self), typed, NULL);
 }
 
-static void
-ouv_text_field_build (OuvField *field)
+static gboolean
+key_pressed_cb (GtkWidget *view,
+                guint      keyval)
 {
-  OuvTextField *self = OUV_TEXT_FIELD (field);
+  if (keyval != GDK_KEY_Return && keyval != GDK_KEY_KP_Enter && keyval != GDK_KEY_ISO_Enter)
+    return GDK_EVENT_PROPAGATE;
+  gtk_widget_activate_default (view);
+  return GDK_EVENT_STOP;
+}
+
+/* A row like those of AdwEntryRow, but what does not fit goes on in the next line. */
+static GtkWidget *
+build_paragraph (OuvTextField *self)
+{
+  GtkWidget *row = gtk_grid_new ();
+  GtkWidget *pencil = g_object_new (GTK_TYPE_IMAGE,
+                                    "icon-name", "document-edit-symbolic",
+                                    "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                    NULL);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  self->title = ouv_label_new ("", "caption");
+  gtk_widget_add_css_class (self->title, "dim-label");
+  gtk_widget_set_hexpand (self->view, TRUE);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self->view, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->view, keys);
+  g_signal_connect_object (click, "released", G_CALLBACK (gtk_widget_grab_focus), self->view, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  gtk_grid_attach (GTK_GRID (row), self->title, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), self->view, 0, 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), pencil, 1, 0, 1, 2);
+  gtk_widget_add_css_class (row, "card");
+  gtk_widget_add_css_class (row, "paragraph");
+  return row;
+}
+
+static GtkWidget *
+build_sheet (OuvTextField *self)
+{
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
-  self->view = g_object_new (GTK_TYPE_TEXT_VIEW,
-                             "accepts-tab", FALSE,
-                             "wrap-mode", GTK_WRAP_WORD_CHAR,
-                             "top-margin", 12,
-                             "bottom-margin", 12,
-                             "left-margin", 12,
-                             "right-margin", 12,
-                             NULL);
+  g_object_set (self->view, "top-margin", 12, "bottom-margin", 12, "left-margin", 12, "right-margin", 12, NULL);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (scroller), 160);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 320);
@@ -108,8 +148,19 @@ ouv_text_field_build (OuvField *field)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
   gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (scroller, "card");
-  gtk_widget_add_css_class (scroller, "text-card");
-  ouv_field_add (field, scroller);
+  return scroller;
+}
+
+static void
+ouv_text_field_build (OuvField *field)
+{
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+  GtkWidget *place;
+
+  self->view = g_object_new (GTK_TYPE_TEXT_VIEW, "accepts-tab", FALSE, "wrap-mode", GTK_WRAP_WORD_CHAR, NULL);
+  place = is_paragraph (self) ? build_paragraph (self) : build_sheet (self);
+  gtk_widget_add_css_class (place, "text-card");
+  ouv_field_add (field, place);
 
   self->counter = ouv_label_new ("", "caption");
   gtk_widget_add_css_class (self->counter, "dim-label");
@@ -146,7 +197,11 @@ ouv_text_field_load (OuvField *field)
 static void
 ouv_text_field_update (OuvField *field)
 {
-  ouv_widget_set_name (OUV_TEXT_FIELD (field)->view, ouv_field_get_text (field));
+  OuvTextField *self = OUV_TEXT_FIELD (field);
+
+  ouv_widget_set_name (self->view, ouv_field_get_text (field));
+  if (self->title != NULL)
+    gtk_label_set_label (GTK_LABEL (self->title), ouv_field_is_compact (field) ? ouv_field_get_text (field) : _("Your answer"));
 }
 
 static GtkWidget *

@@ -24,18 +24,10 @@ struct _OuvUpdateGroup
   OuvFetcher      *fetcher; /* (owned) (nullable) until it is disposed */
   OuvContentStore *store;   /* (owned) used by one thread at a time: the row asks once at a time */
   GtkWidget       *ask;     /* children, not owned */
-  GtkWidget       *status;
+  GtkWidget       *report;
 };
 
 G_DEFINE_FINAL_TYPE (OuvUpdateGroup, ouv_update_group, GTK_TYPE_BOX)
-
-static void
-say (OuvUpdateGroup *self,
-     const char     *text)
-{
-  gtk_label_set_label (GTK_LABEL (self->status), text != NULL ? text : "");
-  gtk_widget_set_visible (self->status, text != NULL);
-}
 
 static gboolean
 check (const OuvContent  *content,
@@ -104,7 +96,7 @@ say_error (OuvUpdateGroup *self,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   text = error->domain == OUV_NET_ERROR ? ouv_error_text_network (error, host) : ouv_error_text_content (error);
-  say (self, text);
+  ouv_report_say (self->report, OUV_REPORT_PROBLEM, text);
 }
 
 static void
@@ -122,7 +114,7 @@ installed_cb (GObject      *source,
     return;
   ouv_ask_row_done (OUV_ASK_ROW (self->ask));
   if (content != NULL)
-    say (self, text);
+    ouv_report_say (self->report, OUV_REPORT_DONE, text);
   else
     say_error (self, error);
 }
@@ -156,7 +148,7 @@ static void
 ask_cb (OuvUpdateGroup *self,
         GCancellable   *cancellable)
 {
-  say (self, NULL);
+  ouv_report_say (self->report, OUV_REPORT_NOTE, NULL);
   ouv_content_fetch_async (self->fetcher, self->url, cancellable, fetched_cb, g_object_ref (self));
 }
 
@@ -220,12 +212,12 @@ build (OuvUpdateGroup *self)
   g_autofree char *title = g_strdup_printf (_("Look for newer advice at %s"), host);
 
   self->ask = ouv_ask_row_new (title, _("Nothing about you is sent. What comes is used only if its signature is right."));
-  self->status = ouv_status_new ();
+  self->report = ouv_report_new ();
   g_signal_connect_object (self->ask, "ask", G_CALLBACK (ask_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_present_row ());
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->ask);
   gtk_box_append (GTK_BOX (self), group);
-  gtk_box_append (GTK_BOX (self), self->status);
+  gtk_box_append (GTK_BOX (self), self->report);
 }
 
 GtkWidget *

@@ -72,12 +72,13 @@ ouv_status_new (void)
   return label;
 }
 
-GtkWidget *
-ouv_note_new (const char *icon_name,
-              const char *text)
+static GtkWidget *
+note_new (GtkAccessibleRole  role,
+          const char        *icon_name,
+          const char        *text)
 {
   /* A grid, since boxes try some 25 widths to find the one that suits the height of a text. */
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "accessible-role", role, "column-spacing", 12, NULL);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "icon-name", icon_name,
                                   "valign", GTK_ALIGN_START,
@@ -86,11 +87,17 @@ ouv_note_new (const char *icon_name,
   GtkWidget *label = ouv_label_new (text, NULL);
 
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   gtk_grid_attach (GTK_GRID (grid), icon, 0, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (grid), label, 1, 0, 1, 1);
   gtk_widget_add_css_class (grid, "note");
   return grid;
+}
+
+GtkWidget *
+ouv_note_new (const char *icon_name,
+              const char *text)
+{
+  return note_new (GTK_ACCESSIBLE_ROLE_GENERIC, icon_name, text);
 }
 
 void
@@ -98,6 +105,67 @@ ouv_note_set_text (GtkWidget  *note,
                    const char *text)
 {
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (note)), text);
+}
+
+GtkWidget *
+ouv_alert_new (void)
+{
+  GtkWidget *alert = note_new (GTK_ACCESSIBLE_ROLE_ALERT, "dialog-warning-symbolic", "");
+
+  gtk_widget_add_css_class (alert, "alert");
+  gtk_widget_set_visible (alert, FALSE);
+  return alert;
+}
+
+void
+ouv_alert_set_text (GtkWidget  *alert,
+                    const char *text,
+                    GtkWidget  *control)
+{
+  ouv_note_set_text (alert, text != NULL ? text : "");
+  gtk_widget_set_visible (alert, text != NULL);
+  if (control == NULL)
+    return;
+
+  if (text != NULL)
+    {
+      gtk_accessible_update_state (GTK_ACCESSIBLE (control),
+                                   GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE, -1);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                      gtk_widget_get_last_child (alert), NULL, -1);
+      if (ADW_IS_ENTRY_ROW (control))
+        gtk_widget_add_css_class (control, "error");
+    }
+  else
+    {
+      gtk_accessible_reset_state (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_STATE_INVALID);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+      gtk_widget_remove_css_class (control, "error");
+    }
+}
+
+GtkWidget *
+ouv_report_new (void)
+{
+  GtkWidget *report = note_new (GTK_ACCESSIBLE_ROLE_STATUS, NULL, "");
+
+  gtk_widget_set_visible (report, FALSE);
+  return report;
+}
+
+void
+ouv_report_say (GtkWidget  *report,
+                OuvReport   kind,
+                const char *text)
+{
+  static const char *const icons[] = { "object-select-symbolic", "ouv-bulb-symbolic", "dialog-warning-symbolic" };
+  static const char *classes[][2] = { { "success", NULL }, { NULL, NULL }, { "warning", NULL } };
+  GtkWidget *icon = gtk_widget_get_first_child (report);
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (icon), icons[kind]);
+  gtk_widget_set_css_classes (icon, classes[kind]);
+  ouv_note_set_text (report, text != NULL ? text : "");
+  gtk_widget_set_visible (report, text != NULL);
 }
 
 GtkWidget *

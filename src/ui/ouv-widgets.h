@@ -24,6 +24,25 @@ GtkWidget *ouv_note_new        (const char *icon_name,
                                 const char *text);
 void       ouv_note_set_text   (GtkWidget  *note,
                                 const char *text);
+/* Says what is wrong, and is read out when it does; hidden at first. */
+GtkWidget *ouv_alert_new       (void);
+/* CONTROL is what is wrong, or was before TEXT became NULL; NULL when there is none to point at. */
+void       ouv_alert_set_text  (GtkWidget  *alert,
+                                const char *text,
+                                GtkWidget  *control);
+typedef enum
+{
+  OUV_REPORT_DONE,
+  OUV_REPORT_NOTE,
+  OUV_REPORT_PROBLEM
+} OuvReport;
+
+/* What came of asking a service; read out when it changes. Hidden while there is nothing to say. */
+GtkWidget *ouv_report_new      (void);
+/* TEXT may be NULL. */
+void       ouv_report_say      (GtkWidget  *report,
+                                OuvReport   kind,
+                                const char *text);
 GtkWidget *ouv_chip_new        (const char *icon_name,
                                 const char *text,
                                 const char *css_class);

@@ -242,7 +242,13 @@ change_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  ouv_wizard_show_page (OUV_WIZARD (widget), g_variant_get_string (parameter, NULL), TRUE);
+  OuvWizard *self = OUV_WIZARD (widget);
+  /* A page, or a page and a question on it. */
+  g_auto(GStrv) place = g_strsplit (g_variant_get_string (parameter, NULL), ":", 2);
+
+  ouv_wizard_show_page (self, place[0], TRUE);
+  if (place[1] != NULL && OUV_IS_QUESTION_PAGE (get_page (self)))
+    ouv_question_page_focus_question (OUV_QUESTION_PAGE (get_page (self)), place[1]);
 }
 
 /* Enter goes on from a radio or check row, which would take it for Space; and opens a row that leads somewhere, where it would

@@ -12,6 +12,7 @@
 #include "ouv-format.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-state.h"
 
 const char *
 ouv_words_outcome (OuvAttemptOutcome outcome)
@@ -76,6 +77,108 @@ ouv_words_protocol (const OuvAttempt *attempt)
     return g_strdup (_("No reference number"));
   /* TRANSLATORS: the reference number of a contact, for example "No. 2026110945873" */
   return g_strdup_printf (_("No. %s"), attempt->protocol);
+}
+
+gboolean
+ouv_words_is_promised (const OuvChannel *channel)
+{
+  return !channel->reply_is_effect && g_strcmp0 (channel->reply_whose, "advice") != 0;
+}
+
+/* Whether INDEX is the latest contact at its channel, from which one counts. */
+static gboolean
+is_counted (OuvCase *kase,
+            guint    index)
+{
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+  g_autoptr(OuvState) state = ouv_state_new (kase, ouv_clock_today ());
+
+  return ouv_state_find_latest (state, ouv_model_find_channel (ouv_case_get_model (kase), attempt->channel)) == (int) index;
+}
+
+/* What the wait until DAY comes to that nobody has ended yet. */
+static char *
+describe_wait (const OuvChannel *channel,
+               const char       *day)
+{
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: what was asked for, for example "Takes effect by Monday, 30 November" */
+    return g_strdup_printf (_("Takes effect by %s"), day);
+  /* TRANSLATORS: how a contact stands, for example "Waiting until Monday, 30 November" */
+  return g_strdup_printf (_("Waiting until %s"), day);
+}
+
+static char *
+describe_silence (const OuvChannel *channel,
+                  const char       *day)
+{
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: what was asked for, for example "Was to take effect by Monday, 16 November" */
+    return g_strdup_printf (_("Was to take effect by %s"), day);
+  if (!ouv_words_is_promised (channel))
+    /* TRANSLATORS: how a contact stands, for example "No answer, the wait that we suggest ended on Monday, 16 November" */
+    return g_strdup_printf (_("No answer, the wait that we suggest ended on %s"), day);
+  /* TRANSLATORS: how a contact stands, for example "No answer, it was due on Monday, 16 November" */
+  return g_strdup_printf (_("No answer, it was due on %s"), day);
+}
+
+static char *
+describe_open (const OuvAttempt *attempt,
+               OuvModel         *model,
+               gboolean          counted)
+{
+  OuvDay reply = counted ? ouv_attempt_get_reply_date (attempt, model) : 0;
+  const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
+  g_autofree char *day = reply != 0 ? ouv_words_day (reply) : NULL;
+
+  if (day != NULL && ouv_clock_today () > reply)
+    return describe_silence (channel, day);
+  if (attempt->outcome == OUV_ATTEMPT_NO_ANSWER && day != NULL)
+    /* TRANSLATORS: how a contact stands, for example "No answer so far, due by Monday, 30 November" */
+    return g_strdup_printf (_("No answer so far, due by %s"), day);
+  if (attempt->outcome == OUV_ATTEMPT_NO_ANSWER || !counted)
+    return g_strdup (_("No answer"));
+  return day != NULL ? describe_wait (channel, day) : g_strdup (_("Waiting for an answer"));
+}
+
+char *
+ouv_words_attempt_state (OuvCase *kase,
+                         guint    index)
+{
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+
+  switch (attempt->outcome)
+    {
+    case OUV_ATTEMPT_REFUSED:
+      return g_strdup (_("Answered: refused"));
+    case OUV_ATTEMPT_UNSOLVED:
+      return g_strdup (_("Answered: did not help"));
+    case OUV_ATTEMPT_SOLVED:
+      return g_strdup (_("Answered: solved"));
+    case OUV_ATTEMPT_WAITING:
+    case OUV_ATTEMPT_NO_ANSWER:
+    default:
+      return describe_open (attempt, ouv_case_get_model (kase), is_counted (kase, index));
+    }
+}
+
+char *
+ouv_words_attempt_result (OuvCase *kase,
+                          guint    index)
+{
+  g_autofree char *number = ouv_words_protocol (ouv_case_get_attempt (kase, index));
+  g_autofree char *state = ouv_words_attempt_state (kase, index);
+
+  return g_strjoin (OUV_WORDS_DOT, number, state, NULL);
+}
+
+gboolean
+ouv_words_attempt_is_late (OuvCase *kase,
+                           guint    index)
+{
+  return is_counted (kase, index)
+         && ouv_attempt_get_state (ouv_case_get_attempt (kase, index), ouv_case_get_model (kase), ouv_clock_today ())
+            == OUV_ATTEMPT_STATE_OVERDUE;
 }
 
 int

@@ -26,6 +26,18 @@ char       *ouv_words_attempt        (const OuvAttempt  *attempt,
                                       OuvModel          *model);
 /* "No 2026110945873", "They gave no number". (transfer full) */
 char       *ouv_words_protocol       (const OuvAttempt  *attempt);
+/* Whether somebody is bound to answer in the time that is counted. */
+gboolean    ouv_words_is_promised    (const OuvChannel  *channel);
+/* How the attempt INDEX stands today, for example "Answered: refused", "Waiting until Monday, 30 November". An earlier one is not
+ * counted any more once there is a later one at the same channel. (transfer full) */
+char       *ouv_words_attempt_state  (OuvCase           *kase,
+                                      guint              index);
+/* "No. 2026110945873 · No answer". (transfer full) */
+char       *ouv_words_attempt_result (OuvCase           *kase,
+                                      guint              index);
+/* Whether the answer to the attempt INDEX is late, or the time over that we suggest to wait. */
+gboolean    ouv_words_attempt_is_late (OuvCase          *kase,
+                                       guint             index);
 /* An answer as it is shown, NULL when there is none. (transfer full) */
 char       *ouv_words_answer         (OuvCase           *kase,
                                       const OuvQuestion *question);

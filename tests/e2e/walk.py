@@ -181,7 +181,7 @@ class Walk:
         if attempt.get("channel"):
             self.choose_in_popup(tr(channels[attempt["channel"]]), is_there)
         if attempt.get("date"):
-            self.write(day_typed(attempt["date"]), is_named("Day, month, year"), "the date")
+            self.write(day_typed(attempt["date"]), is_named("Date"), "the date")
         if attempt.get("protocol"):
             self.write(attempt["protocol"], is_named("Reference number (protocolo)"), "the number")
         self.choose(tr(OUTCOMES[attempt["outcome"]]), is_there, "radio button")

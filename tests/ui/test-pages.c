@@ -9,17 +9,20 @@
 #include "ouv-case-page.h"
 #include "ouv-clock.h"
 #include "ouv-dossier-window.h"
+#include "ouv-field.h"
 #include "ouv-fill-window.h"
 #include "ouv-guide-list.h"
 #include "ouv-guide-page.h"
 #include "ouv-guide.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-option-row.h"
 #include "ouv-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
+#include "ouv-words.h"
 #include "ui-common.h"
 
 static gboolean
@@ -285,6 +288,129 @@ test_refusal (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkAdjustment *
+get_scroll (GtkWidget *page)
+{
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (ui_find (page, GTK_TYPE_SCROLLED_WINDOW)));
+}
+
+static gboolean
+is_in_sight (GtkWidget *widget,
+             GtkWidget *page)
+{
+  graphene_rect_t area;
+  GtkWidget *scroller = ui_find (page, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_widget_compute_bounds (widget, scroller, &area) && area.origin.y >= 0
+         && area.origin.y + area.size.height <= (float) gtk_widget_get_height (scroller);
+}
+
+/* Next without an answer, far down in a long list: what is missing is said below the heading, in sight, of the control that has
+ * the focus; and no longer when it is answered. */
+static void
+test_missing (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[0]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *page, *alert, *focus;
+
+  ouv_case_set_answer (ouv_case_item_get_case (item), "matter", "complaint", NULL);
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 480);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  page = ui_find (wizard, OUV_TYPE_QUESTION_PAGE);
+  g_assert_null (ui_find_class (page, "alert"));
+  gtk_adjustment_set_value (get_scroll (page), gtk_adjustment_get_upper (get_scroll (page)));
+  g_assert_cmpfloat (gtk_adjustment_get_value (get_scroll (page)), >, 500);
+  gtk_widget_activate_action (wizard, "wizard.next", NULL);
+  ui_settle ();
+
+  alert = ui_find_class (page, "alert");
+  g_assert_nonnull (alert);
+  g_assert_true (is_in_sight (alert, page));
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  g_assert_true (OUV_IS_OPTION_ROW (focus));
+  gtk_test_accessible_assert_relation (focus, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, gtk_widget_get_last_child (alert), NULL);
+  gtk_test_accessible_assert_state (focus, GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE);
+  ouv_option_row_set_active (OUV_OPTION_ROW (focus), TRUE);
+  g_assert_false (gtk_widget_get_visible (alert));
+  g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_STATE_INVALID));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Some answer to each question that has none. */
+static void
+answer_all (OuvCase *kase)
+{
+  static const char *const none[] = { NULL };
+  GPtrArray *questions = ouv_model_get_questions (ouv_case_get_model (kase));
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const OuvQuestion *question = g_ptr_array_index (questions, i);
+      g_autofree char *answer = ouv_words_answer (kase, question);
+
+      if (answer != NULL)
+        continue;
+      if (question->dont_know)
+        ouv_case_set_dont_know (kase, question->id);
+      else if (question->type == OUV_QUESTION_MANY)
+        ouv_case_set_many (kase, question->id, none, NULL);
+      else if (question->type == OUV_QUESTION_CHOICE)
+        ouv_case_set_answer (kase, question->id, ((OuvOption *) question->options->pdata[0])->id, NULL);
+      else if (question->type == OUV_QUESTION_TEXT)
+        ouv_case_set_answer (kase, question->id, "texto", NULL);
+      else
+        ouv_case_set_answer (kase, question->id, question->type == OUV_QUESTION_DATE ? "2026-10-05" : "10.00", NULL);
+    }
+}
+
+static guint
+count_class (GtkWidget  *widget,
+             const char *css_class)
+{
+  guint n = gtk_widget_has_css_class (widget, css_class) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_class (child, css_class);
+  return n;
+}
+
+/* Every question that has no answer is named, and its row leads to it. */
+static void
+test_review (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *field;
+
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "review", FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  g_assert_cmpuint (count_class (wizard, "gap"), >, 5);
+  gtk_widget_activate_action (wizard, "wizard.change", "s", "about:phone");
+  ui_settle ();
+  g_assert_cmpstr (ouv_wizard_get_page_id (OUV_WIZARD (wizard)), ==, "about");
+  field = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), OUV_TYPE_FIELD);
+  g_assert_nonnull (field);
+  g_assert_cmpstr (ouv_field_get_question (OUV_FIELD (field))->id, ==, "phone");
+  g_assert_true (is_in_sight (field, ui_find (wizard, OUV_TYPE_PAGE)));
+
+  answer_all (ouv_case_item_get_case (item));
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "review", FALSE);
+  check_window (GTK_WINDOW (window), "review, complete");
+  g_assert_cmpuint (count_class (ui_find (wizard, OUV_TYPE_PAGE), "gap"), ==, 0);
+  g_assert_nonnull (ui_find_class (wizard, "success"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 open_guide (OuvWindow  *window,
             const char *topic)
@@ -512,6 +638,8 @@ main (int   argc,
   g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);
+  g_test_add_func ("/pages/missing", test_missing);
+  g_test_add_func ("/pages/review", test_review);
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);

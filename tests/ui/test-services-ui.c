@@ -105,13 +105,17 @@ check_answer (Page       *page,
   g_assert_cmpstr (ouv_case_get_answer (page->kase, question), ==, answer);
 }
 
-/* The sentence that is read out. */
+/* The sentence that is read out: what came of asking, or what is wrong with what was typed. */
 static const char *
 get_status (GtkWidget *widget)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (child)) == GTK_ACCESSIBLE_ROLE_STATUS)
-      return gtk_widget_get_visible (child) ? gtk_label_get_label (GTK_LABEL (child)) : NULL;
+    {
+      GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (child));
+
+      if ((role == GTK_ACCESSIBLE_ROLE_STATUS || role == GTK_ACCESSIBLE_ROLE_ALERT) && gtk_widget_get_visible (child))
+        return gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (child)));
+    }
   return NULL;
 }
 
