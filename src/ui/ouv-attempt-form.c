@@ -256,16 +256,31 @@ remove_action (GtkWidget  *widget,
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* What the narrowest window has for its buttons. */
+#define LEAST_LINE 336
+
+static gboolean
+fit_beside (GtkWidget *first,
+            GtkWidget *second)
+{
+  int one, other;
+
+  gtk_widget_measure (first, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &one, NULL, NULL);
+  gtk_widget_measure (second, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &other, NULL, NULL);
+  return 2 * MAX (one, other) + 12 <= LEAST_LINE;
+}
+
 static void
 turn_buttons (GtkWidget *widget,
               gboolean   narrow)
 {
   OuvAttemptForm *self = OUV_ATTEMPT_FORM (gtk_widget_get_root (widget));
+  gboolean column = narrow && !fit_beside (self->cancel, self->accept);
 
   /* The main one is the last of a line, and the first of a column. */
-  gtk_box_reorder_child_after (GTK_BOX (widget), narrow ? self->cancel : self->accept, narrow ? self->accept : self->cancel);
+  gtk_box_reorder_child_after (GTK_BOX (widget), column ? self->cancel : self->accept, column ? self->accept : self->cancel);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (widget),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+                                  column ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
 }
 
 static void
