@@ -129,10 +129,10 @@ N_("Contact the public defender or a lawyer");
 N_("Wait for the public defender or your lawyer");
 
 /* checklist.json:/checklist/identity_document/text */
-N_("Identity document with photo: RG, passport or driving licence (CNH). Foreigners: the CRNM card or the asylum applicant’s paper (protocolo de refúgio) with the DPRNM, and the passport too");
+N_("Identity document with photo");
 
 /* checklist.json:/checklist/identity_document/why */
-N_("It shows who is complaining. The CRNM is valid as identification in all of Brazil, and the asylum applicant’s paper identifies you until the decision; Procon pages name only RG, passport and CNH, so take the passport as well.");
+N_("RG, passport or driving licence (CNH). Foreigners: the CRNM card or, until the decision, the asylum applicant’s paper (protocolo de refúgio) with the DPRNM. Take the passport as well: Procon pages name only RG, passport and CNH.");
 
 /* checklist.json:/checklist/cpf/text */
 /* interview.json:/questions/cpf/text */
@@ -471,14 +471,14 @@ N_("The page belongs to a partner of Claro and still carries the NET name. We co
 N_("Claro: Endereço de cobrança");
 
 /* contacts.json:/contacts/portal_billing_address/note */
-N_("Check first: it is our guess that the billing address is on this page. If it is not there, use the Minha Claro app or call 10621.");
+N_("It is our guess that the billing address is on this page. If it is not there, use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_now_purchases/name */
 N_("Claro: Compras no NOW");
 
 /* contacts.json:/contacts/portal_now_purchases/note */
 /* contacts.json:/contacts/portal_net_fone_bill/note */
-N_("Check first: we found no page for this. Use the Minha Claro app or call 10621.");
+N_("We found no page for this. Use the Minha Claro app or call 10621.");
 
 /* contacts.json:/contacts/portal_net_fone_bill/name */
 N_("Claro: Fatura Claro net fone via Embratel");
@@ -518,12 +518,12 @@ N_("How to open the chat in the app");
 /* contacts.json:/contacts/sac_cancel/links/2/title */
 /* contacts.json:/contacts/sac/links/1/title */
 /* and 3 more */
-N_("WhatsApp (check first)");
+N_("WhatsApp (number not confirmed)");
 
 /* contacts.json:/contacts/sac_mobile/links/3/title */
 /* contacts.json:/contacts/sac_cancel/links/4/title */
 /* contacts.json:/contacts/sac/links/3/title */
-N_("Accessibility page of Claro (check first)");
+N_("Accessibility page of Claro (address not confirmed)");
 
 /* contacts.json:/contacts/sac_mobile/cost */
 /* contacts.json:/contacts/sac_cancel/cost */
@@ -531,7 +531,7 @@ N_("Accessibility page of Claro (check first)");
 N_("Free by law");
 
 /* contacts.json:/contacts/sac_mobile/note */
-N_("Check first: 1052 was seen only on a reseller’s page. The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
+N_("We saw 1052 only on a reseller’s page: compare it with your bill or the Minha Claro app. The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
 
 /* contacts.json:/contacts/sac_cancel/links/0/title */
 N_("Cancel online (with login)");
@@ -542,7 +542,7 @@ N_("Write to customer service (Fale com a Claro)");
 
 /* contacts.json:/contacts/sac_cancel/note */
 /* contacts.json:/contacts/sac/note */
-N_("For satellite TV or satellite internet the number is 10699 (check first: seen only on a reseller’s page). The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
+N_("For satellite TV or satellite internet the number is 10699; we saw it only on a reseller’s page, so compare it with your bill. The WhatsApp number was not seen on a page of Claro: look for the verified mark before you write.");
 
 /* contacts.json:/contacts/ombudsman/hours/text */
 N_("Monday to Friday, 8:00–18:00, not on national holidays");
@@ -2482,7 +2482,7 @@ N_("Book a visit");
 N_("WhatsApp");
 
 /* procons.json:/contacts/procon_ba/hours/text */
-N_("8:00–12:00 and 14:00–17:00 (days not stated; check first)");
+N_("8:00–12:00 and 14:00–17:00 (the days are not stated: ask by phone before you go)");
 
 /* procons.json:/contacts/procon_ba/note */
 /* public_defenders.json:/contacts/public_defender_ap/note */
@@ -2504,7 +2504,7 @@ N_("Website and complaints");
 N_("It does not take a complaint that another consumer office already has.");
 
 /* procons.json:/contacts/procon_df/hours/text */
-N_("12:00–17:00 (days not stated; check first)");
+N_("12:00–17:00 (the days are not stated: ask by phone before you go)");
 
 /* procons.json:/contacts/procon_df/links/1/title */
 N_("How to complain");
@@ -2514,7 +2514,7 @@ N_("How to complain");
 N_("Check the address before you go.");
 
 /* procons.json:/contacts/procon_mg/hours/text */
-N_("12:00–18:00 (days not stated; check first)");
+N_("12:00–18:00 (the days are not stated: ask by phone before you go)");
 
 /* procons.json:/contacts/procon_mg/note */
 N_("It deals mainly with collective cases: take your own case to the Procon of your town or to consumidor.gov.br. We found no address.");
@@ -2531,7 +2531,7 @@ N_("The phone line only gives advice. We found no address.");
 N_("It deals mainly with collective cases: take your own case to the Procon of your town or to consumidor.gov.br.");
 
 /* procons.json:/contacts/procon_rj/hours/text */
-N_("9:00–17:00 (days not stated; check first)");
+N_("9:00–17:00 (the days are not stated: ask by phone before you go)");
 
 /* procons.json:/contacts/procon_rj/links/1/title */
 /* procons.json:/contacts/procon_rs/links/1/title */
@@ -2541,7 +2541,7 @@ N_("Complain online");
 
 /* procons.json:/contacts/procon_rn/note */
 /* procons.json:/contacts/procon_rr/note */
-N_("Check first: we found no phone number and no address of it. Ask the Procon of your town or use consumidor.gov.br.");
+N_("We found no phone number and no address of it. Ask the Procon of your town or use consumidor.gov.br.");
 
 /* procons.json:/contacts/procon_rs/hours/text */
 N_("WhatsApp: Monday to Friday, 10:00–16:00 (as of 2023)");
@@ -2560,7 +2560,7 @@ N_("WhatsApp (reports only)");
 N_("Where your town has its own Procon, go there first. 151 only answers questions.");
 
 /* procons.json:/contacts/procon_sp/hours/text */
-N_("Phone: Monday to Friday, 8:00–17:00 (check first)");
+N_("Phone: Monday to Friday, 8:00–17:00 (not confirmed on the official site)");
 
 /* procons.json:/contacts/procon_se/note */
 N_("It never deals by messaging app and never asks for Pix. We found no address.");
@@ -2672,10 +2672,10 @@ N_("Phone: 12:00–19:00 (days not stated; as of 2024)");
 N_("Monday to Friday, 7:30–13:30; Núcleo da Cidadania also 14:00–18:30 (as of 2021)");
 
 /* public_defenders.json:/contacts/public_defender_rr/note */
-N_("Check first: the phone number comes from one weak source, and the address is not complete. Look at the website first.");
+N_("The phone number comes from one weak source, and the address is not complete. Look at the website first.");
 
 /* public_defenders.json:/contacts/public_defender_sc/note */
-N_("Check first: the phone number and the address are old. Look at the website before you call or go.");
+N_("The phone number and the address are old. Look at the website before you call or go.");
 
 /* public_defenders.json:/contacts/public_defender_sp/hours/text */
 N_("Phone: Monday to Friday, 7:00–19:00; assistant on the site: 8:00–18:00");
@@ -3052,7 +3052,7 @@ N_("We found no way to file online: choose the court on the page. You may make t
 N_("Login of the case system");
 
 /* small_claims_courts.json:/contacts/small_claims_ap/note */
-N_("Check first: we found no page for starting a claim, only the login of the case system. You may also make the claim orally at the counter of the court.");
+N_("We found no page for starting a claim, only the login of the case system. You may also make the claim orally at the counter of the court.");
 
 /* small_claims_courts.json:/contacts/small_claims_am/needs/3 */
 /* small_claims_courts.json:/contacts/small_claims_df/needs/3 */
@@ -3102,7 +3102,7 @@ N_("Desk in Goiânia: Monday to Friday, 12:00–18:00 (arrive by 17:00)");
 N_("Information");
 
 /* small_claims_courts.json:/contacts/small_claims_ms/note */
-N_("Check first: it is not certain that a person without a lawyer can file online here. You may also make the claim orally at the counter of the court.");
+N_("It is not certain that a person without a lawyer can file online here: ask the court by phone. You may also make the claim orally at the counter of the court.");
 
 /* small_claims_courts.json:/contacts/small_claims_pr/needs/4 */
 N_("A photo of you holding your identity document");

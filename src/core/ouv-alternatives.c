@@ -344,7 +344,7 @@ dup_value (const Search *self,
 {
   if (type == OUV_TYPE_MONEY)
     return ouv_format_money (self->language, value);
-  return ouv_format_day (self->language, (OuvDay) value);
+  return ouv_format_day_words (self->language, (OuvDay) value);
 }
 
 static char *
@@ -650,7 +650,7 @@ try_waiting (Search *self)
   OuvValue until = row->until != NULL ? ouv_expression_evaluate (row->until, &self->state->context) : (OuvValue) { 0 };
 
   if (row->action == OUV_ACTION_WAIT && until.known)
-    note (self, decide (self, until.day + 1), CHANGE_TIME, row, ouv_format_day (self->language, until.day + 1));
+    note (self, decide (self, until.day + 1), CHANGE_TIME, row, ouv_format_day_words (self->language, until.day + 1));
 }
 
 /* In words */
@@ -660,7 +660,7 @@ dup_contact (const Search     *self,
              const OuvAttempt *attempt)
 {
   const char *name = ouv_model_translate (ouv_model_find_channel (self->model, attempt->channel)->name);
-  g_autofree char *day = attempt->date != 0 ? ouv_format_day (self->language, attempt->date) : NULL;
+  g_autofree char *day = attempt->date != 0 ? ouv_format_day_words (self->language, attempt->date) : NULL;
 
   return day != NULL ? g_strjoin (OUV_FORMAT_DOT, name, day, NULL) : g_strdup (name);
 }

@@ -128,6 +128,19 @@ ouv_attempt_get_state (const OuvAttempt *self,
   return reply != 0 && today > reply ? OUV_ATTEMPT_STATE_OVERDUE : OUV_ATTEMPT_STATE_OPEN;
 }
 
+guint
+ouv_attempt_get_days_late (const OuvAttempt *self,
+                           const OuvModel   *model,
+                           OuvDay            today)
+{
+  const OuvChannel *channel = ouv_model_find_channel (model, self->channel);
+
+  if (ouv_attempt_get_state (self, model, today) != OUV_ATTEMPT_STATE_OVERDUE
+      || g_str_equal (channel->reply_whose, "advice"))
+    return 0;
+  return (guint) (today - ouv_attempt_get_reply_date (self, model));
+}
+
 /* Answers */
 
 static void
@@ -405,6 +418,26 @@ ouv_case_get_attempt (OuvCase *self,
 {
   g_return_val_if_fail (OUV_IS_CASE (self) && index < self->attempts->len, NULL);
   return self->attempts->pdata[index];
+}
+
+int
+ouv_case_find_latest (OuvCase    *self,
+                      const char *channel)
+{
+  int latest = -1;
+
+  g_return_val_if_fail (OUV_IS_CASE (self), -1);
+
+  for (guint i = 0; i < self->attempts->len; i++)
+    {
+      const OuvAttempt *attempt = self->attempts->pdata[i];
+
+      if (channel != NULL && !g_str_equal (attempt->channel, channel))
+        continue;
+      if (latest < 0 || attempt->date == 0 || attempt->date >= ouv_case_get_attempt (self, (guint) latest)->date)
+        latest = (int) i;
+    }
+  return latest;
 }
 
 void

@@ -49,6 +49,10 @@ typedef enum {
 OuvAttemptState ouv_attempt_get_state    (const OuvAttempt  *self,
                                           const OuvModel    *model,
                                           OuvDay             today);
+/* By how many days the answer is late; 0 when it is not, nor when only our advice set its day. */
+guint       ouv_attempt_get_days_late    (const OuvAttempt  *self,
+                                          const OuvModel    *model,
+                                          OuvDay             today);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvAttempt, ouv_attempt_free)
 
 /* One dispute: answers and attempts. Answers of questions that are no longer asked stay here, unseen.
@@ -102,6 +106,9 @@ void              ouv_case_remove_attempt  (OuvCase          *self,
 void              ouv_case_insert_attempt  (OuvCase          *self,
                                             guint             index,
                                             const OuvAttempt *attempt);
+/* The latest contact with CHANNEL, with any when it is NULL; -1: none. Of equal dates, and without one, the later in the list. */
+int               ouv_case_find_latest     (OuvCase          *self,
+                                            const char       *channel);
 
 /* `{"answers": …, "attempts": …}` as the contract writes it. The error starts with the JSON pointer. */
 OuvCase    *ouv_case_new_from_json  (OuvModel   *model,

@@ -605,7 +605,7 @@ dup_constant (const Teller  *self,
   switch ((int) node->type)
     {
     case OUV_TYPE_DATE:
-      return ouv_format_day (self->language, node->day);
+      return ouv_format_day_words (self->language, node->day);
     case OUV_TYPE_MONEY:
       return ouv_format_money (self->language, node->money);
     case OUV_TYPE_NUMBER:

@@ -71,28 +71,54 @@ ouv_format_day (OuvLanguage language,
     }
 }
 
+static void
+append_day (GString     *text,
+            OuvLanguage  language,
+            OuvDay       day,
+            gboolean     with_year)
+{
+  int year, month, day_of_month;
+
+  ouv_day_get_ymd (day, &year, &month, &day_of_month);
+  g_string_append_printf (text, "%d", day_of_month);
+  if (language == OUV_LANGUAGE_PT_BR)
+    g_string_append (text, day_of_month == 1 ? "º de" : " de");
+  g_string_append_printf (text, " %s", month_names[language][month - 1]);
+  if (with_year)
+    g_string_append_printf (text, language == OUV_LANGUAGE_PT_BR ? " de %d" : " %d", year);
+  if (with_year && language == OUV_LANGUAGE_UK)
+    g_string_append (text, " року");
+}
+
+char *
+ouv_format_day_words (OuvLanguage language,
+                      OuvDay      day)
+{
+  GString *text;
+
+  g_return_val_if_fail (language_is_valid (language), NULL);
+  g_return_val_if_fail (day >= 1 && day <= OUV_DAY_MAX, NULL);
+
+  text = g_string_new (NULL);
+  append_day (text, language, day, TRUE);
+  return g_string_free (text, FALSE);
+}
+
 char *
 ouv_format_day_long (OuvLanguage language,
                      OuvDay      day,
                      int         this_year)
 {
   GString *text;
-  int year, month, day_of_month;
+  int year;
 
   g_return_val_if_fail (language_is_valid (language), NULL);
   g_return_val_if_fail (day >= 1 && day <= OUV_DAY_MAX, NULL);
 
-  ouv_day_get_ymd (day, &year, &month, &day_of_month);
+  ouv_day_get_ymd (day, &year, NULL, NULL);
   text = g_string_new (weekday_names[language][ouv_day_get_weekday (day) - 1]);
-  g_string_append_printf (text, ", %d", day_of_month);
-  if (language == OUV_LANGUAGE_PT_BR)
-    g_string_append (text, day_of_month == 1 ? "º de" : " de");
-  g_string_append_printf (text, " %s", month_names[language][month - 1]);
-
-  if (year != this_year)
-    g_string_append_printf (text, language == OUV_LANGUAGE_PT_BR ? " de %d" : " %d", year);
-  if (year != this_year && language == OUV_LANGUAGE_UK)
-    g_string_append (text, " року");
+  g_string_append (text, ", ");
+  append_day (text, language, day, year != this_year);
   return g_string_free (text, FALSE);
 }
 

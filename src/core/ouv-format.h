@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 /* `05/10/2026`, `05.10.2026`, `5 October 2026`: as LETTERS 1.2 rule 8 writes it, whatever the locale. */
 char *ouv_format_day   (OuvLanguage language,
                         OuvDay      day);
+/* For sentences of the interface: "5 de outubro de 2026", "5 жовтня 2026 року", "5 October 2026". */
+char *ouv_format_day_words (OuvLanguage language,
+                            OuvDay      day);
 /* For the interface, with the weekday: "segunda-feira, 23 de novembro", "понеділок, 23 листопада", "Monday, 23 November"
  * (with the year when it is not THIS_YEAR). */
 char *ouv_format_day_long (OuvLanguage language,

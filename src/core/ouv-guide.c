@@ -145,7 +145,7 @@ dup_value (const OuvGuide *self,
       && find_money (self, "minimum_wage", today, &money))
     return ouv_format_money (language, money * (OuvMoney) n);
   if (g_str_equal (kind, "date") && (day = ouv_day_from_iso (name, NULL)) != 0)
-    return ouv_format_day (language, day);
+    return ouv_format_day_words (language, day);
   return NULL;
 }
 

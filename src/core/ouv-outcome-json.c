@@ -403,7 +403,7 @@ print_dates (GString          *out,
   for (guint i = 0; i < self->deadlines->len; i++)
     {
       const OuvDeadline *deadline = self->deadlines->pdata[i];
-      g_autofree char *day = deadline->date != 0 ? ouv_format_day (language, deadline->date) : g_strdup (_("date not known"));
+      g_autofree char *day = deadline->date != 0 ? ouv_format_day_words (language, deadline->date) : g_strdup (_("date not known"));
 
       g_string_append_printf (out, "%s: %s\n", day, deadline->text);
     }
@@ -419,7 +419,7 @@ ouv_outcome_to_text (const OuvOutcome *self,
   g_string_append_printf (out, "%s\n", title);
   if (self->until != 0)
     {
-      g_autofree char *day = ouv_format_day (language, self->until);
+      g_autofree char *day = ouv_format_day_words (language, self->until);
 
       /* TRANSLATORS: %s is a date; the day itself still belongs to the wait */
       g_string_append_printf (out, _("Wait until the end of %s."), day);

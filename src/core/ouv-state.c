@@ -393,7 +393,7 @@ ouv_state_dup_text (const OuvState *self,
   switch (value.type)
     {
     case OUV_TYPE_DATE:
-      return ouv_format_day (language, value.day);
+      return ouv_format_day_words (language, value.day);
     case OUV_TYPE_MONEY:
       return ouv_format_money (language, value.money);
     case OUV_TYPE_NUMBER:

@@ -127,15 +127,16 @@ create_hero (OuvCaseList *self,
   g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, title, subtitle, NULL) : g_strdup (title);
   const char *step = ouv_case_item_get_summary (item)->step;
   g_autofree char *name = g_strjoin (": ", eyebrow, step, NULL);
-  GtkWidget *chip = outcome->contacts->len > 0 ? ouv_contact_chip_new (g_ptr_array_index (outcome->contacts, 0)) : NULL;
+  GtkWidget *chips = ouv_contact_chips_new (ouv_case_item_get_case (item),
+                                            outcome->contacts->len > 0 ? outcome->contacts->pdata[0] : NULL);
 
   g_set_object (&self->hero, item);
   self->open = is_open (outcome);
   gtk_widget_add_css_class (hero, "hero");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "dim-label"));
   gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-2"));
-  if (chip != NULL)
-    gtk_box_append (GTK_BOX (hero), chip);
+  if (chips != NULL)
+    gtk_box_append (GTK_BOX (hero), chips);
   if (ouv_case_item_is_read_only (item))
     /* TRANSLATORS: of a case that can be looked at but not changed */
     gtk_box_append (GTK_BOX (hero), ouv_chip_new (NULL, _("Read only"), "tag"));
@@ -171,25 +172,48 @@ add_icon (GtkWidget   *row,
     }
 }
 
-static GtkWidget *
-create_row (OuvCaseItem *item)
+/* What a row says below its title: of a case that waits the date up to which, of others the step. */
+static char *
+describe_state (OuvCaseItem *item)
 {
   const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
-  g_autofree char *title = ouv_case_item_dup_title (item);
-  g_autofree char *about = ouv_case_item_dup_subtitle (item);
-  g_autofree char *step = describe_step (item);
-  g_autofree char *subtitle = join (about, step);
-  GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case",
-                                       g_variant_new_string (ouv_case_item_get_id (item)));
 
-  if (choose_group (item) == GROUP_WAITING && summary->until != 0)
+  if (choose_group (item) == GROUP_WAITING && summary->until != 0 && summary->channel != NULL)
+    return ouv_words_due (summary->channel, summary->until);
+  return describe_step (item);
+}
+
+static void
+add_tags (GtkWidget   *row,
+          OuvCaseItem *item)
+{
+  const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
+  Group group = choose_group (item);
+  g_autofree char *late = group == GROUP_MOVE ? ouv_contact_dup_late (ouv_case_item_get_case (item)) : NULL;
+
+  if (group == GROUP_WAITING && summary->until != 0)
     {
       g_autofree char *left = ouv_words_days_left (summary->until, summary->as_of);
 
       ouv_row_add_tag (row, left, NULL);
     }
+  if (late != NULL)
+    ouv_row_add_tag (row, late, "late");
   if (ouv_case_item_is_read_only (item))
     ouv_row_add_tag (row, _("Read only"), "tag");
+}
+
+static GtkWidget *
+create_row (OuvCaseItem *item)
+{
+  g_autofree char *title = ouv_case_item_dup_title (item);
+  g_autofree char *about = ouv_case_item_dup_subtitle (item);
+  g_autofree char *state = describe_state (item);
+  g_autofree char *subtitle = join (about, state);
+  GtkWidget *row = ouv_row_new_action (title, subtitle, NULL, "win.open-case",
+                                       g_variant_new_string (ouv_case_item_get_id (item)));
+
+  add_tags (row, item);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,
                                            "icon-name", "go-next-symbolic",
@@ -304,6 +328,18 @@ add_damaged (OuvCaseList *self)
 }
 
 static void
+add_guide (OuvCaseList *self)
+{
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *row = ouv_row_new_action (_("Guide"), _("SAC, ombudsman, Anatel, Procon and the court in plain words"),
+                                       "go-next-symbolic", "win.guide", g_variant_new_string (""));
+
+  ouv_row_add_icon (row, "ouv-book-symbolic", "round");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  ouv_page_add (OUV_PAGE (self), group);
+}
+
+static void
 fill (OuvCaseList *self)
 {
   GListModel *cases = ouv_case_store_get_cases (self->store);
@@ -331,7 +367,10 @@ fill (OuvCaseList *self)
   add_group (self, _("Not finished"), groups[GROUP_DRAFTS], FALSE);
   add_group (self, C_("group of cases", "Done"), groups[GROUP_DONE], FALSE);
   if (*typed == '\0')
-    add_damaged (self);
+    {
+      add_damaged (self);
+      add_guide (self);
+    }
   else if (n_found == 0)
     ouv_page_add (OUV_PAGE (self), ouv_label_new (_("No case is found"), "dim-label"));
   for (guint i = 0; i < N_GROUPS; i++)

@@ -40,6 +40,17 @@ struct _OuvCasePage
 
 G_DEFINE_FINAL_TYPE (OuvCasePage, ouv_case_page, ADW_TYPE_BIN)
 
+/* What is to be said is no text to be sent. */
+static void
+update_tabs (OuvCasePage *self)
+{
+  GtkWidget *view = adw_view_stack_get_child_by_name (self->stack, "message");
+  gboolean script = self->outcome->message != NULL && g_str_equal (self->outcome->message->form, "script");
+
+  adw_view_stack_page_set_title (adw_view_stack_get_page (self->stack, view),
+                                 script ? C_("view of a case", "Script") : C_("view of a case", "Text"));
+}
+
 /* The first view is headed by the case itself. */
 static void
 update_title (OuvCasePage *self)
@@ -67,6 +78,7 @@ decide (OuvCasePage *self)
   /* The views read the old one until now. */
   g_clear_pointer (&previous, ouv_outcome_free);
   update_title (self);
+  update_tabs (self);
 }
 
 /* Whether two outcomes of one case say the same of the time. */
@@ -100,25 +112,6 @@ case_changed_cb (OuvCasePage *self)
     self->idle = g_idle_add (decide_cb, self);
 }
 
-/* The latest contact with CHANNEL, -1: none. Of equal dates, and without one, the later in the list. */
-static int
-find_latest (OuvCase    *kase,
-             const char *channel)
-{
-  int latest = -1;
-
-  for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
-    {
-      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i);
-
-      if (!g_str_equal (attempt->channel, channel))
-        continue;
-      if (latest < 0 || attempt->date == 0 || attempt->date >= ouv_case_get_attempt (kase, (guint) latest)->date)
-        latest = (int) i;
-    }
-  return latest;
-}
-
 static void
 recorded_cb (OuvCasePage *self,
              gboolean     removed)
@@ -139,7 +132,7 @@ record_action (GtkWidget  *widget,
 
   /* The answer that was awaited belongs to the contact that is there already. */
   if (self->outcome->action == OUV_ACTION_WAIT && channel != NULL)
-    index = find_latest (kase, channel->id);
+    index = ouv_case_find_latest (kase, channel->id);
   form = ouv_attempt_form_new (kase, index);
   if (index < 0)
     ouv_attempt_form_prefill (form, channel != NULL ? channel->id : "sac", ouv_clock_today ());
@@ -158,39 +151,14 @@ attempt_action (GtkWidget  *widget,
   ouv_attempt_form_present (ouv_attempt_form_new (kase, g_variant_get_int32 (parameter)), widget);
 }
 
-/* What is missing in a contact is filled in its own form. */
-static gboolean
-fill_in_attempt (OuvCasePage        *self,
-                 const char *const  *paths)
-{
-  for (guint i = 0; paths[i] != NULL; i++)
-    {
-      int index = ouv_words_attempt_index (paths[i]);
-
-      if (index < 0 && !g_str_equal (paths[i], "attempts"))
-        return FALSE;
-    }
-  if (paths[0] == NULL)
-    return FALSE;
-  ouv_attempt_form_present (ouv_attempt_form_new (ouv_case_item_get_case (self->item), ouv_words_attempt_index (paths[0])),
-                            GTK_WIDGET (self));
-  return TRUE;
-}
-
 static void
 fill_in_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  OuvCasePage *self = OUV_CASE_PAGE (widget);
   g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
-  GtkWidget *window;
 
-  if (paths[0] == NULL || fill_in_attempt (self, paths))
-    return;
-  window = ouv_fill_window_new (ouv_case_item_get_case (self->item), paths);
-  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (widget)));
-  gtk_window_present (GTK_WINDOW (window));
+  ouv_fill_in (widget, ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item), paths);
 }
 
 static void
@@ -419,7 +387,7 @@ ouv_case_page_init (OuvCasePage *self)
 
   /* TRANSLATORS: the four views of a case; short words, they are buttons */
   add_view (self, OUV_TYPE_NEXT_STEP_VIEW, "next-step", C_("view of a case", "Next step"), "ouv-steps-symbolic");
-  add_view (self, OUV_TYPE_MESSAGE_VIEW, "message", C_("view of a case", "Message"), "ouv-edit-symbolic");
+  add_view (self, OUV_TYPE_MESSAGE_VIEW, "message", C_("view of a case", "Text"), "ouv-edit-symbolic");
   add_view (self, OUV_TYPE_CHECKLIST_VIEW, "checklist", C_("view of a case", "Papers"), "ouv-checklist-symbolic");
   add_view (self, OUV_TYPE_DATES_VIEW, "dates", C_("view of a case", "Dates"), "ouv-calendar-symbolic");
 }

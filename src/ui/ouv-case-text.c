@@ -100,7 +100,7 @@ ouv_case_text_new (OuvCaseItem *item)
   g_autoptr(GString) text = g_string_new (NULL);
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *about = ouv_case_item_dup_subtitle (item);
-  g_autofree char *created = ouv_format_day (ouv_locale_get_language (), ouv_case_item_get_created (item));
+  g_autofree char *created = ouv_format_day_words (ouv_locale_get_language (), ouv_case_item_get_created (item));
 
   g_string_append_printf (text, "%s\n", title);
   if (*about != '\0')

@@ -136,8 +136,10 @@ add_procon (OuvCaseView *view)
 
       if (!g_str_equal (contact->channel->id, "procon"))
         continue;
-      group = ouv_group_new (contact->name, contact->note);
-      ouv_page_add_if (OUV_PAGE (view), group, ouv_contact_add_rows (contact, 0, ADW_PREFERENCES_GROUP (group)) > 0);
+      group = ouv_group_new (_("Where to file: Procon"), NULL);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_row_new (contact->name, contact->note));
+      ouv_contact_add_rows (contact, 0, ADW_PREFERENCES_GROUP (group));
+      ouv_page_add (OUV_PAGE (view), group);
       ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
       return;
     }
@@ -163,7 +165,7 @@ static void
 add_papers (OuvChecklistView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
-  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *group = ouv_group_new (_("Papers for Procon and the court"), NULL);
 
   for (guint i = 0; i < outcome->checklist->len; i++)
     {
@@ -278,7 +280,7 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
       return;
     }
 
-  ouv_page_set_hint (OUV_PAGE (view), _("Procon and the court ask for them. There is no hurry: collect them little by little."));
+  ouv_page_set_hint (OUV_PAGE (view), _("There is no hurry: collect them little by little."));
   progress = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   self->count = ouv_label_new ("", "heading");
   self->bar = gtk_progress_bar_new ();

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-guide-link.h"
 #include "ouv-widgets.h"
@@ -39,9 +40,8 @@ describe_closing (GDateTime *closes)
   return g_strdup_printf (_("Open until %s"), hour);
 }
 
-/* NULL when it is not known. */
-static char *
-describe_state (const OuvContact *contact)
+char *
+ouv_contact_dup_state (const OuvContact *contact)
 {
   if (!contact->open_known)
     return NULL;
@@ -53,7 +53,7 @@ describe_state (const OuvContact *contact)
 GtkWidget *
 ouv_contact_chip_new (const OuvContact *contact)
 {
-  g_autofree char *text = describe_state (contact);
+  g_autofree char *text = ouv_contact_dup_state (contact);
 
   if (text == NULL)
     return NULL;
@@ -61,10 +61,42 @@ ouv_contact_chip_new (const OuvContact *contact)
                        contact->open_now ? "done" : NULL);
 }
 
+char *
+ouv_contact_dup_late (OuvCase *kase)
+{
+  int latest = ouv_case_find_latest (kase, NULL);
+  OuvModel *model = ouv_case_get_model (kase);
+  const OuvAttempt *attempt;
+
+  if (latest < 0)
+    return NULL;
+  attempt = ouv_case_get_attempt (kase, (guint) latest);
+  return ouv_words_late (ouv_words_channel_short (ouv_model_find_channel (model, attempt->channel)), attempt, model);
+}
+
+GtkWidget *
+ouv_contact_chips_new (OuvCase          *kase,
+                       const OuvContact *contact)
+{
+  GtkWidget *chips = ouv_adaptive_box_new (8);
+  g_autofree char *late = ouv_contact_dup_late (kase);
+  GtkWidget *state = contact != NULL ? ouv_contact_chip_new (contact) : NULL;
+
+  if (late != NULL)
+    gtk_box_append (GTK_BOX (chips), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
+  if (state != NULL)
+    gtk_box_append (GTK_BOX (chips), state);
+  if (late != NULL || state != NULL)
+    return chips;
+  g_object_unref (g_object_ref_sink (chips));
+  return NULL;
+}
+
 static GtkWidget *
 create_phone_row (const char *phone)
 {
-  GtkWidget *row = ouv_row_new (phone, _("Phone"));
+  g_autofree char *number = ouv_text_keep_order (phone);
+  GtkWidget *row = ouv_row_new (number, _("Phone"));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (phone, _("Copy the number")));
   return row;
@@ -92,7 +124,7 @@ create_link_row (const OuvLink *link)
 static GtkWidget *
 create_hours_row (const OuvContact *contact)
 {
-  g_autofree char *state = describe_state (contact);
+  g_autofree char *state = ouv_contact_dup_state (contact);
   GtkWidget *row = ouv_row_new (_("Hours"), contact->hours);
 
   if (state != NULL)

@@ -10,8 +10,15 @@ G_BEGIN_DECLS
 
 /* The parts of one contact, as the next step and the other ways show them. */
 
-/* "Open until 18:00" or "Closed, opens on Tuesday at 8:00"; NULL when it is not known. */
+/* "Open until 18:00" or "Closed, opens on Tuesday at 8:00"; NULL when it is not known. (transfer full) */
+char      *ouv_contact_dup_state    (const OuvContact *contact);
+/* The same as a chip. */
 GtkWidget *ouv_contact_chip_new     (const OuvContact *contact);
+/* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
+char      *ouv_contact_dup_late     (OuvCase          *kase);
+/* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */
+GtkWidget *ouv_contact_chips_new    (OuvCase          *kase,
+                                     const OuvContact *contact);
 /* A folded row with numbers, sites, hours and the text for this contact. */
 GtkWidget *ouv_contact_row_new      (const OuvContact *contact);
 /* The whole contact open, under its name, as the guide shows it. */

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ouv-contact.h"
+#include "ouv-interview.h"
 #include "ouv-timeline.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -73,6 +74,95 @@ add_event (GPtrArray  *events,
   event->source = source;
   event->attempt = -1;
   g_ptr_array_add (events, event);
+}
+
+/* When an answer comes of what is advised for today. */
+static char *
+describe_reply (const OuvChannel *channel)
+{
+  const char *name = ouv_words_channel (channel);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: below a date, for example "Não Me Perturbe: takes effect, if you do it today" */
+    return g_strdup_printf (_("%s: takes effect, if you do it today"), name);
+  if (g_str_equal (channel->reply_whose, "advice"))
+    /* TRANSLATORS: below a date, for example "Procon: wait for the answer until then, if you contact them today" */
+    return g_strdup_printf (_("%s: wait for the answer until then, if you contact them today"), name);
+  /* TRANSLATORS: below a date, for example "Claro’s ombudsman: answer due, if you contact them today" */
+  return g_strdup_printf (_("%s: answer due, if you contact them today"), name);
+}
+
+/* What is to be done today, and what follows from it. */
+static void
+add_step (const OuvOutcome *outcome,
+          GPtrArray        *ahead)
+{
+  const OuvChannel *channel = outcome->channel;
+  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+
+  if (outcome->action != OUV_ACTION_CONTACT)
+    return;
+  add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome),
+             contact != NULL && contact->channel == channel ? ouv_contact_dup_state (contact) : NULL, NULL);
+  if (channel != NULL && channel->reply_days > 0)
+    add_event (ahead, outcome->as_of + channel->reply_days, "ouv-mail-symbolic", NULL, describe_reply (channel),
+               g_strdup (channel->reply_note != NULL ? ouv_model_translate (channel->reply_note)
+                                                     : ouv_words_whose (channel->reply_whose)),
+               channel->reply_source);
+}
+
+/* The day up to which an answer should have come. It is pressing while nobody else was turned to since. */
+static void
+add_missed (OuvCase    *kase,
+            guint       index,
+            GPtrArray  *late,
+            GPtrArray  *behind)
+{
+  OuvModel *model = ouv_case_get_model (kase);
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+  const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
+  const char *name = ouv_words_channel (channel);
+  char *title = ouv_words_late (name, attempt, model);
+
+  if (title != NULL)
+    add_event (ouv_case_find_latest (kase, NULL) == (int) index ? late : behind, ouv_attempt_get_reply_date (attempt, model),
+               "ouv-clock-symbolic", "late", title, g_strdup (ouv_words_whose (channel->reply_whose)), channel->reply_source);
+  else
+    add_event (behind, ouv_attempt_get_reply_date (attempt, model), "ouv-calendar-symbolic", NULL,
+               /* TRANSLATORS: below a date that is past, for example "Procon: we suggested waiting until then" */
+               g_strdup_printf (_("%s: we suggested waiting until then"), name), NULL, NULL);
+}
+
+static void
+add_all_missed (OuvCase          *kase,
+                const OuvOutcome *outcome,
+                GPtrArray        *late,
+                GPtrArray        *behind)
+{
+  for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
+    {
+      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i);
+
+      if (ouv_attempt_get_state (attempt, ouv_case_get_model (kase), outcome->as_of) == OUV_ATTEMPT_STATE_OVERDUE
+          && ouv_case_find_latest (kase, attempt->channel) == (int) i)
+        add_missed (kase, i, outcome->action == OUV_ACTION_NONE ? behind : late, behind);
+    }
+}
+
+/* The day from which most others count. */
+static void
+add_problem (OuvCaseItem *item,
+             OuvDay       today,
+             GPtrArray   *behind)
+{
+  OuvCase *kase = ouv_case_item_get_case (item);
+  const OuvQuestion *question = ouv_model_find_question (ouv_case_get_model (kase), "problem_date");
+  const char *answer = ouv_case_get_answer (kase, "problem_date");
+
+  if (answer == NULL || !ouv_interview_is_asked (kase, question, today))
+    return;
+  add_event (behind, ouv_day_from_iso (answer, NULL), "dialog-information-symbolic", NULL, ouv_case_item_dup_subject (item),
+             ouv_case_item_dup_subtitle (item), NULL);
 }
 
 static void
@@ -199,23 +289,27 @@ static void
 ouv_dates_view_rebuild (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  OuvCase *kase = ouv_case_view_get_case (view);
+  g_autoptr(GPtrArray) late = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) ahead = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) behind = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) unknown = g_ptr_array_new_with_free_func (event_free);
   GtkWidget *add = ouv_group_new (NULL, NULL);
 
-  if (outcome->action == OUV_ACTION_CONTACT)
-    add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome), NULL, NULL);
+  add_step (outcome, ahead);
   add_deadlines (outcome, ahead, behind, unknown);
-  add_attempts (ouv_case_view_get_case (view), behind);
+  add_all_missed (kase, outcome, late, behind);
+  add_attempts (kase, behind);
+  add_problem (ouv_case_view_get_item (view), outcome->as_of, behind);
   g_ptr_array_sort (ahead, compare_ahead);
   g_ptr_array_sort (behind, compare_behind);
 
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), _("Dates"));
   ouv_page_set_hint (OUV_PAGE (view), _("Each date says where it comes from: the law, the company or our advice."));
-  if (ahead->len + behind->len + unknown->len == 0)
+  if (late->len + ahead->len + behind->len + unknown->len == 0)
     ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-calendar-symbolic", _("There are no dates in this case yet.")));
+  add_list (view, C_("group of dates", "Late"), NULL, late, outcome->as_of);
   add_list (view, _("Still to come"), NULL, ahead, outcome->as_of);
   add_calendar_button (view);
   add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);

@@ -12,6 +12,18 @@
 #include "ouv-model.h"
 #include "ouv-widgets.h"
 
+/* Whom the facts were read from, and whom Ouvidor does not belong to. */
+static void
+add_credits (AdwAboutWindow *window)
+{
+  static const char *sources[] = { "Planalto", "Anatel", "Consumidor.gov.br", "Procon", "Claro", NULL };
+
+  adw_about_window_add_acknowledgement_section (window, _("Public sources of the facts"), sources);
+  adw_about_window_add_legal_section (window, _("NET and Claro"), NULL, GTK_LICENSE_CUSTOM,
+                                      _("These names belong to their owners. Ouvidor is not connected with them and gives no legal "
+                                        "advice."));
+}
+
 void
 ouv_dialogs_show_about (GtkWindow *parent)
 {
@@ -32,10 +44,12 @@ ouv_dialogs_show_about (GtkWindow *parent)
                                     "version", VERSION,
                                     "developer-name", developers[0],
                                     "developers", developers,
+                                    "copyright", "© 2026 The Ouvidor authors",
                                     "license-type", GTK_LICENSE_GPL_3_0,
                                     "comments", comments,
                                     NULL);
 
+  add_credits (ADW_ABOUT_WINDOW (window));
   ouv_widget_complete (window);
   gtk_window_present (GTK_WINDOW (window));
 }

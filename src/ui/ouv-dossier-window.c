@@ -14,6 +14,7 @@
 #include "ouv-dossier.h"
 #include "ouv-error-text.h"
 #include "ouv-export-folder.h"
+#include "ouv-fill-window.h"
 #include "ouv-locale.h"
 #include "ouv-option-row.h"
 #include "ouv-page.h"
@@ -114,6 +115,26 @@ chosen_cb (OuvOptionRow     *row,
   self->channel = g_strdup (ouv_option_row_get_id (row));
   update_blanks (self);
   update_enclosures (self);
+}
+
+/* What was filled in goes into the paper. */
+static void
+case_changed_cb (OuvDossierWindow *self)
+{
+  update_blanks (self);
+  update_enclosures (self);
+}
+
+static void
+fill_in_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  OuvDossierWindow *self = OUV_DOSSIER_WINDOW (widget);
+  g_autoptr(OuvPaper) paper = create_paper (self);
+
+  g_ptr_array_add (paper->blanks, NULL);
+  ouv_fill_in (self->page, ouv_case_item_get_case (self->item), (const char *const *) paper->blanks->pdata);
 }
 
 static void
@@ -249,6 +270,7 @@ ouv_dossier_window_class_init (OuvDossierWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = ouv_dossier_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = ouv_dossier_window_finalize;
+  gtk_widget_class_install_action (widget_class, "dossier.fill-in", NULL, fill_in_action);
   gtk_widget_class_install_action (widget_class, "dossier.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "dossier.save-pdf", NULL, save_pdf_action);
   gtk_widget_class_install_action (widget_class, "dossier.save-folder", NULL, save_folder_action);
@@ -296,10 +318,18 @@ static void
 add_state (OuvDossierWindow *self)
 {
   GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *fill_in = gtk_button_new_with_label (_("Fill in"));
+
+  gtk_widget_set_valign (fill_in, GTK_ALIGN_CENTER);
+  ouv_widget_set_action (fill_in, "dossier.fill-in", NULL);
 
   self->blanks = ouv_row_new ("", "");
   self->enclosures = ouv_row_new ("", "");
   ouv_row_add_icon (self->blanks, "dialog-warning-symbolic", "warning");
+  if (!ouv_case_item_is_read_only (self->item))
+    adw_action_row_add_suffix (ADW_ACTION_ROW (self->blanks), fill_in);
+  else
+    g_object_unref (g_object_ref_sink (fill_in));
   ouv_row_add_icon (self->enclosures, "ouv-attach-symbolic", NULL);
   if (ouv_locale_get_language () != OUV_LANGUAGE_PT_BR)
     {
@@ -315,17 +345,19 @@ add_state (OuvDossierWindow *self)
 static void
 add_ways (OuvDossierWindow *self)
 {
-  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *group = ouv_group_new (_("Other ways"), NULL);
+  GtkWidget *folder = ouv_button_new (_("Save a folder to upload"), "suggested-action");
 
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             ouv_row_new_action (_("Save a folder to upload"),
-                                                 _("The case file, your files with the numbers of the list, the text"),
-                                                 "folder-documents-symbolic", "dossier.save-folder", NULL));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              ouv_row_new_action (_("Save as PDF…"), NULL, "document-save-symbolic", "dossier.save-pdf", NULL));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              ouv_row_new_action (_("Print"), NULL, "printer-symbolic", "dossier.print", NULL));
   ouv_page_add (OUV_PAGE (self->page), group);
+  ouv_widget_set_action (folder, "dossier.save-folder", NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (folder), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _("The case file, your files with the numbers of the list, the text"), -1);
+  gtk_widget_set_tooltip_text (folder, _("The case file, your files with the numbers of the list, the text"));
+  ouv_page_set_bottom (OUV_PAGE (self->page), folder);
 }
 
 GtkWidget *
@@ -358,7 +390,9 @@ ouv_dossier_window_new (GtkWindow    *parent,
     }
   add_state (self);
   add_ways (self);
+  g_signal_connect_object (ouv_case_item_get_case (item), "changed", G_CALLBACK (case_changed_cb), self, G_CONNECT_SWAPPED);
   update_blanks (self);
   update_enclosures (self);
+  ouv_page_focus (OUV_PAGE (self->page));
   return GTK_WIDGET (self);
 }

@@ -264,20 +264,19 @@ fill_alternatives (AdwExpanderRow *row,
     adw_expander_row_add_row (row, ouv_row_new (_("No single answer would change the step."), NULL));
 }
 
-GtkWidget *
-ouv_explanation_view_new (OuvCase *kase)
+void
+ouv_explanation_view_add (OuvCase             *kase,
+                          AdwPreferencesGroup *group)
 {
-  GtkWidget *group = ouv_group_new (NULL, NULL);
-  GtkWidget *rules = ouv_expander_row_new (_("Why exactly this step?"), _("Which rules apply, one by one"));
-  GtkWidget *changes = ouv_expander_row_new (_("What would change the step?"), _("Which answers, and what may still come"));
+  GtkWidget *rules = ouv_expander_row_new (_("The rules, one by one"), NULL);
+  GtkWidget *changes = ouv_expander_row_new (_("What would change the step?"), NULL);
   Shown *shown = g_new0 (Shown, 1);
 
   shown->kase = g_object_ref (kase);
   g_object_set_data_full (G_OBJECT (group), "ouv-shown", shown, shown_free);
-  gtk_widget_add_css_class (group, "explanation");
+  gtk_widget_add_css_class (GTK_WIDGET (group), "explanation");
   fill_later (rules, fill_rules, shown);
   fill_later (changes, fill_alternatives, shown);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), rules);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), changes);
-  return group;
+  adw_preferences_group_add (group, rules);
+  adw_preferences_group_add (group, changes);
 }

@@ -8,8 +8,9 @@
 
 G_BEGIN_DECLS
 
-/* Why exactly this step, rule by rule, and what would change it: a list of two rows that unfold. What is in them is thought out
- * and built when one is unfolded for the first time. Returns a floating reference. */
-GtkWidget *ouv_explanation_view_new (OuvCase *kase);
+/* Why exactly this step, rule by rule, and what would change it: adds two rows that unfold. What is in them is thought out and
+ * built when one is unfolded for the first time. */
+void ouv_explanation_view_add (OuvCase             *kase,
+                               AdwPreferencesGroup *group);
 
 G_END_DECLS

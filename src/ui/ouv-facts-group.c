@@ -68,7 +68,7 @@ describe_wage (OuvMoney money,
                OuvDay   since)
 {
   g_autofree char *sum = ouv_format_money (ouv_locale_get_language (), money);
-  g_autofree char *day = ouv_format_day (ouv_locale_get_language (), since);
+  g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), since);
 
   /* TRANSLATORS: a minimum wage, for example “R$ 1.621,00 since 1 January 2026” */
   return g_strdup_printf (_("%s since %s"), sum, day);
@@ -83,7 +83,7 @@ describe_origin (const OuvFactState *state)
   if (state->url == NULL)
     return g_strdup (state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."));
   host = ouv_words_host (state->url);
-  day = ouv_format_day (ouv_locale_get_language (), state->seen);
+  day = ouv_format_day_words (ouv_locale_get_language (), state->seen);
   /* TRANSLATORS: %1$s is an address such as api.bcb.gov.br, %2$s a date */
   return g_strdup_printf (_("Read at %1$s on %2$s."), host, day);
 }
@@ -326,9 +326,8 @@ create_button_row (OuvFactsGroup *self,
   GtkWidget *button = ouv_button_new (label, css_class);
 
   gtk_widget_set_visible (row, FALSE);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  ouv_row_add_button (row, button);
   return row;
 }
 

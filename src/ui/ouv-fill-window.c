@@ -7,8 +7,10 @@
 #include <glib/gi18n.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-attempt-form.h"
 #include "ouv-question-page.h"
 #include "ouv-widgets.h"
+#include "ouv-words.h"
 
 struct _OuvFillWindow
 {
@@ -71,4 +73,31 @@ ouv_fill_window_new (OuvCase           *kase,
   gtk_window_set_default_widget (GTK_WINDOW (self), done);
   ouv_question_page_focus_question (OUV_QUESTION_PAGE (self->page), questions[0]);
   return GTK_WIDGET (self);
+}
+
+/* What is missing in a contact is filled in its own form. */
+static gboolean
+fill_in_attempt (GtkWidget         *widget,
+                 OuvCase           *kase,
+                 const char *const *paths)
+{
+  for (guint i = 0; paths[i] != NULL; i++)
+    if (ouv_words_attempt_index (paths[i]) < 0 && !g_str_equal (paths[i], "attempts"))
+      return FALSE;
+  ouv_attempt_form_present (ouv_attempt_form_new (kase, ouv_words_attempt_index (paths[0])), widget);
+  return TRUE;
+}
+
+void
+ouv_fill_in (GtkWidget         *widget,
+             OuvCase           *kase,
+             const char *const *paths)
+{
+  GtkWidget *window;
+
+  if (paths[0] == NULL || fill_in_attempt (widget, kase, paths))
+    return;
+  window = ouv_fill_window_new (kase, paths);
+  gtk_window_set_transient_for (GTK_WINDOW (window), GTK_WINDOW (gtk_widget_get_root (widget)));
+  gtk_window_present (GTK_WINDOW (window));
 }

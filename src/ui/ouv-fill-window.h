@@ -15,5 +15,9 @@ G_DECLARE_FINAL_TYPE (OuvFillWindow, ouv_fill_window, OUV, FILL_WINDOW, AdwWindo
 /* QUESTIONS: ids. */
 GtkWidget *ouv_fill_window_new (OuvCase           *kase,
                                 const char *const *questions);
+/* Opens what asks for PATHS, questions or `attempts/N/field`, over the window of WIDGET. */
+void       ouv_fill_in         (GtkWidget         *widget,
+                                OuvCase           *kase,
+                                const char *const *paths);
 
 G_END_DECLS

@@ -196,7 +196,7 @@ add_sources (OuvGuideArticle *self,
              const OuvTopic  *topic)
 {
   guint n = topic->sources->len;
-  g_autofree char *day = ouv_format_day (ouv_locale_get_language (), topic->checked);
+  g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), topic->checked);
   g_autofree char *pages = g_strdup_printf (ngettext ("%u page", "%u pages", n), n);
   /* TRANSLATORS: follows a source, for example "read on 23 November 2026" */
   g_autofree char *read = g_strdup_printf (_("read on %s"), day);
@@ -223,7 +223,7 @@ set_hint (OuvGuideArticle *self,
           const OuvTopic  *topic)
 {
   guint minutes = (self->n_words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-  g_autofree char *day = ouv_format_day (ouv_locale_get_language (), topic->checked);
+  g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), topic->checked);
   /* TRANSLATORS: how long an article takes, for example "2 minutes to read" */
   g_autofree char *length = g_strdup_printf (ngettext ("%u minute to read", "%u minutes to read", minutes), minutes);
   /* TRANSLATORS: follows the length of an article, for example "checked on 23 November 2026" */

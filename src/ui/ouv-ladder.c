@@ -27,17 +27,17 @@ describe_status (const OuvRung *rung)
         /* TRANSLATORS: for example "Waiting until Friday, 27 November" */
         return g_strdup_printf (_("Waiting until %s"), until);
       return g_strdup (C_("rung of the ladder", "Waiting"));
-    case OUV_RUNG_LATER:
-      return g_strdup (C_("rung of the ladder", "Later"));
-    case OUV_RUNG_NOT_FOR_YOU:
-      return g_strdup (C_("rung of the ladder", "Not for this case"));
     case OUV_RUNG_UNKNOWN:
+      /* TRANSLATORS: before a sentence, for example "Possibly · When the ombudsman has not solved the case" */
+      return g_strdup (rung->reasons->len > 0 ? C_("rung of the ladder", "Possibly") : C_("rung of the ladder", "Not known yet"));
+    case OUV_RUNG_LATER:
+    case OUV_RUNG_NOT_FOR_YOU:
     default:
-      return g_strdup (C_("rung of the ladder", "Not known yet"));
+      return g_strdup (rung->reasons->len > 0 ? "" : C_("rung of the ladder", "Later"));
     }
 }
 
-/* The status word, then the reasons as sentences. */
+/* The status word, then the reasons as sentences. A step for later has only those: they say when, which may be at once. */
 static char *
 describe_rung (const OuvRung *rung)
 {
@@ -46,17 +46,28 @@ describe_rung (const OuvRung *rung)
 
   g_string_append (text, status);
   for (guint i = 0; i < rung->reasons->len; i++)
-    g_string_append_printf (text, "%s%s", i == 0 ? OUV_WORDS_DOT : " ", (const char *) g_ptr_array_index (rung->reasons, i));
+    g_string_append_printf (text, "%s%s", text->len == 0 ? "" : i == 0 ? OUV_WORDS_DOT : " ",
+                            (const char *) g_ptr_array_index (rung->reasons, i));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* Whether it may be used in place of the one BEFORE it (nullable), so that it is no step of its own. */
+static gboolean
+is_alternative (const OuvRung *rung,
+                const OuvRung *before)
+{
+  return before != NULL && g_strcmp0 (rung->channel->group, "outside") == 0
+         && g_strcmp0 (before->channel->group, "outside") == 0;
+}
+
+/* NUMBER 0: none. */
 static void
 add_rung (GtkWidget     *timeline,
           const OuvRung *rung,
           guint          number)
 {
   g_autofree char *text = describe_rung (rung);
-  g_autofree char *digits = g_strdup_printf ("%u", number);
+  g_autofree char *digits = number > 0 ? g_strdup_printf ("%u", number) : NULL;
   const char *node = digits;
   const char *css_class = NULL;
 
@@ -85,6 +96,7 @@ ouv_ladder_new (const OuvOutcome *outcome)
   GtkWidget *timeline = ouv_timeline_new (_("All the steps"));
   GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  const OuvRung *before = NULL;
   guint number = 0;
 
   for (guint i = 0; i < outcome->ladder->len; i++)
@@ -105,7 +117,13 @@ ouv_ladder_new (const OuvOutcome *outcome)
           g_ptr_array_add (names, (gpointer) ouv_words_channel (rung->channel));
         }
       else
-        add_rung (timeline, rung, ++number);
+        {
+          gboolean alternative = is_alternative (rung, before);
+
+          number += alternative ? 0 : 1;
+          add_rung (timeline, rung, alternative ? 0 : number);
+          before = rung;
+        }
     }
 
   if (number > 0)

@@ -72,15 +72,32 @@ create_text (const char  *text,
   return label;
 }
 
+/* In a script some parts are not said: LETTERS calls them notes. */
 static void
-attach_text (GtkWidget        *grid,
+mark_part (GtkWidget     *label,
+           const OuvPart *part)
+{
+  if (!g_str_has_prefix (part->id, "note_"))
+    {
+      gtk_widget_add_css_class (label, "phrase");
+      return;
+    }
+  gtk_widget_add_css_class (label, "direction");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _("What to do: it is not said"), -1);
+}
+
+static void
+attach_part (GtkWidget        *grid,
              const OuvMessage *message,
-             const char       *text,
+             const OuvPart    *part,
              int               column,
              int               row)
 {
-  GtkWidget *label = create_text (text, message->language, message->blanks->len > 0);
+  GtkWidget *label = create_text (part->text, message->language, message->blanks->len > 0);
 
+  if (g_str_equal (message->form, "script"))
+    mark_part (label, part);
   if (column == 1)
     gtk_widget_add_css_class (label, "gloss");
   gtk_widget_set_hexpand (label, TRUE);
@@ -165,7 +182,7 @@ create_paper (OuvMessageView *self)
   for (guint part = 0; part < message->parts->len; part++, row++)
     for (int i = 0; i < 2; i++)
       if (columns[i] != NULL && part < columns[i]->parts->len)
-        attach_text (grid, columns[i], ((const OuvPart *) g_ptr_array_index (columns[i]->parts, part))->text, i, row);
+        attach_part (grid, columns[i], g_ptr_array_index (columns[i]->parts, part), i, row);
   return grid;
 }
 
@@ -173,7 +190,7 @@ static const char *
 describe_form (const OuvMessage *message)
 {
   if (g_str_equal (message->form, "script"))
-    return _("Read it out during the call.");
+    return _("Say the lines with a bar beside them; the others tell you what to do.");
   if (g_str_equal (message->form, "complaint"))
     return _("Paste it into the form.");
   if (g_str_equal (message->form, "public"))
@@ -363,6 +380,7 @@ ouv_message_view_rebuild (OuvCaseView *view)
   OuvMessageView *self = OUV_MESSAGE_VIEW (view);
   OuvPage *page = OUV_PAGE (view);
   const OuvMessage *message = get_message (self);
+  g_autofree char *hint = NULL;
 
   ouv_page_clear (page);
   self->paper = NULL;
@@ -371,18 +389,14 @@ ouv_message_view_rebuild (OuvCaseView *view)
   if (message == NULL)
     {
       ouv_page_set_title (page, _("No text is needed now"));
-      ouv_page_set_hint (page, _("This step goes without a letter. You can look at the texts for other places."));
+      ouv_page_set_hint (page, _("This step goes without one. You can look at the texts for other places."));
       ouv_page_add (page, create_choice (self));
       return;
     }
 
-  {
-    /* TRANSLATORS: above a message, for example "Text for Claro’s ombudsman" */
-    g_autofree char *title = g_strdup_printf (_("Text for %s"), ouv_words_channel (message->channel));
-
-    ouv_page_set_title (page, title);
-  }
-  ouv_page_set_hint (page, describe_form (message));
+  hint = g_strjoin (OUV_WORDS_DOT, ouv_words_channel (message->channel), describe_form (message), NULL);
+  ouv_page_set_title (page, ouv_words_text (message));
+  ouv_page_set_hint (page, hint);
   if (message->blanks->len > 0)
     ouv_page_add (page, create_blanks (self));
   if (g_str_equal (message->form, "public"))

@@ -18,9 +18,6 @@
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
-/* Of long lists so many rows are seen at once. */
-#define N_UNFOLDED 3
-
 struct _OuvNextStepView
 {
   OuvCaseView parent_instance;
@@ -197,9 +194,11 @@ add_waiting (GtkWidget        *hero,
 }
 
 static GtkWidget *
-create_hero (const OuvOutcome *outcome,
+create_hero (OuvCase          *kase,
+             const OuvOutcome *outcome,
              const OuvContact *contact)
 {
+  g_autofree char *late = outcome->action == OUV_ACTION_CONTACT ? ouv_contact_dup_late (kase) : NULL;
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   g_autofree char *title = ouv_outcome_dup_title (outcome);
   g_autofree char *kept = ouv_text_keep_together (title);
@@ -217,6 +216,8 @@ create_hero (const OuvOutcome *outcome,
     gtk_widget_add_css_class (hero, "finished");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
   gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-2"));
+  if (late != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
@@ -250,13 +251,15 @@ add_before (OuvCaseView      *view,
   for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
     {
       const OuvAttempt *attempt = ouv_case_get_attempt (kase, i - 1);
-      g_autofree char *title = NULL;
+      g_autofree char *place = NULL;
+      g_autofree char *number = NULL;
       GtkWidget *row;
 
       if (attempt->protocol == NULL)
         continue;
-      title = ouv_words_attempt (attempt, ouv_case_get_model (kase));
-      row = ouv_row_new (attempt->protocol, title);
+      place = ouv_words_attempt (attempt, ouv_case_get_model (kase));
+      number = g_strjoin (OUV_WORDS_DOT, attempt->protocol, place, NULL);
+      row = ouv_row_new (_("Your reference number (protocolo)"), number);
       ouv_row_add_icon (row, "object-select-symbolic", "success");
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (attempt->protocol, _("Copy the reference number")));
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -312,37 +315,16 @@ add_during (OuvCaseView      *view,
   ouv_page_add (OUV_PAGE (view), group);
 }
 
-/* Adds row I of N; of a long list all but the first few are folded away under *MORE. */
+/* The deciding reason, then the others folded away. */
 static void
-add_folded (AdwPreferencesGroup  *group,
-            GtkWidget            *row,
-            guint                 i,
-            guint                 n,
-            GtkWidget           **more)
+add_reasons (const OuvOutcome    *outcome,
+             AdwPreferencesGroup *group)
 {
-  if (i < N_UNFOLDED || n <= N_UNFOLDED + 1)
-    {
-      adw_preferences_group_add (group, row);
-      return;
-    }
-  if (*more == NULL)
-    {
-      g_autofree char *title = g_strdup_printf (ngettext ("%u more", "%u more", n - N_UNFOLDED), n - N_UNFOLDED);
-
-      *more = ouv_expander_row_new (title, NULL);
-      adw_preferences_group_add (group, *more);
-    }
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (*more), row);
-}
-
-static void
-add_reasons (OuvCaseView *view)
-{
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *group = ouv_group_new (outcome->action == OUV_ACTION_NONE ? _("Good to know") : _("Why this step"), NULL);
-  GtkWidget *more = NULL;
   /* The hero of a finished case has said the first. */
   guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
+  guint rest = outcome->reasons->len > first + 2 ? outcome->reasons->len - first - 1 : 0;
+  g_autofree char *title = g_strdup_printf (ngettext ("%u more", "%u more", rest), rest);
+  GtkWidget *more = rest > 0 ? ouv_expander_row_new (title, NULL) : NULL;
 
   for (guint i = first; i < outcome->reasons->len; i++)
     {
@@ -350,35 +332,87 @@ add_reasons (OuvCaseView *view)
       GtkWidget *row = ouv_row_new (reason->text, NULL);
 
       ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
-      add_folded (ADW_PREFERENCES_GROUP (group), row, i, outcome->reasons->len, &more);
+      if (more != NULL && i > first)
+        adw_expander_row_add_row (ADW_EXPANDER_ROW (more), row);
+      else
+        adw_preferences_group_add (group, row);
     }
-  ouv_page_add_if (OUV_PAGE (view), group, outcome->reasons->len > first);
+  if (more != NULL)
+    adw_preferences_group_add (group, more);
+}
+
+static GtkWidget *
+create_missing_row (OuvCase          *kase,
+                    const OuvMissing *missing)
+{
+  g_autofree char *title = ouv_words_missing (kase, missing->question);
+  /* TRANSLATORS: what a screen reader says for the button "Add" beside a missing answer */
+  g_autofree char *name = g_strdup_printf (_("Add: %s"), title);
+  GtkWidget *row = ouv_row_new (title, missing->why);
+  GtkWidget *button = gtk_button_new_with_label (_("Add"));
+  const char *const paths[] = { missing->question, NULL };
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  ouv_widget_set_action (button, "case.fill-in", g_variant_new_strv (paths, -1));
+  ouv_widget_set_name (button, name);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  return row;
 }
 
 static void
-add_missing (OuvCaseView *view)
+add_missing (OuvCase             *kase,
+             const OuvOutcome    *outcome,
+             AdwPreferencesGroup *group)
+{
+  guint n = outcome->missing->len;
+  g_autofree char *subtitle = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing", n), n);
+  GtkWidget *row;
+
+  if (n == 0 || outcome->action == OUV_ACTION_NONE)
+    return;
+  row = ouv_expander_row_new (_("To be sure, we still need"), subtitle);
+  for (guint i = 0; i < n; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_missing_row (kase, g_ptr_array_index (outcome->missing, i)));
+  adw_preferences_group_add (group, row);
+}
+
+static void
+add_rights (const OuvOutcome    *outcome,
+            AdwPreferencesGroup *group)
+{
+  GtkWidget *row;
+  g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) topics = NULL;
+
+  if (outcome->rights->len == 0)
+    return;
+  row = ouv_expander_row_new (_("The law on your side"), NULL);
+  for (guint i = 0; i < outcome->rights->len; i++)
+    {
+      const OuvRight *right = g_ptr_array_index (outcome->rights, i);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new_link (right->text, right->article, right->url));
+      g_ptr_array_add (things, g_strconcat ("right:", right->id, NULL));
+    }
+  topics = ouv_guide_link_find (things);
+  for (guint i = 0; i < topics->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_guide_row_new (g_ptr_array_index (topics, i)));
+  adw_preferences_group_add (group, row);
+}
+
+/* Everything that answers why: one reason at once, the rest for those who want to know. */
+static void
+add_why (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *group = ouv_group_new (_("To be sure, we still need"), NULL);
-  GtkWidget *more = NULL;
+  OuvCase *kase = ouv_case_view_get_case (view);
+  GtkWidget *group = ouv_group_new (outcome->action == OUV_ACTION_NONE ? _("Good to know") : _("Why this step"), NULL);
 
-  for (guint i = 0; i < outcome->missing->len; i++)
-    {
-      const OuvMissing *missing = g_ptr_array_index (outcome->missing, i);
-      g_autofree char *title = ouv_words_missing (ouv_case_view_get_case (view), missing->question);
-      /* TRANSLATORS: what a screen reader says for the button "Add" beside a missing answer */
-      g_autofree char *name = g_strdup_printf (_("Add: %s"), title);
-      GtkWidget *row = ouv_row_new (title, missing->why);
-      GtkWidget *button = gtk_button_new_with_label (_("Add"));
-      const char *const paths[] = { missing->question, NULL };
-
-      gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-      ouv_widget_set_action (button, "case.fill-in", g_variant_new_strv (paths, -1));
-      ouv_widget_set_name (button, name);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-      add_folded (ADW_PREFERENCES_GROUP (group), row, i, outcome->missing->len, &more);
-    }
-  ouv_page_add_if (OUV_PAGE (view), group, outcome->missing->len > 0);
+  add_reasons (outcome, ADW_PREFERENCES_GROUP (group));
+  add_missing (kase, outcome, ADW_PREFERENCES_GROUP (group));
+  add_rights (outcome, ADW_PREFERENCES_GROUP (group));
+  ouv_explanation_view_add (kase, ADW_PREFERENCES_GROUP (group));
+  ouv_page_add (OUV_PAGE (view), group);
 }
 
 static void
@@ -447,7 +481,7 @@ add_other_ways (OuvCaseView      *view,
     n += ouv_contact_add_rows (main_contact, 1, group);
   if (outcome->message != NULL)
     {
-      adw_preferences_group_add (group, ouv_row_new_action (_("The text for this step"),
+      adw_preferences_group_add (group, ouv_row_new_action (ouv_words_text (outcome->message),
                                                             _("To read out, send or paste"), "go-next-symbolic",
                                                             "case.view", g_variant_new_string ("message")));
       n++;
@@ -465,29 +499,6 @@ add_other_ways (OuvCaseView      *view,
 }
 
 static void
-add_rights (OuvCaseView *view)
-{
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *group = ouv_group_new (NULL, NULL);
-  GtkWidget *row = ouv_expander_row_new (_("The law on your side"), NULL);
-  g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr(GPtrArray) topics = NULL;
-
-  for (guint i = 0; i < outcome->rights->len; i++)
-    {
-      const OuvRight *right = g_ptr_array_index (outcome->rights, i);
-
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new_link (right->text, right->article, right->url));
-      g_ptr_array_add (things, g_strconcat ("right:", right->id, NULL));
-    }
-  topics = ouv_guide_link_find (things);
-  for (guint i = 0; i < topics->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_guide_row_new (g_ptr_array_index (topics, i)));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-  ouv_page_add_if (OUV_PAGE (view), group, outcome->rights->len > 0);
-}
-
-static void
 ouv_next_step_view_rebuild (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
@@ -502,7 +513,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   ouv_page_set_title (OUV_PAGE (view), title);
   ouv_page_set_hint (OUV_PAGE (view), subtitle);
   top = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (top), create_hero (outcome, contact));
+  gtk_box_append (GTK_BOX (top), create_hero (ouv_case_item_get_case (item), outcome, contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
   if (outcome->channel != NULL)
@@ -517,15 +528,11 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
       add_during (view, contact);
     }
   add_meanwhile (view);
-  add_reasons (view);
+  add_why (view);
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
-  if (outcome->action != OUV_ACTION_NONE)
-    add_missing (view);
   add_other_ways (view, contact);
-  add_rights (view);
   ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
-  ouv_page_add (OUV_PAGE (view), ouv_explanation_view_new (ouv_case_view_get_case (view)));
 }
 
 static void

@@ -288,10 +288,8 @@ create_offer (OuvPostalField *self)
   GtkWidget *button = ouv_button_new (C_("value", "Use it"), NULL);
 
   gtk_widget_set_visible (row, FALSE);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   g_signal_connect_object (button, "clicked", G_CALLBACK (use_cb), self, G_CONNECT_SWAPPED);
-  ouv_row_add_icon (row, "ouv-bulb-symbolic", NULL);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  ouv_row_add_button (row, button);
   return row;
 }
 

@@ -96,8 +96,6 @@ create_data_row (const char *title,
   ouv_widget_set_name (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_sensitive (button, enabled);
-  if (g_str_equal (action, "win.delete-all"))
-    gtk_widget_add_css_class (button, "destructive-action");
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   return row;
 }
@@ -117,8 +115,8 @@ create_data_group (OuvPreferencesWindow *self)
                                                     "win.save-text", n_cases > 0));
   adw_preferences_group_add (list, create_data_row (_("Import cases"), _("Nothing that is here is overwritten"), _("Open…"),
                                                     "win.import", TRUE));
-  adw_preferences_group_add (list, create_data_row (_("Delete all cases"), _("This cannot be undone"), _("Delete all…"),
-                                                    "win.delete-all", TRUE));
+  adw_preferences_group_add (list, ouv_row_new_action (_("Delete all cases…"), _("This cannot be undone"), NULL,
+                                                       "preferences.leave-for", g_variant_new_string ("win.delete-all")));
   return group;
 }
 

@@ -80,7 +80,7 @@ install (GTask        *task,
 static char *
 describe_content (const OuvContent *content)
 {
-  g_autofree char *day = ouv_format_day (ouv_locale_get_language (), content->created);
+  g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), content->created);
 
   /* TRANSLATORS: %s is the day on which newer advice was published */
   return g_strdup_printf (_("The advice of %s is here. Ouvidor uses it when you open it the next time."), day);
@@ -196,8 +196,8 @@ create_present_row (void)
   title = g_strdup_printf (_("Version %s"), ouv_model_get_version (ouv_model_get_default ()));
   if (used == NULL)
     return ouv_row_new (title, _("Came with Ouvidor."));
-  day = ouv_format_day (ouv_locale_get_language (), used->created);
-  until = ouv_format_day (ouv_locale_get_language (), used->expires);
+  day = ouv_format_day_words (ouv_locale_get_language (), used->created);
+  until = ouv_format_day_words (ouv_locale_get_language (), used->expires);
   /* TRANSLATORS: both are days */
   subtitle = g_strdup_printf (_("Published on %1$s, current until %2$s."), day, until);
   return ouv_row_new (title, subtitle);

@@ -276,9 +276,9 @@ turn_tag (GtkWidget *tag,
           gboolean   narrow)
 {
   GtkWidget *row = gtk_widget_get_ancestor (tag, ADW_TYPE_ACTION_ROW);
-  const char *subtitle = g_object_get_data (G_OBJECT (tag), "ouv-subtitle");
-  const char *text = gtk_label_get_label (GTK_LABEL (gtk_widget_get_last_child (tag)));
-  g_autofree char *both = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, text, subtitle, NULL) : g_strdup (text);
+  const char *subtitle = g_object_get_data (G_OBJECT (row), "ouv-subtitle");
+  const char *tags = g_object_get_data (G_OBJECT (row), "ouv-tags");
+  g_autofree char *both = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, tags, subtitle, NULL) : g_strdup (tags);
 
   gtk_widget_set_visible (tag, !narrow);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), narrow ? both : subtitle);
@@ -290,12 +290,38 @@ ouv_row_add_tag (GtkWidget  *row,
                  const char *css_class)
 {
   GtkWidget *tag = ouv_chip_new (NULL, text, css_class);
+  const char *before = g_object_get_data (G_OBJECT (row), "ouv-tags");
+  char *tags = before != NULL ? g_strjoin (OUV_WORDS_DOT, before, text, NULL) : g_strdup (text);
 
   gtk_label_set_wrap (GTK_LABEL (gtk_widget_get_last_child (tag)), FALSE);
-  g_object_set_data_full (G_OBJECT (tag), "ouv-subtitle", g_strdup (adw_action_row_get_subtitle (ADW_ACTION_ROW (row))),
-                          g_free);
+  if (before == NULL)
+    g_object_set_data_full (G_OBJECT (row), "ouv-subtitle", g_strdup (adw_action_row_get_subtitle (ADW_ACTION_ROW (row))),
+                            g_free);
+  g_object_set_data_full (G_OBJECT (row), "ouv-tags", tags, g_free);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), tag);
   ouv_widget_watch_narrow (tag, turn_tag);
+}
+
+static void
+turn_row (GtkWidget *row,
+          gboolean   narrow)
+{
+  GtkWidget *button = g_object_get_data (G_OBJECT (row), "ouv-button");
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_margin_bottom (button, narrow ? 9 : 0);
+}
+
+void
+ouv_row_add_button (GtkWidget *row,
+                    GtkWidget *button)
+{
+  gtk_label_set_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_WRAP_WORD);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  g_object_set_data (G_OBJECT (row), "ouv-button", button);
+  ouv_widget_watch_narrow (row, turn_row);
 }
 
 GtkWidget *
@@ -571,6 +597,14 @@ ouv_text_mark_blanks (PangoAttrList *attributes,
           pango_attr_list_insert (attributes, marks[i]);
         }
     }
+}
+
+char *
+ouv_text_keep_order (const char *number)
+{
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_LTR)
+    return g_strdup (number);
+  return g_strconcat ("\342\201\246", number, "\342\201\251", NULL);
 }
 
 GRegex *

@@ -65,6 +65,9 @@ void       ouv_row_add_bullet  (GtkWidget  *row);
 void       ouv_row_add_tag     (GtkWidget  *row,
                                 const char *text,
                                 const char *css_class);
+/* A button at the end of a row; in a narrow window it stands below the texts, so that its words do not break. */
+void       ouv_row_add_button  (GtkWidget  *row,
+                                GtkWidget  *button);
 /* A row that does ACTION; ICON_NAME stands at its end. TARGET may be NULL. */
 GtkWidget *ouv_row_new_action  (const char *title,
                                 const char *subtitle,
@@ -111,6 +114,8 @@ void       ouv_widget_toast      (GtkWidget *widget,
 void       ouv_text_mark_blanks   (PangoAttrList *attributes,
                                    const char    *text);
 PangoLanguage *ouv_language_get_pango (OuvLanguage language);
+/* A number with its groups in their order, whatever the direction of the window. (transfer full) */
+char      *ouv_text_keep_order    (const char *number);
 /* Matches the spaces inside sums, dates and numbers. (transfer none) */
 GRegex    *ouv_text_get_bonds     (void);
 /* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */

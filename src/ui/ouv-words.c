@@ -27,6 +27,18 @@ ouv_words_channel (const OuvChannel *channel)
 }
 
 const char *
+ouv_words_channel_short (const OuvChannel *channel)
+{
+  if (g_str_equal (channel->id, "sac"))
+    return C_("short name of a place to complain", "SAC");
+  if (g_str_equal (channel->id, "ombudsman"))
+    return C_("short name of a place to complain", "Ombudsman");
+  if (g_str_equal (channel->id, "anatel"))
+    return C_("short name of a place to complain", "Anatel");
+  return ouv_words_channel (channel);
+}
+
+const char *
 ouv_words_language (OuvLanguage language)
 {
   static const char *const names[OUV_N_LANGUAGES] = { "English", "Українська", "Português" };
@@ -48,6 +60,39 @@ ouv_words_days_left (OuvDay until,
 }
 
 char *
+ouv_words_late (const char       *name,
+                const OuvAttempt *attempt,
+                OuvModel         *model)
+{
+  guint days = ouv_attempt_get_days_late (attempt, model, ouv_clock_today ());
+
+  if (days == 0)
+    return NULL;
+  if (ouv_model_find_channel (model, attempt->channel)->reply_is_effect)
+    /* TRANSLATORS: of a block that should work by now, for example "Não Me Perturbe: 7 days late" */
+    return g_strdup_printf (ngettext ("%s: %u day late", "%s: %u days late", days), name, days);
+  /* TRANSLATORS: a place that owes an answer, for example "SAC: answer 7 days late" */
+  return g_strdup_printf (ngettext ("%s: answer %u day late", "%s: answer %u days late", days), name, days);
+}
+
+char *
+ouv_words_due (const OuvChannel *channel,
+               OuvDay            until)
+{
+  const char *name = ouv_words_channel_short (channel);
+  g_autofree char *day = ouv_words_day (until);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: for example "Não Me Perturbe: takes effect by Friday, 27 November" */
+    return g_strdup_printf (_("%s: takes effect by %s"), name, day);
+  if (g_strcmp0 (channel->reply_whose, "advice") == 0)
+    /* TRANSLATORS: for example "Procon: we suggest waiting until Friday, 27 November" */
+    return g_strdup_printf (_("%s: we suggest waiting until %s"), name, day);
+  /* TRANSLATORS: for example "SAC: answer due by Friday, 27 November" */
+  return g_strdup_printf (_("%s: answer due by %s"), name, day);
+}
+
+char *
 ouv_words_day (OuvDay day)
 {
   int year;
@@ -66,7 +111,7 @@ ouv_words_attempt (const OuvAttempt *attempt,
   if (attempt->date == 0)
     /* TRANSLATORS: a contact, for example "Anatel, date unknown" */
     return g_strdup_printf (_("%s, date unknown"), ouv_words_channel (channel));
-  day = ouv_format_day (ouv_locale_get_language (), attempt->date);
+  day = ouv_words_day (attempt->date);
   return g_strjoin (OUV_WORDS_DOT, ouv_words_channel (channel), day, NULL);
 }
 
@@ -237,8 +282,8 @@ describe_confidence (const char *confidence)
   if (g_strcmp0 (confidence, "high") == 0)
     return NULL;
   if (g_strcmp0 (confidence, "medium") == 0)
-    return _("not fully sure");
-  return _("unsure: check it first");
+    return _("not fully confirmed");
+  return _("not confirmed: look at the official site first");
 }
 
 char *
@@ -269,7 +314,7 @@ ouv_words_source_markup (const OuvSource *source,
                          const char      *note)
 {
   g_autoptr(GString) markup = g_string_new (NULL);
-  g_autofree char *day = ouv_format_day (ouv_locale_get_language (), source->seen);
+  g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), source->seen);
   g_autofree char *read = NULL;
   const char *confidence = describe_confidence (source->confidence);
 
@@ -310,6 +355,12 @@ ouv_words_whose (const char *whose)
   if (g_strcmp0 (whose, "company") == 0)
     return _("The company’s own rule");
   return _("Our advice, not a rule");
+}
+
+const char *
+ouv_words_text (const OuvMessage *message)
+{
+  return g_str_equal (message->form, "script") ? _("Your phone script") : _("Your text");
 }
 
 const char *

@@ -14,11 +14,20 @@ G_BEGIN_DECLS
 
 const char *ouv_words_outcome        (OuvAttemptOutcome  outcome);
 const char *ouv_words_channel        (const OuvChannel  *channel);
+/* "SAC": for chips and rows that say more than the name. */
+const char *ouv_words_channel_short  (const OuvChannel  *channel);
 /* The language by its own name. */
 const char *ouv_words_language       (OuvLanguage        language);
 /* "4 days left", "today is the last day", "7 days late". (transfer full) */
 char       *ouv_words_days_left      (OuvDay             until,
                                       OuvDay             today);
+/* "SAC: answer 7 days late"; NAME is that of the attempt's channel. NULL when it is not late. (transfer full) */
+char       *ouv_words_late           (const char        *name,
+                                      const OuvAttempt  *attempt,
+                                      OuvModel          *model);
+/* "SAC: answer due by Friday, 27 November". (transfer full) */
+char       *ouv_words_due            (const OuvChannel  *channel,
+                                      OuvDay             until);
 /* "Monday, 16 November 2026"; the year only when it is not this one. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
@@ -52,6 +61,9 @@ char       *ouv_words_source_markup  (const OuvSource   *source,
 /* "claro.com.br" of an address. (transfer full) */
 char       *ouv_words_host           (const char        *url);
 const char *ouv_words_whose          (const char        *whose);
+/* What the text is called that is sent, handed in or, on the phone, said. */
+const char *ouv_words_text           (const OuvMessage  *message);
+/* The form of a paper: "original", "copy", "print-out". */
 const char *ouv_words_form           (const char        *form);
 
 G_END_DECLS

@@ -111,6 +111,52 @@ test_states (void)
       }
 }
 
+static guint
+days_late_on (const char        *channel,
+              OuvAttemptOutcome  outcome,
+              OuvDay             today)
+{
+  g_autoptr(OuvAttempt) attempt = ouv_attempt_new (channel, day ("2026-11-01"), NULL, outcome);
+
+  return ouv_attempt_get_days_late (attempt, ouv_model_get_default (), today);
+}
+
+/* What only we advise is never late, and an answer that came is not either. */
+static void
+test_days_late (void)
+{
+  g_assert_cmpuint (days_late_on ("sac", OUV_ATTEMPT_WAITING, day ("2026-11-08")), ==, 0);
+  g_assert_cmpuint (days_late_on ("sac", OUV_ATTEMPT_WAITING, day ("2026-11-09")), ==, 1);
+  g_assert_cmpuint (days_late_on ("sac", OUV_ATTEMPT_NO_ANSWER, day ("2026-11-15")), ==, 7);
+  g_assert_cmpuint (days_late_on ("sac", OUV_ATTEMPT_REFUSED, day ("2026-11-15")), ==, 0);
+  g_assert_cmpuint (days_late_on ("procon", OUV_ATTEMPT_WAITING, day ("2027-11-15")), ==, 0);
+  g_assert_cmpuint (days_late_on ("small_claims", OUV_ATTEMPT_WAITING, day ("2027-11-15")), ==, 0);
+}
+
+static void
+test_find_latest (void)
+{
+  static const struct { const char *channel, *date; } attempts[] = {
+    { "sac", "2026-11-09" }, { "ombudsman", "2026-11-03" }, { "sac", "2026-11-02" }, { "ombudsman", "2026-11-03" },
+  };
+  g_autoptr(OuvCase) kase = ouv_case_new (ouv_model_get_default ());
+  g_autoptr(OuvAttempt) undated = ouv_attempt_new ("anatel", 0, NULL, OUV_ATTEMPT_WAITING);
+
+  g_assert_cmpint (ouv_case_find_latest (kase, NULL), ==, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (attempts); i++)
+    {
+      g_autoptr(OuvAttempt) attempt = ouv_attempt_new (attempts[i].channel, day (attempts[i].date), NULL, OUV_ATTEMPT_WAITING);
+
+      ouv_case_add_attempt (kase, attempt);
+    }
+  g_assert_cmpint (ouv_case_find_latest (kase, NULL), ==, 0);
+  g_assert_cmpint (ouv_case_find_latest (kase, "sac"), ==, 0);
+  g_assert_cmpint (ouv_case_find_latest (kase, "ombudsman"), ==, 3);
+  g_assert_cmpint (ouv_case_find_latest (kase, "anatel"), ==, -1);
+  ouv_case_add_attempt (kase, undated);
+  g_assert_cmpint (ouv_case_find_latest (kase, NULL), ==, 4);
+}
+
 /* Answers */
 
 static void
@@ -465,6 +511,8 @@ main (int   argc,
   g_test_add_func ("/case/outcome-ids", test_outcome_ids);
   g_test_add_func ("/case/reply-dates", test_reply_dates);
   g_test_add_func ("/case/states", test_states);
+  g_test_add_func ("/case/days-late", test_days_late);
+  g_test_add_func ("/case/find-latest", test_find_latest);
   g_test_add_func ("/case/answers", test_answers);
   g_test_add_func ("/case/dont-know", test_dont_know);
   g_test_add_func ("/case/many", test_many);

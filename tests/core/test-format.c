@@ -74,6 +74,28 @@ test_day_long (void)
 }
 
 static void
+test_day_words (void)
+{
+  static const struct
+  {
+    int         year, month, day;
+    const char *texts[OUV_N_LANGUAGES];
+  } cases[] = {
+    { 2026, 11, 23, { "23 November 2026", "23 листопада 2026 року", "23 de novembro de 2026" } },
+    { 2027, 1, 1, { "1 January 2027", "1 січня 2027 року", "1º de janeiro de 2027" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int language = 0; language < OUV_N_LANGUAGES; language++)
+      {
+        OuvDay day = ouv_day_from_ymd (cases[i].year, cases[i].month, cases[i].day);
+        g_autofree char *text = ouv_format_day_words (language, day);
+
+        g_assert_cmpstr (text, ==, cases[i].texts[language]);
+      }
+}
+
+static void
 test_money (void)
 {
   static const struct
@@ -528,6 +550,7 @@ main (int   argc,
 
   g_test_add_func ("/format/day", test_day);
   g_test_add_func ("/format/day-long", test_day_long);
+  g_test_add_func ("/format/day-words", test_day_words);
   g_test_add_func ("/format/money", test_money);
   g_test_add_func ("/format/list", test_list);
   g_test_add_func ("/format/digits-aloud", test_digits_aloud);

@@ -228,7 +228,7 @@ test_slots (void)
     { "No slot.", OUV_LANGUAGE_EN, "2026-11-23", "No slot." },
     { "Call {phone:sac_1}, {phone:sac_1:0}.", OUV_LANGUAGE_EN, "2026-11-23", "Call 10621, 10621." },
     { "{date:2026-11-23}", OUV_LANGUAGE_EN, "2026-11-24", "23 November 2026" },
-    { "{date:2026-11-23}", OUV_LANGUAGE_UK, "2026-11-24", "23.11.2026" },
+    { "{date:2026-11-23}", OUV_LANGUAGE_UK, "2026-11-24", "23 листопада 2026 року" },
     { "{money:fee}!", OUV_LANGUAGE_PT_BR, "2026-11-23", "R$ 12,30!" },
     { "{money:minimum_wage}", OUV_LANGUAGE_EN, "2026-11-23", "R$ 1,621.00" },
     { "{wages:20}", OUV_LANGUAGE_PT_BR, "2026-11-23", "R$ 32.420,00" },

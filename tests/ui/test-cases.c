@@ -344,6 +344,8 @@ test_time (Fixture       *fixture,
   g_setenv ("OUV_NOW", before, TRUE);
   act (fixture, "win.show-start");
   g_assert_cmpint (find_text (fixture, "Open until 18:00"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "SAC: answer 7\302\240days late"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Guide"), >=, 0);
   g_setenv ("OUV_NOW", "2026-11-23T18:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
   g_assert_cmpint (find_text (fixture, "Open until 18:00"), <, 0);
@@ -353,6 +355,7 @@ test_time (Fixture       *fixture,
   open_case (fixture, add (fixture, "waiting", NULL));
   act (fixture, "win.show-start");
   g_assert_cmpint (find_text (fixture, "Waiting for an answer"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "SAC: answer due by Friday, 27 November"), >=, 0);
   g_setenv ("OUV_NOW", "2026-11-28T00:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
   ui_settle ();
@@ -367,8 +370,10 @@ test_time (Fixture       *fixture,
   g_setenv ("OUV_NOW", "2026-11-28T00:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
   ui_settle ();
-  g_assert_cmpint (find_text (fixture, "Friday, 27 November"), <, 0);
-  g_assert_cmpint (find_text (fixture, "Today, Saturday, 28 November"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Friday, 27 November"), <, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "Claro customer service (SAC): answer 1 day late"), >, find_text (fixture, "Late"));
+  g_assert_cmpint (find_text (fixture, "Today, Saturday, 28 November"), >, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "answer due, if you contact them today"), >=, 0);
   g_setenv ("OUV_NOW", before, TRUE);
 }
 

@@ -16,6 +16,7 @@
 #include "ouv-guide.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-message-view.h"
 #include "ouv-option-row.h"
 #include "ouv-page.h"
 #include "ouv-preferences-window.h"
@@ -473,6 +474,56 @@ check_guide_link (GtkWidget  *place,
   g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (link)), NULL), ==, topic);
 }
 
+static GtkWindow *
+find_fill_in (GtkWidget *over)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    if (OUV_IS_FILL_WINDOW (l->data) && gtk_window_get_transient_for (l->data) == GTK_WINDOW (over))
+      return l->data;
+  return NULL;
+}
+
+/* What is missing can be filled in from here, and is no longer missing then. */
+static void
+check_fill_in (GtkWidget *dossier,
+               OuvCase   *kase)
+{
+  GtkWidget *missing = gtk_widget_get_ancestor (ui_find_class (dossier, "warning"), ADW_TYPE_ACTION_ROW);
+  g_autofree char *before = g_strdup (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (missing)));
+
+  g_assert_nonnull (ui_find_class (dossier, "suggested-action"));
+  gtk_widget_activate_action (dossier, "dossier.fill-in", NULL);
+  g_assert_nonnull (find_fill_in (dossier));
+  gtk_window_destroy (find_fill_in (dossier));
+  g_assert_true (ouv_case_set_answer (kase, "city", "Campinas", NULL));
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (missing)), !=, before);
+}
+
+/* In a script what is done is not taken for what is said; a text to be sent has no such lines. */
+static void
+test_script (void)
+{
+  static const struct { guint description; gboolean script; } cases[] = { { 1, FALSE }, { 3, TRUE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[cases[i].description]);
+      g_autoptr(OuvCaseStore) store = ui_store_new ();
+      OuvWindow *window = ouv_window_new (NULL, store);
+      GtkWidget *view;
+
+      ouv_case_item_set_complete (item, TRUE);
+      ouv_window_open_case (window, item);
+      ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), "message");
+      view = ui_find (GTK_WIDGET (window), OUV_TYPE_MESSAGE_VIEW);
+      g_assert_true ((ui_find_class (view, "direction") != NULL) == cases[i].script);
+      g_assert_true ((ui_find_class (view, "phrase") != NULL) == cases[i].script);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 /* Files of the user's below the papers, and the window from which the case is printed. */
 static void
 test_papers (void)
@@ -490,6 +541,7 @@ test_papers (void)
   check_window (GTK_WINDOW (window), "papers");
   dossier = ouv_dossier_window_new (GTK_WINDOW (window), cases, item);
   check_window (GTK_WINDOW (dossier), "case file");
+  check_fill_in (dossier, ouv_case_item_get_case (item));
   gtk_window_destroy (GTK_WINDOW (dossier));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -633,6 +685,7 @@ main (int   argc,
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/papers", test_papers);
+  g_test_add_func ("/pages/script", test_script);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);
