@@ -14,39 +14,50 @@
 
 struct _OuvReviewPage
 {
-  OuvPage  parent_instance;
+  OuvPage    parent_instance;
 
-  OuvCase *kase; /* (owned) */
+  OuvCase   *kase;   /* (owned) */
+  GPtrArray *steps;  /* (owned) of AdwBin, not owned: a step's answers */
+  GStrv      shown;  /* (owned) what each of them shows */
 };
 
 G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
 
-/* Question above answer, in one row that is read as one sentence and leads to the page on which it is asked. */
-static GtkWidget *
-create_row (const char        *question,
-            const char        *answer,
-            const OuvPageInfo *info)
+/* A row: the question, its answer, and the page on which it is asked. */
+typedef struct
 {
-  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *caption = ouv_label_new (question, "caption");
-  g_autofree char *name = g_strjoin (": ", question, answer, NULL);
-  GtkWidget *row;
+  char              *question; /* (owned) */
+  char              *answer;   /* (owned) */
+  const OuvPageInfo *info;     /* the model's */
+} Entry;
 
-  gtk_widget_add_css_class (caption, "dim-label");
-  gtk_widget_add_css_class (texts, "answer");
-  gtk_box_append (GTK_BOX (texts), caption);
-  gtk_box_append (GTK_BOX (texts), ouv_label_new (answer, NULL));
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
-  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (info->id));
-  ouv_widget_set_name (row, name);
-  return row;
+static void
+entry_free (gpointer data)
+{
+  Entry *entry = data;
+
+  g_free (entry->question);
+  g_free (entry->answer);
+  g_free (entry);
+}
+
+static void
+add_entry (GPtrArray         *entries,
+           const char        *question,
+           const char        *answer,
+           const OuvPageInfo *info)
+{
+  Entry *entry = g_new (Entry, 1);
+
+  *entry = (Entry) { g_strdup (question), g_strdup (answer), info };
+  g_ptr_array_add (entries, entry);
 }
 
 /* Adds the answers of one page. Returns how many are missing. */
 static guint
-add_answers (OuvReviewPage       *self,
-             const OuvPageInfo   *info,
-             AdwPreferencesGroup *group)
+add_answers (OuvReviewPage     *self,
+             const OuvPageInfo *info,
+             GPtrArray         *entries)
 {
   guint n_missing = 0;
 
@@ -59,8 +70,7 @@ add_answers (OuvReviewPage       *self,
         continue;
       answer = ouv_words_answer (self->kase, question);
       if (answer != NULL)
-        adw_preferences_group_add (group, create_row (ouv_interview_get_text (self->kase, question, ouv_clock_today ()),
-                                                      answer, info));
+        add_entry (entries, ouv_interview_get_text (self->kase, question, ouv_clock_today ()), answer, info);
       else
         n_missing++;
     }
@@ -68,12 +78,12 @@ add_answers (OuvReviewPage       *self,
 }
 
 static void
-add_attempts (OuvReviewPage       *self,
-              const OuvPageInfo   *info,
-              AdwPreferencesGroup *group)
+add_attempts (OuvReviewPage     *self,
+              const OuvPageInfo *info,
+              GPtrArray         *entries)
 {
   if (ouv_case_get_n_attempts (self->kase) == 0)
-    adw_preferences_group_add (group, create_row (_("Contacts"), _("None yet"), info));
+    add_entry (entries, _("Contacts"), _("None yet"), info);
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     {
       const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, i);
@@ -81,13 +91,93 @@ add_attempts (OuvReviewPage       *self,
       g_autofree char *number = ouv_words_protocol (attempt);
       g_autofree char *text = g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL);
 
-      adw_preferences_group_add (group, create_row (title, text, info));
+      add_entry (entries, title, text, info);
     }
+}
+
+static void
+add_missing (GPtrArray         *entries,
+             const OuvPageInfo *info,
+             guint              n_missing)
+{
+  g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
+                                                      "%u questions without an answer", n_missing), n_missing);
+
+  if (n_missing > 0)
+    add_entry (entries, count, _("Where a message needs the answer, it gets a marked blank."), info);
+}
+
+/* What STEP holds. FIRST: its first page, NULL when none is asked. */
+static GPtrArray *
+list_entries (OuvReviewPage      *self,
+              guint               step,
+              const OuvPageInfo **first)
+{
+  g_autoptr(GPtrArray) pages = ouv_interview_get_pages (self->kase, ouv_clock_today ());
+  GPtrArray *entries = g_ptr_array_new_with_free_func (entry_free);
+  const OuvPageInfo *lacking = NULL;
+  guint n_missing = 0;
+
+  *first = NULL;
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const OuvPageInfo *info = g_ptr_array_index (pages, i);
+      guint n = 0;
+
+      if (info->step != step || info->kind == OUV_PAGE_REVIEW)
+        continue;
+      if (*first == NULL)
+        *first = info;
+      if (info->kind == OUV_PAGE_ATTEMPTS)
+        add_attempts (self, info, entries);
+      else
+        n = add_answers (self, info, entries);
+      if (n > 0 && lacking == NULL)
+        lacking = info;
+      n_missing += n;
+    }
+  add_missing (entries, lacking, n_missing);
+  return entries;
+}
+
+static char *
+describe_entries (const GPtrArray   *entries,
+                  const OuvPageInfo *first)
+{
+  GString *text = g_string_new (first != NULL ? first->id : NULL);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *entry = g_ptr_array_index (entries, i);
+
+      g_string_append_printf (text, "\n%s\n%s\n%s", entry->info->id, entry->question, entry->answer);
+    }
+  return g_string_free (text, FALSE);
+}
+
+/* Question above answer, in one row that is read as one sentence and leads to the page on which it is asked. */
+static GtkWidget *
+create_row (const Entry *entry)
+{
+  GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *caption = ouv_label_new (entry->question, "caption");
+  g_autofree char *name = g_strjoin (": ", entry->question, entry->answer, NULL);
+  GtkWidget *row;
+
+  gtk_widget_add_css_class (caption, "dim-label");
+  gtk_widget_add_css_class (texts, "answer");
+  gtk_box_append (GTK_BOX (texts), caption);
+  gtk_box_append (GTK_BOX (texts), ouv_label_new (entry->answer, NULL));
+  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
+  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (entry->info->id));
+  ouv_widget_set_name (row, name);
+  return row;
 }
 
 static GtkWidget *
 create_group (const OuvStep     *step,
-              const OuvPageInfo *first)
+              const OuvPageInfo *first,
+              const GPtrArray   *entries)
 {
   const char *title = ouv_model_translate (step->title);
   GtkWidget *group = ouv_group_new (title, NULL);
@@ -100,57 +190,51 @@ create_group (const OuvStep     *step,
   gtk_widget_add_css_class (change, "flat");
   gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
+  for (guint i = 0; i < entries->len; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (g_ptr_array_index (entries, i)));
   return group;
 }
 
+/* A step that shows what it showed before is left alone: making rows and finding their sizes takes its time. */
 static void
-add_missing (AdwPreferencesGroup *group,
-             const OuvPageInfo   *info,
-             guint                n_missing)
+show_step (OuvReviewPage *self,
+           guint          step)
 {
-  g_autofree char *count = g_strdup_printf (ngettext ("%u question without an answer",
-                                                      "%u questions without an answer", n_missing), n_missing);
+  GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
+  GtkWidget *bin = g_ptr_array_index (self->steps, step);
+  const OuvPageInfo *first;
+  g_autoptr(GPtrArray) entries = list_entries (self, step, &first);
+  g_autofree char *text = describe_entries (entries, first);
 
-  if (n_missing > 0)
-    adw_preferences_group_add (group, create_row (count, _("Where a message needs the answer, it gets a marked blank."), info));
+  if (g_strcmp0 (self->shown[step], text) == 0)
+    return;
+  g_free (self->shown[step]);
+  self->shown[step] = g_steal_pointer (&text);
+  adw_bin_set_child (ADW_BIN (bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
+  gtk_widget_set_visible (bin, first != NULL);
 }
 
 static void
 ouv_review_page_refresh (OuvPage *page)
 {
   OuvReviewPage *self = OUV_REVIEW_PAGE (page);
-  g_autoptr(GPtrArray) pages = ouv_interview_get_pages (self->kase, ouv_clock_today ());
+
+  for (guint step = 0; step < self->steps->len; step++)
+    show_step (self, step);
+}
+
+static void
+add_steps (OuvReviewPage *self)
+{
   GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
 
-  ouv_page_clear (page);
+  self->shown = g_new0 (char *, steps->len + 1);
   for (guint step = 0; step < steps->len; step++)
     {
-      AdwPreferencesGroup *group = NULL;
-      const OuvPageInfo *lacking = NULL;
-      guint n_missing = 0;
+      GtkWidget *bin = adw_bin_new ();
 
-      for (guint i = 0; i < pages->len; i++)
-        {
-          const OuvPageInfo *info = g_ptr_array_index (pages, i);
-          guint n = 0;
-
-          if (info->step != step || info->kind == OUV_PAGE_REVIEW)
-            continue;
-          if (group == NULL)
-            {
-              group = ADW_PREFERENCES_GROUP (create_group (g_ptr_array_index (steps, step), info));
-              ouv_page_add (page, GTK_WIDGET (group));
-            }
-          if (info->kind == OUV_PAGE_ATTEMPTS)
-            add_attempts (self, info, group);
-          else
-            n = add_answers (self, info, group);
-          if (n > 0 && lacking == NULL)
-            lacking = info;
-          n_missing += n;
-        }
-      if (n_missing > 0)
-        add_missing (group, lacking, n_missing);
+      g_ptr_array_add (self->steps, bin);
+      ouv_page_add (OUV_PAGE (self), bin);
     }
 }
 
@@ -162,15 +246,27 @@ ouv_review_page_dispose (GObject *object)
 }
 
 static void
+ouv_review_page_finalize (GObject *object)
+{
+  OuvReviewPage *self = OUV_REVIEW_PAGE (object);
+
+  g_strfreev (self->shown);
+  g_ptr_array_unref (self->steps);
+  G_OBJECT_CLASS (ouv_review_page_parent_class)->finalize (object);
+}
+
+static void
 ouv_review_page_class_init (OuvReviewPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ouv_review_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_review_page_finalize;
   OUV_PAGE_CLASS (klass)->refresh = ouv_review_page_refresh;
 }
 
 static void
 ouv_review_page_init (OuvReviewPage *self)
 {
+  self->steps = g_ptr_array_new ();
 }
 
 GtkWidget *
@@ -182,6 +278,7 @@ ouv_review_page_new (OuvCase           *kase,
   self->kase = g_object_ref (kase);
   ouv_page_set_title (OUV_PAGE (self), ouv_model_translate (info->title));
   ouv_page_set_hint (OUV_PAGE (self), info->hint != NULL ? ouv_model_translate (info->hint) : NULL);
+  add_steps (self);
   ouv_review_page_refresh (OUV_PAGE (self));
   return GTK_WIDGET (self);
 }
