@@ -6,13 +6,6 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
-  OUV_TRUTH_UNKNOWN,
-  OUV_TRUTH_FALSE,
-  OUV_TRUTH_TRUE,
-  OUV_TRUTH_NONE, /* it is no condition, but what one is computed from */
-} OuvTruth;
-
 #define OUV_NO_VARIABLE G_MAXUINT
 
 /* A condition of the model in plain words, taken apart as far as people want to know. */
@@ -20,7 +13,7 @@ typedef struct {
   char      *text;     /* what is asked for; NULL: ALL or ANY of the PARTS, which is all that there is to say */
   char      *found;    /* (nullable) what the case has instead, where TEXT does not say it already */
   char      *fact;     /* (nullable) what the case has, as a sentence of its own */
-  OuvTruth   truth;
+  OuvTruth   truth;    /* NONE: it is no condition, but what one is computed from */
   guint      variable; /* what it asks about, or OUV_NO_VARIABLE */
   gboolean   any;      /* one of the PARTS is enough */
   GPtrArray *parts;    /* of OuvCondition */

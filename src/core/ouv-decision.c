@@ -94,26 +94,23 @@ ouv_decision_free (OuvDecision *self)
 
 /* Deciding */
 
-/* RULE counts from the start of all rules. */
-static OuvTernary
+/* FIRST counts from the start of all rules. */
+static void
 run (OuvDecision *self,
      OuvState    *state,
-     guint        rule)
+     guint        first,
+     guint        n)
 {
-  OuvTernary truth = ouv_conditions_get_truth (self->conditions, rule, &state->context);
-
-  self->trace[rule] = (guint8) truth;
-  self->n_run++;
-  return truth;
+  ouv_conditions_run (self->conditions, first, n, &state->context, self->trace + first);
+  self->n_run += n;
 }
 
 static void
-run_all (OuvDecision *self,
-         OuvState    *state,
-         OuvTable     table)
+run_table (OuvDecision *self,
+           OuvState    *state,
+           OuvTable     table)
 {
-  for (guint i = self->first[table]; i < self->first[table + 1]; i++)
-    run (self, state, i);
+  run (self, state, self->first[table], self->first[table + 1] - self->first[table]);
 }
 
 /* The first of N rules from FIRST on that holds, as its place among them; N when none does. */
@@ -123,11 +120,10 @@ run_until (OuvDecision *self,
            guint        first,
            guint        n)
 {
-  guint place = 0;
+  guint n_run = ouv_conditions_run_until (self->conditions, first, n, &state->context, self->trace + first);
 
-  while (place < n && run (self, state, first + place) != OUV_TRUE)
-    place++;
-  return place;
+  self->n_run += n_run;
+  return n_run > 0 && self->trace[first + n_run - 1] == OUV_TRUTH_TRUE ? n_run - 1 : n;
 }
 
 static OuvDay
@@ -161,7 +157,7 @@ has_unknown (const OuvDecision *self,
              guint              first,
              guint              n)
 {
-  return memchr (self->trace + first, OUV_UNKNOWN, n) != NULL;
+  return memchr (self->trace + first, OUV_TRUTH_UNKNOWN, n) != NULL;
 }
 
 /* The status of a channel that has not been tried and is not the next step. LATER and NOT_FOR_YOU: its first rules. */
@@ -238,12 +234,13 @@ decide_deadlines (OuvDecision *self,
 {
   const GPtrArray *rows = self->model->deadlines;
 
+  run_table (self, state, OUV_TABLE_DEADLINES);
   for (guint i = 0; i < rows->len; i++)
     {
       const OuvDeadlineRow *row = rows->pdata[i];
 
       self->dates[i].known = FALSE;
-      if (run (self, state, self->first[OUV_TABLE_DEADLINES] + i) == OUV_TRUE)
+      if (ouv_decision_get (self, OUV_TABLE_DEADLINES, i) == OUV_TRUTH_TRUE)
         self->dates[i] = ouv_expression_evaluate (row->date, &state->context);
     }
 }
@@ -254,7 +251,7 @@ decide_rights (OuvDecision *self,
 {
   self->rights = ouv_state_find_rights (state);
   for (guint i = 0; self->rights != NULL && i < self->rights->len; i++)
-    run (self, state, self->first[OUV_TABLE_RIGHTS] + ((const OuvRightRow *) self->rights->pdata[i])->index);
+    run (self, state, self->first[OUV_TABLE_RIGHTS] + ((const OuvRightRow *) self->rights->pdata[i])->index, 1);
 }
 
 void
@@ -264,14 +261,14 @@ ouv_decision_make (OuvDecision *self,
   self->channel = NULL;
   self->until = 0;
   self->n_run = 0;
-  memset (self->trace, OUV_NOT_RUN, self->first[OUV_N_TABLES]);
+  memset (self->trace, OUV_TRUTH_NONE, self->first[OUV_N_TABLES]);
   decide_next_step (self, state);
   if (self->row == NULL)
     return;
-  run_all (self, state, OUV_TABLE_REASONS);
-  run_all (self, state, OUV_TABLE_OFFERS);
+  run_table (self, state, OUV_TABLE_REASONS);
+  run_table (self, state, OUV_TABLE_OFFERS);
   decide_ladder (self, state);
-  run_all (self, state, OUV_TABLE_CHECKLIST);
+  run_table (self, state, OUV_TABLE_CHECKLIST);
   decide_deadlines (self, state);
   decide_rights (self, state);
 }

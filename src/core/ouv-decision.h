@@ -20,9 +20,6 @@ typedef enum {
   OUV_N_TABLES
 } OuvTable;
 
-/* An OuvTernary, or that the rule was not looked at: an earlier one decided, or its right belongs to another problem. */
-#define OUV_NOT_RUN 3
-
 typedef struct {
   OuvRungStatus  status;
   OuvDay         from;   /* the latest attempt's day, 0: none */
@@ -41,7 +38,7 @@ typedef struct {
   guint                n_run;      /* rules that were looked at */
   guint                first[OUV_N_TABLES + 1]; /* where each table starts in what follows */
   OuvConditions       *conditions; /* (owned) of all rules */
-  guint8              *trace;      /* (owned) how each of them came out */
+  guint8              *trace;      /* (owned) how each of them came out, as an OuvTruth */
 } OuvDecision;
 
 OuvDecision *ouv_decision_new  (const OuvModel *model);
@@ -50,13 +47,13 @@ void         ouv_decision_free (OuvDecision    *self);
 void         ouv_decision_make (OuvDecision    *self,
                                 OuvState       *state);
 
-/* How ROW of TABLE came out. */
-static inline guint8
+/* How ROW of TABLE came out; NONE: it was not looked at, since an earlier one decided or its right belongs to another problem. */
+static inline OuvTruth
 ouv_decision_get (const OuvDecision *self,
                   OuvTable           table,
                   guint              row)
 {
-  return self->trace[self->first[table] + row];
+  return (OuvTruth) self->trace[self->first[table] + row];
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvDecision, ouv_decision_free)

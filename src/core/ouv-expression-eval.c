@@ -13,7 +13,7 @@
 static OuvValue evaluate  (const OuvExpression *self,
                            const OuvNode       *node,
                            const OuvContext    *context);
-static OuvTernary get_truth (const OuvExpression *self,
+static OuvTruth get_truth (const OuvExpression *self,
                            const OuvNode       *node,
                            const OuvContext    *context);
 
@@ -23,10 +23,16 @@ next_arg (const OuvNode *arg)
   return arg + arg->size;
 }
 
-static inline OuvTernary
+static inline OuvTruth
 truth_of (gboolean boolean)
 {
-  return boolean ? OUV_TRUE : OUV_FALSE;
+  return boolean ? OUV_TRUTH_TRUE : OUV_TRUTH_FALSE;
+}
+
+static inline OuvTruth
+negate (OuvTruth truth)
+{
+  return truth == OUV_TRUTH_UNKNOWN ? truth : OUV_TRUTH_TRUE - truth;
 }
 
 static OuvValue
@@ -36,9 +42,9 @@ value_unknown (OuvType type)
 }
 
 static OuvValue
-value_truth (OuvTernary truth)
+value_truth (OuvTruth truth)
 {
-  return (OuvValue) { .type = OUV_TYPE_BOOLEAN, .known = truth != OUV_UNKNOWN, .boolean = truth == OUV_TRUE };
+  return (OuvValue) { .type = OUV_TYPE_BOOLEAN, .known = truth != OUV_TRUTH_UNKNOWN, .boolean = truth == OUV_TRUTH_TRUE };
 }
 
 static OuvValue
@@ -91,23 +97,23 @@ evaluate_constant (const OuvExpression *self,
 }
 
 /* Kleene's: one DECISIVE operand decides whatever the others are, otherwise one unknown makes it unknown. */
-static OuvTernary
+static OuvTruth
 get_truth_of_all (const OuvExpression *self,
                   const OuvNode       *node,
-                  OuvTernary             decisive,
+                  OuvTruth             decisive,
                   const OuvContext    *context)
 {
   const OuvNode *end = next_arg (node);
-  OuvTernary result = OUV_TRUE - decisive;
+  OuvTruth result = negate (decisive);
 
   for (const OuvNode *arg = node + 1; arg < end; arg = next_arg (arg))
     {
-      OuvTernary truth = get_truth (self, arg, context);
+      OuvTruth truth = get_truth (self, arg, context);
 
       if (truth == decisive)
         return decisive;
-      if (truth == OUV_UNKNOWN)
-        result = OUV_UNKNOWN;
+      if (truth == OUV_TRUTH_UNKNOWN)
+        result = OUV_TRUTH_UNKNOWN;
     }
   return result;
 }
@@ -122,12 +128,12 @@ evaluate_if (const OuvExpression *self,
 
   for (guint rest = node->n_args; rest > 1; rest -= 2)
     {
-      OuvTernary condition = get_truth (self, arg, context);
+      OuvTruth condition = get_truth (self, arg, context);
 
-      if (condition == OUV_UNKNOWN)
+      if (condition == OUV_TRUTH_UNKNOWN)
         return value_unknown (node->type);
       arg = next_arg (arg);
-      if (condition == OUV_TRUE)
+      if (condition == OUV_TRUTH_TRUE)
         break;
       arg = next_arg (arg);
     }
@@ -154,7 +160,7 @@ is_in_list (GQuark        needle,
   return FALSE;
 }
 
-static OuvTernary
+static OuvTruth
 get_truth_of_in (const OuvExpression *self,
                  const OuvNode       *node,
                  const OuvContext    *context)
@@ -163,52 +169,49 @@ get_truth_of_in (const OuvExpression *self,
   OuvValue haystack = evaluate (self, next_arg (node + 1), context);
 
   if (!needle.known || !haystack.known)
-    return OUV_UNKNOWN;
+    return OUV_TRUTH_UNKNOWN;
   return truth_of (haystack.type == OUV_TYPE_SYMBOL ? is_in_text (needle.symbol, haystack.symbol)
                                                     : is_in_list (needle.symbol, haystack.list));
 }
 
+/* None of the three is how a value stands to NaN. */
 static gboolean
-compare_numbers (OuvOp  op,
-                 double a,
-                 double b)
+is_so (OuvOp    op,
+       gboolean less,
+       gboolean equal,
+       gboolean greater)
 {
   switch ((int) op)
     {
     case OUV_OP_EQUAL:
-      return a == b;
+      return equal;
     case OUV_OP_NOT_EQUAL:
-      return a != b;
+      return !equal;
     case OUV_OP_LESS:
-      return a < b;
+      return less;
     case OUV_OP_LESS_EQUAL:
-      return a <= b;
+      return less || equal;
     case OUV_OP_GREATER:
-      return a > b;
+      return greater;
     default:
-      return a >= b;
+      return greater || equal;
     }
 }
 
-static gboolean
-compare_whole (OuvOp  op,
-               gint64 a,
-               gint64 b)
+/* Of all but numbers. */
+static gint64
+get_whole (OuvValue value)
 {
-  switch ((int) op)
+  switch ((int) value.type)
     {
-    case OUV_OP_EQUAL:
-      return a == b;
-    case OUV_OP_NOT_EQUAL:
-      return a != b;
-    case OUV_OP_LESS:
-      return a < b;
-    case OUV_OP_LESS_EQUAL:
-      return a <= b;
-    case OUV_OP_GREATER:
-      return a > b;
+    case OUV_TYPE_DATE:
+      return value.day;
+    case OUV_TYPE_MONEY:
+      return value.money;
+    case OUV_TYPE_BOOLEAN:
+      return !!value.boolean;
     default:
-      return a >= b;
+      return value.symbol;
     }
 }
 
@@ -217,23 +220,17 @@ compare_values (OuvOp    op,
                 OuvValue a,
                 OuvValue b)
 {
-  switch ((int) a.type)
-    {
-    case OUV_TYPE_NUMBER:
-      return compare_numbers (op, a.number, b.number);
-    case OUV_TYPE_DATE:
-      return compare_whole (op, a.day, b.day);
-    case OUV_TYPE_MONEY:
-      return compare_whole (op, a.money, b.money);
-    case OUV_TYPE_BOOLEAN:
-      return compare_whole (op, !!a.boolean, !!b.boolean);
-    default:
-      return compare_whole (op, a.symbol, b.symbol);
-    }
+  gint64 first, second;
+
+  if (a.type == OUV_TYPE_NUMBER)
+    return is_so (op, a.number < b.number, a.number == b.number, a.number > b.number);
+  first = get_whole (a);
+  second = get_whole (b);
+  return is_so (op, first < second, first == second, first > second);
 }
 
 /* Unknown as soon as one operand is: `1 < unknown < 0` too. */
-static OuvTernary
+static OuvTruth
 get_truth_of_comparison (const OuvExpression *self,
                          const OuvNode       *node,
                          const OuvContext    *context)
@@ -249,7 +246,7 @@ get_truth_of_comparison (const OuvExpression *self,
       result = result && right.known && compare_values (node->op, left, right);
       left = right;
     }
-  return left.known ? truth_of (result) : OUV_UNKNOWN;
+  return left.known ? truth_of (result) : OUV_TRUTH_UNKNOWN;
 }
 
 /* One step of +, -, min and max. A sum of money that does not fit is unknown; numbers follow IEEE 754 as in
@@ -417,14 +414,14 @@ evaluate (const OuvExpression *self,
     }
 }
 
-static OuvTernary
+static OuvTruth
 get_truth_of_value (OuvValue value)
 {
-  return value.known && value.type == OUV_TYPE_BOOLEAN ? truth_of (value.boolean) : OUV_UNKNOWN;
+  return value.known && value.type == OUV_TYPE_BOOLEAN ? truth_of (value.boolean) : OUV_TRUTH_UNKNOWN;
 }
 
 /* What most nodes of a model are, without making a value of each. */
-static OuvTernary
+static OuvTruth
 get_truth (const OuvExpression *self,
            const OuvNode       *node,
            const OuvContext    *context)
@@ -436,11 +433,11 @@ get_truth (const OuvExpression *self,
     case OUV_OP_KNOWN:
       return truth_of (context->values[node->variable].known);
     case OUV_OP_AND:
-      return get_truth_of_all (self, node, OUV_FALSE, context);
+      return get_truth_of_all (self, node, OUV_TRUTH_FALSE, context);
     case OUV_OP_OR:
-      return get_truth_of_all (self, node, OUV_TRUE, context);
+      return get_truth_of_all (self, node, OUV_TRUTH_TRUE, context);
     case OUV_OP_NOT:
-      return OUV_TRUE - get_truth (self, node + 1, context);
+      return negate (get_truth (self, node + 1, context));
     case OUV_OP_IN:
       return get_truth_of_in (self, node, context);
     case OUV_OP_EQUAL:
@@ -465,105 +462,77 @@ ouv_expression_evaluate_node (const OuvExpression *self,
 
 /* Codes */
 
-/* LISTS: where those of the codes are. */
-static OuvTernary run (const OuvExpression *self,
-                       const GQuark        *lists,
-                       const OuvCode       *code,
-                       const OuvContext    *context);
-
-/* Without a branch, because nobody could guess which way it goes. */
-static inline OuvTernary
-decide (const OuvCode *code,
-        gboolean       known,
-        gboolean       result)
-{
-  OuvTernary truth = (OuvTernary) (!!result * OUV_TRUE) ^ code->negation;
-
-  return known ? truth : OUV_UNKNOWN;
-}
-
-/* Truth values, texts and days lie in the same place. */
-static inline OuvTernary
-run_equal (const OuvCode    *code,
-           const OuvContext *context)
-{
-  const OuvValue *value = &context->values[code->variable];
-
-  return decide (code, value->known, value->symbol == code->value);
-}
-
-static OuvTernary
-run_group (const OuvExpression *self,
-           const GQuark        *lists,
+/* Which of its three cases is that of a CODE that does more than comparing. */
+static guint
+find_case (const OuvExpression *self,
            const OuvCode       *code,
-           OuvTernary           decisive,
            const OuvContext    *context)
 {
-  const OuvCode *end = code + code->size;
-  guint unknown = 0; /* odd, as OUV_UNKNOWN alone is */
+  const OuvValue *value = &context->values[code->variable];
+  OuvTruth truth;
 
-  for (const OuvCode *arg = code + 1; arg < end; arg += arg->size)
-    {
-      OuvTernary truth = G_LIKELY (arg->kind == OUV_CODE_EQUAL) ? run_equal (arg, context) : run (self, lists, arg, context);
-
-      if (truth == decisive)
-        return decisive;
-      unknown |= truth;
-    }
-  return (unknown & OUV_UNKNOWN) != 0 ? OUV_UNKNOWN : OUV_TRUE - decisive;
+  if ((code->flags & OUV_CODE_HAS) != 0)
+    return value->known ? 1 + is_in_list (code->value, value->list) : 0;
+  truth = get_truth (self, &self->nodes[code->value], context);
+  return truth == OUV_TRUTH_TRUE ? 2 : truth;
 }
 
-static OuvTernary
-run (const OuvExpression *self,
-     const GQuark        *lists,
-     const OuvCode       *code,
-     const OuvContext    *context)
+/* Without a branch, because nobody could guess which way it goes. Truth values, texts and days lie in the same place. The upper bits
+ * mean nothing. */
+static inline guint
+run_code (const OuvExpression *self,
+          const OuvCode       *code,
+          const OuvContext    *context)
 {
   const OuvValue *value = &context->values[code->variable];
-  OuvTernary truth;
+  guint found;
 
-  switch ((OuvCodeKind) code->kind)
-    {
-    case OUV_CODE_ALL:
-      return run_group (self, lists, code, OUV_FALSE, context);
-    case OUV_CODE_ANY:
-      return run_group (self, lists, code, OUV_TRUE, context);
-    case OUV_CODE_EQUAL:
-      return run_equal (code, context);
-    case OUV_CODE_KNOWN:
-      return decide (code, TRUE, value->known);
-    case OUV_CODE_AMONG:
-      return decide (code, value->known, is_in_list (value->symbol, lists + code->value));
-    case OUV_CODE_HAS:
-      return decide (code, value->known, value->known && is_in_list (code->value, value->list));
-    case OUV_CODE_NODE:
-    default:
-      truth = get_truth (self, &self->nodes[code->value], context);
-      return code->negation != 0 ? OUV_TRUE - truth : truth;
-    }
+  if (G_UNLIKELY ((code->flags & (OUV_CODE_HAS | OUV_CODE_NODE)) != 0))
+    found = find_case (self, code, context);
+  else
+    found = (guint) value->known << (value->symbol == code->value);
+  return (guint) code->truths >> (2 * found);
 }
 
-OuvTernary
+static OuvTruth
+run (const OuvExpression *self,
+     const OuvContext    *context)
+{
+  guint clause = OUV_TRUTH_FALSE;
+  guint all = OUV_TRUTH_TRUE;
+
+  for (guint i = 0; i < self->n_codes; i++)
+    {
+      guint goes_on = self->codes[i].flags & OUV_CODE_GOES_ON;
+
+      clause |= run_code (self, &self->codes[i], context);
+      all &= clause | goes_on;
+      clause &= goes_on;
+    }
+  return (OuvTruth) all;
+}
+
+OuvTruth
 ouv_expression_get_truth (const OuvExpression *self,
                           const OuvContext    *context)
 {
   if (self == NULL)
-    return OUV_TRUE;
-  return self->n_codes > 0 ? run (self, self->lists, self->codes, context) : get_truth (self, self->nodes, context);
+    return OUV_TRUTH_TRUE;
+  return self->n_codes > 0 ? run (self, context) : get_truth (self, self->nodes, context);
 }
 
 OuvValue
 ouv_expression_evaluate (const OuvExpression *self,
                          const OuvContext    *context)
 {
-  return self->n_codes > 0 ? value_truth (run (self, self->lists, self->codes, context)) : evaluate (self, self->nodes, context);
+  return self->n_codes > 0 ? value_truth (run (self, context)) : evaluate (self, self->nodes, context);
 }
 
 gboolean
 ouv_expression_holds (const OuvExpression *self,
                       const OuvContext    *context)
 {
-  return ouv_expression_get_truth (self, context) == OUV_TRUE;
+  return ouv_expression_get_truth (self, context) == OUV_TRUTH_TRUE;
 }
 
 /* Many conditions */
@@ -572,28 +541,22 @@ struct _OuvConditions
 {
   guint                 n;
   const OuvExpression **expressions; /* (owned) not owned themselves */
-  guint                *starts;      /* (owned) of each, in CODES */
+  guint                *starts;      /* (owned) of each, in CODES; and of one more */
   GArray               *codes;       /* (owned) of OuvCode */
-  GArray               *lists;       /* (owned) of GQuark */
 };
 
 static void
 add_condition (OuvConditions       *self,
                const OuvExpression *condition)
 {
-  static const OuvCode always = { OUV_CODE_ALL, 0, 1, 0, 0 };
-  guint first = self->codes->len;
+  /* Whatever the first variable is. */
+  static const OuvCode always = { .truths = G_MAXUINT8 };
 
   if (condition == NULL)
-    {
-      g_array_append_val (self->codes, always);
-      return;
-    }
-  g_array_append_vals (self->codes, condition->codes, condition->n_codes);
-  for (guint i = first; i < self->codes->len; i++)
-    if (g_array_index (self->codes, OuvCode, i).kind == OUV_CODE_AMONG)
-      g_array_index (self->codes, OuvCode, i).value += self->lists->len;
-  g_array_append_vals (self->lists, condition->lists, condition->n_lists);
+    g_array_append_val (self->codes, always);
+  else
+    g_array_append_vals (self->codes, condition->codes, condition->n_codes);
+  g_array_index (self->codes, OuvCode, self->codes->len - 1).flags |= OUV_CODE_LAST;
 }
 
 OuvConditions *
@@ -604,14 +567,14 @@ ouv_conditions_new (const OuvExpression *const *conditions,
 
   self->n = n;
   self->expressions = g_memdup2 (conditions, n * sizeof *conditions);
-  self->starts = g_new (guint, n);
+  self->starts = g_new (guint, n + 1);
   self->codes = g_array_new (FALSE, TRUE, sizeof (OuvCode));
-  self->lists = g_array_new (FALSE, TRUE, sizeof (GQuark));
   for (guint i = 0; i < n; i++)
     {
       self->starts[i] = self->codes->len;
       add_condition (self, conditions[i]);
     }
+  self->starts[n] = self->codes->len;
   return self;
 }
 
@@ -621,7 +584,6 @@ ouv_conditions_free (OuvConditions *self)
   g_free (self->expressions);
   g_free (self->starts);
   g_array_unref (self->codes);
-  g_array_unref (self->lists);
   g_free (self);
 }
 
@@ -638,11 +600,56 @@ ouv_conditions_get (const OuvConditions *self,
   return self->expressions[index];
 }
 
-OuvTernary
-ouv_conditions_get_truth (const OuvConditions *self,
-                          guint                index,
-                          const OuvContext    *context)
+/* Writes the truth of N conditions from FIRST on to TRUTHS; with UNTIL_TRUE no more than up to the first that is true. Returns
+ * how many are written. */
+static inline guint
+run_conditions (const OuvConditions *self,
+                guint                first,
+                guint                n,
+                gboolean             until_true,
+                const OuvContext    *context,
+                guint8              *truths)
 {
-  return run (self->expressions[index], (const GQuark *) (gconstpointer) self->lists->data,
-              &g_array_index (self->codes, OuvCode, self->starts[index]), context);
+  const OuvCode *codes = (const OuvCode *) (gconstpointer) self->codes->data;
+  const OuvCode *end = codes + self->starts[first + n];
+  const OuvContext kept = *context;
+  guint clause = OUV_TRUTH_FALSE;
+  guint all = OUV_TRUTH_TRUE;
+  guint i = 0;
+
+  for (const OuvCode *code = codes + self->starts[first]; code < end; code++)
+    {
+      guint goes_on = code->flags & OUV_CODE_GOES_ON;
+      guint last = (guint) code->flags / OUV_CODE_LAST % 2;
+
+      clause |= run_code (self->expressions[first + i], code, &kept);
+      all &= clause | goes_on;
+      clause &= goes_on;
+      truths[i] = (guint8) all;
+      i += last;
+      if (until_true && G_UNLIKELY (all * last == OUV_TRUTH_TRUE))
+        break;
+      all |= last * OUV_TRUTH_TRUE;
+    }
+  return i;
+}
+
+void
+ouv_conditions_run (const OuvConditions *self,
+                    guint                first,
+                    guint                n,
+                    const OuvContext    *context,
+                    guint8              *truths)
+{
+  run_conditions (self, first, n, FALSE, context, truths);
+}
+
+guint
+ouv_conditions_run_until (const OuvConditions *self,
+                          guint                first,
+                          guint                n,
+                          const OuvContext    *context,
+                          guint8              *truths)
+{
+  return run_conditions (self, first, n, TRUE, context, truths);
 }

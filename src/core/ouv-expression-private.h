@@ -62,25 +62,25 @@ typedef struct {
 
 G_STATIC_ASSERT (sizeof (OuvNode) == 16);
 
-/* What a condition is evaluated by: its nodes with the negations moved to the leaves, where nearly all are one comparison of a
- * variable with a constant. Prefix order as well. */
+/* What a condition is evaluated by: clauses that must all hold, and of each clause one code must, as Kleene's `and` and `or`
+ * allow every condition to be written. There is no way through them but the one from the first code to the last, so that
+ * nothing has to be guessed: whatever the state, however many conditions, a code takes the same time. */
 typedef enum {
-  OUV_CODE_ALL,    /* of the codes within are true */
-  OUV_CODE_ANY,
-  OUV_CODE_EQUAL,  /* the variable is VALUE */
-  OUV_CODE_KNOWN,  /* the variable has a value */
-  OUV_CODE_AMONG,  /* the variable is in the constant list that starts at VALUE */
-  OUV_CODE_HAS,    /* the variable, a list, has VALUE */
-  OUV_CODE_NODE,   /* anything else: the node at VALUE */
-} OuvCodeKind;
+  OUV_CODE_GOES_ON = OUV_TRUTH_TRUE, /* all bits: others of the clause follow */
+  OUV_CODE_LAST = 4,                 /* of its condition, where many are behind each other */
+  OUV_CODE_HAS = 8,                  /* asks whether the variable, a list, has VALUE */
+  OUV_CODE_NODE = 16,                /* asks for the node at VALUE */
+} OuvCodeFlags;
 
+/* Asks whether the variable is VALUE: a truth value, a GQuark, a day. */
 typedef struct {
-  guint8  kind;     /* OuvCodeKind */
-  guint8  negation; /* of a leaf: what turns its truth value over, OUV_TRUE or 0 */
-  guint16 size;     /* codes of the subtree, this one included */
-  guint32 variable;
-  guint32 value;    /* a truth value, a GQuark, a day; an index */
+  guint16 variable;
+  guint8  truths; /* what follows when it is not known, when it is not, when it is; of a node false, unknown, true: two bits each */
+  guint8  flags;  /* OuvCodeFlags */
+  guint32 value;
 } OuvCode;
+
+G_STATIC_ASSERT (sizeof (OuvCode) == 8);
 
 /* In one piece of memory, the codes first. */
 struct _OuvExpression
@@ -93,9 +93,10 @@ struct _OuvExpression
   OuvCode  codes[];
 };
 
-/* Writes the codes of the condition at NODES to CODES, which is empty. */
+/* Writes the codes of the condition at NODES, which reads constant lists of LISTS, to CODES, which is empty. */
 void           ouv_expression_add_codes     (GArray              *codes,
-                                             const OuvNode       *nodes);
+                                             const OuvNode       *nodes,
+                                             const GQuark        *lists);
 OuvExpression *ouv_expression_copy          (const OuvExpression *self);
 /* The value of the subtree whose root is node INDEX. */
 OuvValue       ouv_expression_evaluate_node (const OuvExpression *self,

@@ -600,7 +600,7 @@ ouv_expression_compile_as (const OuvScope  *scope,
   if (!compile_root (&self, node, wanted, error))
     return NULL;
   if (node_at (&self, 0)->type == OUV_TYPE_BOOLEAN)
-    ouv_expression_add_codes (codes, node_at (&self, 0));
+    ouv_expression_add_codes (codes, node_at (&self, 0), (const GQuark *) (gconstpointer) lists->data);
   return expression_new (codes->data, codes->len, lists->data, lists->len, nodes->data, nodes->len);
 }
 

@@ -97,15 +97,16 @@ OuvType        ouv_expression_get_type_of (const OuvExpression *self);
 /* Allocates nothing. */
 OuvValue       ouv_expression_evaluate  (const OuvExpression *self,
                                          const OuvContext    *context);
-/* What a condition says, as Kleene orders it: `and` is the smallest, `or` the largest. */
+/* What a condition says; the bits are such that Kleene's `and` is &, and `or` is |. */
 typedef enum {
-  OUV_FALSE,
-  OUV_UNKNOWN,
-  OUV_TRUE,
-} OuvTernary;
+  OUV_TRUTH_FALSE = 0,
+  OUV_TRUTH_UNKNOWN = 1,
+  OUV_TRUTH_TRUE = 3,
+  OUV_TRUTH_NONE = 2, /* nothing: nobody has asked, or there is no condition */
+} OuvTruth;
 
 /* Of a condition; a NULL expression is true. Allocates nothing. */
-OuvTernary     ouv_expression_get_truth (const OuvExpression *self,
+OuvTruth       ouv_expression_get_truth (const OuvExpression *self,
                                          const OuvContext    *context);
 /* Whether that is true. */
 gboolean       ouv_expression_holds     (const OuvExpression *self,
@@ -119,10 +120,18 @@ void           ouv_conditions_free      (OuvConditions       *self);
 guint          ouv_conditions_get_length (const OuvConditions *self);
 const OuvExpression *ouv_conditions_get (const OuvConditions *self,
                                          guint                index);
-/* As ouv_expression_get_truth() gives it. */
-OuvTernary     ouv_conditions_get_truth (const OuvConditions *self,
-                                         guint                index,
-                                         const OuvContext    *context);
+/* Writes the truth of N conditions from FIRST on, as ouv_expression_get_truth() gives it, to TRUTHS. Allocates nothing. */
+void           ouv_conditions_run       (const OuvConditions *self,
+                                         guint                first,
+                                         guint                n,
+                                         const OuvContext    *context,
+                                         guint8              *truths);
+/* No more than up to the first that is true. Returns how many are written. */
+guint          ouv_conditions_run_until (const OuvConditions *self,
+                                         guint                first,
+                                         guint                n,
+                                         const OuvContext    *context,
+                                         guint8              *truths);
 /* The texts that the value can be, ending with NULL, or NULL when they cannot be listed; free the array alone. */
 const char   **ouv_expression_list_options (const OuvExpression *self,
                                             const OuvScope      *scope);

@@ -103,9 +103,9 @@ holds (OuvBuilder          *builder,
 {
   guint8 truth = ouv_decision_get (builder->decision, table, row);
 
-  if (truth == OUV_UNKNOWN)
+  if (truth == OUV_TRUTH_UNKNOWN)
     add_unknown (builder, when);
-  return truth == OUV_TRUE;
+  return truth == OUV_TRUTH_TRUE;
 }
 
 /* Texts with slots */

@@ -15,7 +15,8 @@ struct _OuvAttemptsPage
 {
   OuvPage    parent_instance;
 
-  OuvCase   *kase; /* (owned) */
+  OuvCase   *kase;  /* (owned) */
+  char      *shown; /* (owned) (nullable) what is shown */
 };
 
 G_DEFINE_FINAL_TYPE (OuvAttemptsPage, ouv_attempts_page, OUV_TYPE_PAGE)
@@ -115,13 +116,29 @@ describe_dates (OuvAttemptsPage *self)
   return NULL;
 }
 
-static void
-ouv_attempts_page_refresh (OuvPage *page)
+/* All that the page tells. */
+static char *
+describe_all (OuvAttemptsPage *self,
+              const char      *note)
 {
-  OuvAttemptsPage *self = OUV_ATTEMPTS_PAGE (page);
+  GString *text = g_string_new (note);
+
+  for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
+    {
+      g_autofree char *title = ouv_words_attempt (ouv_case_get_attempt (self->kase, i), ouv_case_get_model (self->kase));
+      g_autofree char *subtitle = ouv_words_attempt_result (self->kase, i);
+
+      g_string_append_printf (text, "\n%s\n%s", title, subtitle);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+show_attempts (OuvAttemptsPage *self,
+               const char      *note)
+{
   GtkWidget *list = ouv_group_new (NULL, NULL);
   GtkWidget *add = ouv_row_new (_("Add a contact"), NULL);
-  g_autofree char *note = describe_dates (self);
 
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), create_row (self, i));
@@ -130,10 +147,25 @@ ouv_attempts_page_refresh (OuvPage *page)
   g_signal_connect_object (add, "activated", G_CALLBACK (add_attempt_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), add);
 
-  ouv_page_clear (page);
-  ouv_page_add (page, list);
+  ouv_page_clear (OUV_PAGE (self));
+  ouv_page_add (OUV_PAGE (self), list);
   if (note != NULL)
-    ouv_page_add (page, ouv_note_new ("ouv-bulb-symbolic", note));
+    ouv_page_add (OUV_PAGE (self), ouv_note_new ("ouv-bulb-symbolic", note));
+}
+
+/* Other answers change the case, too, and making rows takes its time. */
+static void
+ouv_attempts_page_refresh (OuvPage *page)
+{
+  OuvAttemptsPage *self = OUV_ATTEMPTS_PAGE (page);
+  g_autofree char *note = describe_dates (self);
+  g_autofree char *text = describe_all (self, note);
+
+  if (g_strcmp0 (self->shown, text) == 0)
+    return;
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&text);
+  show_attempts (self, note);
 }
 
 static void
@@ -144,9 +176,17 @@ ouv_attempts_page_dispose (GObject *object)
 }
 
 static void
+ouv_attempts_page_finalize (GObject *object)
+{
+  g_free (OUV_ATTEMPTS_PAGE (object)->shown);
+  G_OBJECT_CLASS (ouv_attempts_page_parent_class)->finalize (object);
+}
+
+static void
 ouv_attempts_page_class_init (OuvAttemptsPageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = ouv_attempts_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = ouv_attempts_page_finalize;
   OUV_PAGE_CLASS (klass)->refresh = ouv_attempts_page_refresh;
 }
 

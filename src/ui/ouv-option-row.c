@@ -11,6 +11,7 @@ struct _OuvOptionRow
   char           *id;    /* (owned) */
   char           *title; /* (owned) */
   GtkCheckButton *check; /* child, not owned */
+  gboolean        marked;
 };
 
 G_DEFINE_FINAL_TYPE (OuvOptionRow, ouv_option_row, ADW_TYPE_ACTION_ROW)
@@ -213,6 +214,10 @@ ouv_option_row_mark (OuvOptionRow *self,
   g_return_if_fail (OUV_IS_OPTION_ROW (self));
 
   start = typed != NULL && *typed != '\0' ? find_letters (self->title, typed) : -1;
+  /* Or every label would be laid out anew at every answer. */
+  if (start < 0 && !self->marked)
+    return;
+  self->marked = start >= 0;
   if (start >= 0)
     {
       const char *hit = g_utf8_offset_to_pointer (self->title, start);

@@ -85,7 +85,7 @@ read_trace (Fixture  *fixture,
   char *trace = g_malloc0 (n + 1);
 
   for (guint i = 0; i < n; i++)
-    trace[i] = "0?1-"[ouv_decision_get (fixture->decision, rules, i)];
+    trace[i] = "0?-1"[ouv_decision_get (fixture->decision, rules, i)];
   return trace;
 }
 

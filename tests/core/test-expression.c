@@ -187,16 +187,90 @@ check_ways (Fixture             *fixture,
   const OuvExpression *const three[] = { expression, NULL, expression };
   g_autofree char *part = print (ouv_expression_evaluate_node (expression, 0, &fixture->context));
   g_autoptr(OuvConditions) conditions = NULL;
+  guint8 truths[3];
+  OuvTruth truth;
 
   g_assert_cmpstr (part, ==, expected);
   if (ouv_expression_get_type_of (expression) != OUV_TYPE_BOOLEAN)
     return;
+  truth = ouv_expression_get_truth (expression, &fixture->context);
   conditions = ouv_conditions_new (three, 3);
   g_assert_cmpuint (ouv_conditions_get_length (conditions), ==, 3);
   g_assert_true (ouv_conditions_get (conditions, 2) == expression);
-  g_assert_cmpint (ouv_conditions_get_truth (conditions, 1, &fixture->context), ==, OUV_TRUE);
-  g_assert_cmpint (ouv_conditions_get_truth (conditions, 2, &fixture->context), ==,
-                   ouv_expression_get_truth (expression, &fixture->context));
+  ouv_conditions_run (conditions, 0, 3, &fixture->context, truths);
+  g_assert_cmpint (truths[0], ==, truth);
+  g_assert_cmpint (truths[1], ==, OUV_TRUTH_TRUE);
+  g_assert_cmpint (truths[2], ==, truth);
+  memset (truths, OUV_TRUTH_NONE, sizeof truths);
+  g_assert_cmpuint (ouv_conditions_run_until (conditions, 0, 3, &fixture->context, truths), ==, truth == OUV_TRUTH_TRUE ? 1 : 2);
+  g_assert_cmpint (truths[0], ==, truth);
+  g_assert_cmpint (truths[1], ==, truth == OUV_TRUTH_TRUE ? OUV_TRUTH_NONE : OUV_TRUTH_TRUE);
+  g_assert_cmpint (truths[2], ==, OUV_TRUTH_NONE);
+  g_assert_cmpuint (ouv_conditions_run_until (conditions, 2, 1, &fixture->context, truths), ==, 1);
+  g_assert_cmpint (truths[0], ==, truth);
+}
+
+/* A condition of up to DEPTH levels. */
+static void
+draw_condition (GRand   *chance,
+                guint    depth,
+                GString *text)
+{
+  static const char *const leaves[] = {
+    "{\"var\": \"yes\"}", "{\"var\": \"no\"}", "{\"var\": \"maybe\"}", "{\"known\": \"state\"}", "{\"known\": \"no_day\"}",
+    "{\"==\": [{\"var\": \"state\"}, \"SP\"]}", "{\"!=\": [\"RJ\", {\"var\": \"state\"}]}", "{\"==\": [{\"var\": \"channel\"}, \"sac\"]}",
+    "{\"in\": [{\"var\": \"state\"}, [\"RJ\", \"SP\"]]}", "{\"in\": [{\"var\": \"state\"}, [\"AL\", \"RJ\"]]}",
+    "{\"in\": [{\"var\": \"channel\"}, [\"sac\", \"procon\", \"anatel\"]]}", "{\"in\": [\"refund\", {\"var\": \"wants\"}]}",
+    "{\">\": [{\"var\": \"count\"}, 2]}", "{\"<\": [{\"var\": \"no_count\"}, 2]}", "{\"==\": [{\"var\": \"day\"}, {\"today\": []}]}",
+  };
+  static const char *const groups[] = { "and", "or", "!" };
+  const char *group = groups[g_rand_int_range (chance, 0, G_N_ELEMENTS (groups))];
+  int n = *group == '!' ? 1 : g_rand_int_range (chance, 2, 5);
+
+  if (depth == 0 || g_rand_int_range (chance, 0, 4) == 0)
+    {
+      g_string_append (text, leaves[g_rand_int_range (chance, 0, G_N_ELEMENTS (leaves))]);
+      return;
+    }
+  g_string_append_printf (text, "{\"%s\": [", group);
+  for (int i = 0; i < n; i++)
+    {
+      g_string_append (text, i > 0 ? ", " : "");
+      draw_condition (chance, depth - 1, text);
+    }
+  g_string_append (text, "]}");
+}
+
+static void
+test_any_condition (void)
+{
+  g_autoptr(Fixture) fixture = fixture_new ();
+  g_autoptr(GRand) chance = g_rand_new_with_seed (20261126);
+  guint counts[4] = { 0 };
+  guint n_whole = 0;
+
+  for (guint i = 0; i < 5000; i++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      g_autoptr(JsonNode) node = NULL;
+      g_autoptr(OuvExpression) expression = NULL;
+      g_autofree char *expected = NULL;
+
+      draw_condition (chance, 1 + i % 5, text);
+      node = parse (text->str);
+      expression = ouv_expression_compile (fixture->scope, node, LATER, "/when", NULL);
+      /* Some are the same whatever the case is, and refused for that. */
+      if (expression == NULL)
+        continue;
+      expected = print (ouv_expression_evaluate (expression, &fixture->context));
+      check_ways (fixture, expression, expected);
+      counts[ouv_expression_get_truth (expression, &fixture->context)]++;
+      n_whole += expression->n_codes == 1 && expression->n_nodes > 64;
+    }
+  g_test_message ("%u false, %u unknown, %u true; %u too large for codes", counts[OUV_TRUTH_FALSE], counts[OUV_TRUTH_UNKNOWN],
+                  counts[OUV_TRUTH_TRUE], n_whole);
+  g_assert_cmpuint (MIN (counts[OUV_TRUTH_FALSE], MIN (counts[OUV_TRUTH_UNKNOWN], counts[OUV_TRUTH_TRUE])), >, 500);
+  g_assert_cmpuint (n_whole, >, 10);
 }
 
 static void
@@ -883,6 +957,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/expression/kleene", test_kleene);
   g_test_add_func ("/expression/conditions", test_conditions);
+  g_test_add_func ("/expression/any-condition", test_any_condition);
   g_test_add_func ("/expression/values", test_values);
   g_test_add_func ("/expression/overflow", test_overflow);
   g_test_add_func ("/expression/empty-context", test_empty_context);
