@@ -150,8 +150,8 @@ check_names (GtkWidget  *widget,
 static const char *const same[] = {
   "Ouvidor", "The Ouvidor authors", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
   "Rio Grande do Sul", "Minas Gerais", "Rio de Janeiro", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
-  "CLARO S.A.", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp", "Reclame Aqui", "Não Me Perturbe",
-  "Claro: 2ª via da fatura", "Superintendência de Proteção e Defesa do Consumidor (Procon-BA)",
+  "CLARO S.A.", "STJ, EAREsp 676.608", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp",
+  "Reclame Aqui", "Não Me Perturbe", "Claro: 2ª via da fatura", "Superintendência de Proteção e Defesa do Consumidor (Procon-BA)",
   "Tribunal de Justiça do Estado do Rio de Janeiro (TJRJ)", "Tribunal de Justiça do Estado de São Paulo (TJSP)",
   "Rua Carlos Gomes, 746, Dois de Julho, CEP 40060-350, Salvador/BA",
   "Menu", "Menu, F10", "E-mail", "Bronze", NULL
