@@ -138,6 +138,24 @@ def check_alphabets(language):
                 yield f"{name}: “{match.group()}” in “{text[max(0, match.start() - 30):match.end() + 30]}”"
 
 
+# What stands on a bill or a door in Brazil, and is asked for by its name.
+TERMS = ("protocolo", "Ouvidoria", "Juizado", "Defensoria", "etiqueta", "fidelidade", "comodato", "vencimento", "fatura", "contrato")
+
+
+def pairs(text):
+    """What is asked and what is said in each entry of a catalogue."""
+    for entry in re.findall(r'^msgid (?:".*"\n)+msgstr (?:".*"\n?)+', text, re.MULTILINE):
+        source, _, said = entry.partition("\nmsgstr ")
+        yield tuple("".join(re.findall(r'"(.*)"', part)) for part in (source, said))
+
+
+def check_terms(language):
+    for source, said in pairs((PO / f"{language}.po").read_text(encoding="utf-8")):
+        for term in TERMS:
+            if term in source and term.casefold() not in said.casefold():
+                yield f"{term} is not in “{said[:100]}”"
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         template = os.path.join(folder, "ouvidor.pot")
@@ -154,6 +172,7 @@ def main():
                 ("has the texts of the program", functools.partial(check_current, language, template)),
                 ("has no obsolete texts", functools.partial(check_no_obsolete, language)),
                 ("has the letters of its language", functools.partial(check_alphabets, language)),
+                ("has the names of things in Brazil", functools.partial(check_terms, language)),
             ):
                 checks.append((f"{language}: {name}", check))
         tap.run(checks)
