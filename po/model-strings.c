@@ -1988,6 +1988,15 @@ N_("Sergipe");
 /* interview.json:/questions/state/options/TO/label */
 N_("Tocantins");
 
+/* interview.json:/questions/new_address/text */
+N_("New address");
+
+/* interview.json:/questions/new_address/hint */
+N_("Where the service should be moved to: street, number, flat, district, town and post code (CEP).");
+
+/* interview.json:/questions/new_address/why */
+N_("Claro can install the service at the new address only if the message names it.");
+
 /* interview.json:/questions/govbr_account/text */
 N_("Your gov.br account");
 
@@ -2453,6 +2462,12 @@ N_("A judge can order the service back and your name off the list of debtors bef
 
 /* offers.json:/offers/urgent_small_claims_service/reason */
 N_("A judge can order the service back before Claro is heard. That is at the judge’s discretion.");
+
+/* offers.json:/offers/urgent_small_claims_tv/reason */
+N_("Going to court at once is allowed. For TV alone the danger in waiting that an urgent order needs is hard to show.");
+
+/* offers.json:/offers/urgent_small_claims_end/reason */
+N_("Going to court at once is allowed. As you ask for the contract to end, no order to bring the service back is asked for.");
 
 /* offers.json:/offers/urgent_small_claims_listing/reason */
 N_("A judge can order your name off the list of debtors before Claro is heard. That is at the judge’s discretion.");
@@ -2974,6 +2989,12 @@ N_("A judge can order the service back and your name off the list of debtors bef
 
 /* reasons.json:/reasons/urgent_judge_service/text */
 N_("A judge can order the service back before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");
+
+/* reasons.json:/reasons/urgent_judge_tv/text */
+N_("You chose that the problem leaves you without phone or internet, but this case is about TV alone. An urgent order needs a danger in waiting (CPC, art. 300), which is hard to show for TV alone, so the text for the court does not ask for one.");
+
+/* reasons.json:/reasons/urgent_judge_end/text */
+N_("You ask for the contract to end. So the text for the court does not ask the judge to order the service back before Claro is heard.");
 
 /* reasons.json:/reasons/urgent_judge_listing/text */
 N_("A judge can order your name off the list of debtors before Claro is heard (tutela de urgência, CPC, art. 300). That is at the judge’s discretion: it needs a probable right and a danger in waiting.");

@@ -4,6 +4,7 @@
 """Every text can be translated, and is: check-po.py SOURCE_ROOT XGETTEXT_ARGUMENT..."""
 
 import functools
+import json
 import os
 import pathlib
 import re
@@ -106,6 +107,55 @@ def check_no_obsolete(language):
         yield result.stdout + "run “msgattrib --no-obsolete”"
 
 
+# Letters that look the same in both alphabets are found by no eye, and by no search.
+CYRILLIC = "\u0400-\u04ff"
+MIXED = re.compile(rf"[\w’]*(?:[A-Za-z][{CYRILLIC}]|[{CYRILLIC}][A-Za-z])[\w’]*")
+LONE = re.compile(rf"(?<=[{CYRILLIC}] )[aceiopxyABCEHIKMOPTX](?= [{CYRILLIC}])")
+NOT_UKRAINIAN = re.compile(r"\w*[ыэёъЫЭЁЪ]\w*")
+
+
+def translations(text):
+    """What the msgstr lines of a catalogue say, each with the lines that continue it."""
+    text = text.replace("\\n", " ")
+    return ["".join(re.findall(r'"(.*)"', entry)) for entry in re.findall(r'^msgstr.*(?:\n".*)*', text, re.MULTILINE)]
+
+
+def strings_in(node):
+    if isinstance(node, str):
+        yield node
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else []:
+        yield from strings_in(child)
+
+
+def check_alphabets(language):
+    texts = {f"po/{language}.po": translations((PO / f"{language}.po").read_text(encoding="utf-8"))}
+    for path in sorted((ROOT / "resources").rglob(f"{language}.json")):
+        texts[str(path.relative_to(ROOT))] = strings_in(json.loads(path.read_text(encoding="utf-8")))
+    patterns = (MIXED, LONE, NOT_UKRAINIAN) if language == "uk" else (re.compile(rf"[{CYRILLIC}]+"),)
+    for name, strings in texts.items():
+        for text in strings:
+            for match in (match for pattern in patterns for match in pattern.finditer(text)):
+                yield f"{name}: “{match.group()}” in “{text[max(0, match.start() - 30):match.end() + 30]}”"
+
+
+# What stands on a bill or a door in Brazil, and is asked for by its name.
+TERMS = ("protocolo", "Ouvidoria", "Juizado", "Defensoria", "etiqueta", "fidelidade", "comodato", "vencimento", "fatura", "contrato")
+
+
+def pairs(text):
+    """What is asked and what is said in each entry of a catalogue."""
+    for entry in re.findall(r'^msgid (?:".*"\n)+msgstr (?:".*"\n?)+', text, re.MULTILINE):
+        source, _, said = entry.partition("\nmsgstr ")
+        yield tuple("".join(re.findall(r'"(.*)"', part)) for part in (source, said))
+
+
+def check_terms(language):
+    for source, said in pairs((PO / f"{language}.po").read_text(encoding="utf-8")):
+        for term in TERMS:
+            if term in source and term.casefold() not in said.casefold():
+                yield f"{term} is not in “{said[:100]}”"
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         template = os.path.join(folder, "ouvidor.pot")
@@ -121,6 +171,8 @@ def main():
                 ("complete and well formed", functools.partial(check_complete, language)),
                 ("has the texts of the program", functools.partial(check_current, language, template)),
                 ("has no obsolete texts", functools.partial(check_no_obsolete, language)),
+                ("has the letters of its language", functools.partial(check_alphabets, language)),
+                ("has the names of things in Brazil", functools.partial(check_terms, language)),
             ):
                 checks.append((f"{language}: {name}", check))
         tap.run(checks)

@@ -129,8 +129,8 @@ static const Field company_fields[] = {
   { "claro_name", FALSE }, { "claro_cnpj", FALSE }, { "claro_address", FALSE }, { NULL },
 };
 static const Field case_fields[] = {
-  { "product", FALSE }, { "contract_number", FALSE }, { "problem_date", FALSE }, { "problem_end", FALSE },
-  { "received_date", FALSE }, { "last_price_date", FALSE }, { "cancel_protocol", FALSE }, { "amount", FALSE },
+  { "product", FALSE }, { "contract_number", FALSE }, { "new_address", FALSE }, { "problem_date", FALSE },
+  { "problem_end", FALSE }, { "received_date", FALSE }, { "last_price_date", FALSE }, { "cancel_protocol", FALSE }, { "amount", FALSE },
   { "paid_amount", FALSE }, { "moral_damage_amount", FALSE }, { NULL },
 };
 
@@ -210,8 +210,9 @@ add_cover (const Writer *self)
   for (guint i = 0; head != NULL && i < head->lines->len; i++)
     if (i != 1)
       add_cover_line (self, ((const OuvLine *) head->lines->pdata[i])->text);
-  add_fields (self, "consumer", court ? claimant_fields : consumer_fields);
-  add_fields (self, "company", company_fields);
+  /* As the letter itself calls them. */
+  add_fields (self, court ? "claimant" : "consumer", court ? claimant_fields : consumer_fields);
+  add_fields (self, court ? "defendant" : "company", company_fields);
   add_fields (self, "case", case_fields);
 }
 

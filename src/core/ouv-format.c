@@ -147,13 +147,36 @@ group_thousands (guint64     number,
   return g_string_free (text, FALSE);
 }
 
+static const char *const thousands_separators[OUV_N_LANGUAGES] = {
+  [OUV_LANGUAGE_EN] = ",", [OUV_LANGUAGE_UK] = "\u00a0", [OUV_LANGUAGE_PT_BR] = ".",
+};
+
+char *
+ouv_format_count (OuvLanguage language,
+                  guint       count)
+{
+  g_return_val_if_fail (language_is_valid (language), NULL);
+
+  return group_thousands (count, thousands_separators[language]);
+}
+
+char *
+ouv_format_phone (const char *digits)
+{
+  gsize length = strlen (digits);
+
+  if (strspn (digits, "0123456789") != length || (length != 10 && length != 11))
+    return g_strdup (digits);
+  /* The last four are a group of their own everywhere. */
+  if (g_str_has_prefix (digits, "0800"))
+    return g_strdup_printf ("0800 %.*s %s", (int) length - 8, digits + 4, digits + length - 4);
+  return g_strdup_printf ("(%.2s) %.*s-%s", digits, (int) length - 6, digits + 2, digits + length - 4);
+}
+
 char *
 ouv_format_money (OuvLanguage language,
                   OuvMoney    money)
 {
-  static const char *const thousands_separators[OUV_N_LANGUAGES] = {
-    [OUV_LANGUAGE_EN] = ",", [OUV_LANGUAGE_UK] = "\u00a0", [OUV_LANGUAGE_PT_BR] = ".",
-  };
   guint64 magnitude = get_magnitude (money);
   g_autofree char *reais = NULL;
 

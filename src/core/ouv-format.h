@@ -23,6 +23,11 @@ char *ouv_format_day_long (OuvLanguage language,
 /* `R$ 1,234.56`, `R$ 1 234,56`, `R$ 1.234,56`; the spaces of a sum in Ukrainian do not break. */
 char *ouv_format_money (OuvLanguage language,
                         OuvMoney    money);
+/* `1,300`, `1 300`, `1.300`; the space does not break. */
+char *ouv_format_count (OuvLanguage language,
+                        guint       count);
+/* The digits of a Brazilian number, as they are printed: "0800 720 1234", "(11) 91234-5678"; others as they are. */
+char *ouv_format_phone (const char *digits);
 /* "a, b e c", "a, b і c" (or "й"/"та" never needed: always "і"), "a, b and c". */
 char *ouv_format_list  (OuvLanguage        language,
                         const char *const *items);

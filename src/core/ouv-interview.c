@@ -135,35 +135,17 @@ ouv_interview_find_page (OuvModel   *model,
   return NULL;
 }
 
-static const OuvVariant *
-find_variant (OuvCase           *kase,
-              const OuvQuestion *question,
-              OuvDay             today,
-              gboolean           for_text)
-{
-  g_autoptr(OuvState) state = NULL;
-
-  if (question->variants->len == 0)
-    return NULL;
-  state = ouv_state_new (kase, today);
-  for (guint i = 0; i < question->variants->len; i++)
-    {
-      const OuvVariant *variant = question->variants->pdata[i];
-
-      if ((for_text ? variant->text : variant->hint) != NULL && ouv_state_holds (state, variant->when))
-        return variant;
-    }
-  return NULL;
-}
-
 const char *
 ouv_interview_get_text (OuvCase           *kase,
                         const OuvQuestion *question,
                         OuvDay             today)
 {
-  const OuvVariant *variant = find_variant (kase, question, today, TRUE);
+  g_autoptr(OuvState) state = NULL;
 
-  return ouv_model_translate (variant != NULL ? variant->text : question->text);
+  if (question->variants->len == 0)
+    return ouv_model_translate (question->text);
+  state = ouv_state_new (kase, today);
+  return ouv_state_get_question (state, question);
 }
 
 const char *
@@ -171,9 +153,12 @@ ouv_interview_get_hint (OuvCase           *kase,
                         const OuvQuestion *question,
                         OuvDay             today)
 {
-  const OuvVariant *variant = find_variant (kase, question, today, FALSE);
+  g_autoptr(OuvState) state = NULL;
 
-  return ouv_model_translate (variant != NULL ? variant->hint : question->hint);
+  if (question->variants->len == 0)
+    return ouv_model_translate (question->hint);
+  state = ouv_state_new (kase, today);
+  return ouv_state_get_hint (state, question);
 }
 
 const char *

@@ -5,6 +5,7 @@
 #include "ouv-outcome.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "ouv-format.h"
 
@@ -371,8 +372,13 @@ print_contact (GString          *out,
   for (guint i = 0; i < contact->phones->len; i++)
     g_string_append_printf (out, "  %s\n", (char *) contact->phones->pdata[i]);
   for (guint i = 0; i < contact->links->len; i++)
-    g_string_append_printf (out, "  %s: %s\n", ((OuvLink *) contact->links->pdata[i])->title,
-                            ((OuvLink *) contact->links->pdata[i])->url);
+    {
+      const OuvLink *link = contact->links->pdata[i];
+
+      /* An e-mail address is one to read, not one to open. */
+      g_string_append_printf (out, "  %s: %s\n", link->title,
+                              g_str_has_prefix (link->url, "mailto:") ? link->url + strlen ("mailto:") : link->url);
+    }
   if (contact->hours != NULL)
     g_string_append_printf (out, "  %s\n", contact->hours);
   if (contact->note != NULL)
@@ -441,7 +447,7 @@ ouv_outcome_to_text (const OuvOutcome *self,
   if (self->missing->len > 0)
     print_heading (out, _("Still missing"));
   for (guint i = 0; i < self->missing->len; i++)
-    g_string_append_printf (out, "%s: %s\n", ((OuvMissing *) self->missing->pdata[i])->question,
+    g_string_append_printf (out, "%s\n  %s\n", ((OuvMissing *) self->missing->pdata[i])->title,
                             ((OuvMissing *) self->missing->pdata[i])->why);
   return g_string_free (out, FALSE);
 }

@@ -5,6 +5,7 @@
 #include "ouv-outcome.h"
 
 #include <glib/gi18n-lib.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "ouv-case-private.h"
@@ -39,6 +40,23 @@ missing_why (OuvBuilder *builder,
   return NULL;
 }
 
+/* The question as it is asked, or the contact and what of it is missing. */
+static char *
+dup_missing_title (OuvBuilder *builder,
+                   const char *question_id)
+{
+  const OuvQuestion *question = ouv_model_find_question (builder->model, question_id);
+  const OuvAttempt *attempt;
+  const OuvChannel *channel;
+
+  if (question != NULL)
+    return g_strdup (ouv_state_get_question (builder->state, question));
+  attempt = ouv_case_get_attempt (builder->state->kase, (guint) atoi (question_id + strlen ("attempts/")));
+  channel = ouv_model_find_channel (builder->model, attempt->channel);
+  return g_strdup_printf ("%s: %s", ouv_model_translate (channel->name),
+                          g_str_has_suffix (question_id, "/date") ? _("date") : _("reference number"));
+}
+
 /* Lists a question once, if it is asked; what is no question or attempt (a computed value) is left out. */
 static void
 add_missing (OuvBuilder *builder,
@@ -55,6 +73,7 @@ add_missing (OuvBuilder *builder,
       return;
   missing = g_new0 (OuvMissing, 1);
   missing->question = g_strdup (question_id);
+  missing->title = dup_missing_title (builder, question_id);
   missing->why = g_strdup (why);
   g_ptr_array_add (builder->outcome->missing, missing);
 }
@@ -475,7 +494,9 @@ compare_deadlines (gconstpointer a,
 static void
 collect_deadlines (OuvBuilder *builder)
 {
-  collect_reply_dates (builder);
+  /* A case that is over waits for nobody, whatever was left open: what was praised or suggested is recorded. */
+  if (builder->outcome->action != OUV_ACTION_NONE)
+    collect_reply_dates (builder);
   for (guint i = 0; i < builder->model->deadlines->len; i++)
     {
       const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
@@ -615,6 +636,7 @@ static void
 missing_free (OuvMissing *missing)
 {
   g_free (missing->question);
+  g_free (missing->title);
   g_free (missing->why);
   g_free (missing);
 }

@@ -117,6 +117,7 @@ typedef struct {
 
 typedef struct {
   char *question; /* question id or attempts/N/field */
+  char *title;    /* what is asked for, in the interface's language */
   char *why;
 } OuvMissing;
 

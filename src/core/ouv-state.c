@@ -455,6 +455,41 @@ ouv_state_is_asked (const OuvState    *self,
   return ouv_state_holds (self, question->ask);
 }
 
+/* Texts of questions */
+
+static const OuvVariant *
+find_variant (const OuvState    *state,
+              const OuvQuestion *question,
+              gboolean           for_text)
+{
+  for (guint i = 0; i < question->variants->len; i++)
+    {
+      const OuvVariant *variant = question->variants->pdata[i];
+
+      if ((for_text ? variant->text : variant->hint) != NULL && ouv_state_holds (state, variant->when))
+        return variant;
+    }
+  return NULL;
+}
+
+const char *
+ouv_state_get_question (const OuvState    *self,
+                        const OuvQuestion *question)
+{
+  const OuvVariant *variant = find_variant (self, question, TRUE);
+
+  return ouv_model_translate (variant != NULL ? variant->text : question->text);
+}
+
+const char *
+ouv_state_get_hint (const OuvState    *self,
+                    const OuvQuestion *question)
+{
+  const OuvVariant *variant = find_variant (self, question, FALSE);
+
+  return ouv_model_translate (variant != NULL ? variant->hint : question->hint);
+}
+
 void
 ouv_state_set_next (OuvState         *self,
                     OuvAction         action,

@@ -42,6 +42,11 @@ void      ouv_state_set_case     (OuvState           *self,
 /* Whether the question at INDEX is asked. */
 gboolean  ouv_state_is_asked     (const OuvState     *self,
                                   const OuvQuestion  *question);
+/* The question and its hint (nullable) as they read with these answers, translated; owned by the model. */
+const char *ouv_state_get_question (const OuvState    *self,
+                                    const OuvQuestion *question);
+const char *ouv_state_get_hint     (const OuvState    *self,
+                                    const OuvQuestion *question);
 /* Makes the next step known to what follows; derived values are computed anew. */
 void      ouv_state_set_next     (OuvState           *self,
                                   OuvAction           action,

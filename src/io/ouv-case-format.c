@@ -10,7 +10,7 @@
 #include "ouv-json.h"
 
 /* What `keeps_all` is about. */
-static const char *const sensitive[] = { "cpf", "address", NULL };
+static const char *const sensitive[] = { "cpf", "address", "new_address", NULL };
 
 /* Reading */
 

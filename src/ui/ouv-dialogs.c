@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-adaptive-bin.h"
+#include "ouv-format.h"
 #include "ouv-mail.h"
 #include "ouv-model.h"
 #include "ouv-widgets.h"
@@ -272,7 +273,7 @@ ouv_dialogs_open_address (GtkWindow     *parent,
   gboolean mail = g_str_has_prefix (uri, "mailto:");
   gboolean letter = mail && strchr (uri, '?') != NULL;
   g_autofree char *address = mail ? describe_mail (uri)
-                             : call ? g_uri_unescape_string (strchr (uri, ':') + 1, NULL) : g_strdup (uri);
+                             : call ? ouv_format_phone (uri + strlen ("tel:")) : g_strdup (uri);
   const char *shown = address != NULL ? address : uri;
   GtkWidget *dialog = message_dialog_new (parent,
                                           call ? _("Call this number?") : letter ? _("Write an e-mail?")

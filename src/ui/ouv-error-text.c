@@ -40,9 +40,11 @@ ouv_error_text_answer (const OuvQuestion *question,
       if (question->max_length > 0 && g_utf8_strlen (typed, -1) > (glong) question->max_length)
         {
           guint over = (guint) g_utf8_strlen (typed, -1) - question->max_length;
+          g_autofree char *count = ouv_format_count (ouv_locale_get_language (), over);
 
-          return g_strdup_printf (ngettext ("The text is %u character too long. Please shorten it.",
-                                            "The text is %u characters too long. Please shorten it.", over), over);
+          /* TRANSLATORS: %s is a number as it is written in your language */
+          return g_strdup_printf (ngettext ("The text is %s character too long. Please shorten it.",
+                                            "The text is %s characters too long. Please shorten it.", over), count);
         }
       return g_strdup (_("This text cannot be used. Remove characters that are not letters or numbers."));
     case OUV_QUESTION_CHOICE:

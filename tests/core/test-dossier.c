@@ -87,6 +87,8 @@ test_cover (void)
   const OuvBlock *company = find (paper, OUV_BLOCK_FIELDS, 1);
   const OuvBlock *kase = find (paper, OUV_BLOCK_FIELDS, 2);
 
+  g_assert_cmpstr (consumer->label, ==, "Reclamante");
+  g_assert_cmpstr (company->label, ==, "Reclamada");
   g_assert_cmpstr (get_cell (consumer, 0, 1), ==, "Olena Kovalenko");
   g_assert_cmpstr (get_cell (consumer, 1, 1), ==, "529.982.247-25");
   g_assert_cmpstr (get_cell (company, 1, 1), ==, "40.432.544/0001-47");
@@ -122,7 +124,7 @@ test_attempts (void)
   g_autoptr(OuvPaper) paper = write_dossier (CHARGE, "procon", OUV_LANGUAGE_PT_BR);
   const OuvBlock *table = find (paper, OUV_BLOCK_TABLE, 0);
   static const char *const rows[][6] = {
-    { "Nº", "Data", "Registro", "Protocolo", "Resposta até", "Resultado" },
+    { "Nº", "Data", "Onde", "Protocolo", "Resposta até", "Resultado" },
     { "1", "01/09/2026", "No SAC da Claro", "sem número", "08/09/2026", "O meu pedido foi recusado." },
     { "2", "10/11/2026", "Na Ouvidoria da Claro", "222", "20/11/2026",
       "O prazo de resposta terminou em 20/11/2026, e não recebi resposta." },
@@ -171,6 +173,9 @@ test_court (void)
   g_assert_cmpstr (find (paper, OUV_BLOCK_TEXT, 0)->text, ==, "Ao Juizado Especial Cível, Campinas/SP");
   /* What is missing is marked, and told. */
   g_assert_cmpstr (get_cell (find (paper, OUV_BLOCK_FIELDS, 0), 1, 1), ==, "[nacionalidade, estado civil e profissão]");
+  /* As the petition calls them. */
+  g_assert_cmpstr (find (paper, OUV_BLOCK_FIELDS, 0)->label, ==, "Parte autora");
+  g_assert_cmpstr (find (paper, OUV_BLOCK_FIELDS, 1)->label, ==, "Parte ré");
   g_assert_true (g_ptr_array_find_with_equal_func (paper->blanks, "qualification", g_str_equal, NULL));
   g_assert_cmpstr (find (paper, OUV_BLOCK_HEADING, 2)->text, ==, "3. Tutela de urgência");
   /* Evidence and the value of the claim stand below the requests. */
@@ -318,7 +323,8 @@ test_labels (void)
                                                  " \"cancel_protocol\": \"7\", \"contract_number\": \"8\", \"amount\": \"9.00\","
                                                  " \"paid\": \"part\", \"paid_amount\": \"5.00\", \"change_kind\": \"price\","
                                                  " \"moral_damage_amount\": \"1.00\", \"email\": \"a@b.c\", \"phone\": \"1\","
-                                                 " \"qualification\": \"x\", \"harm\": [\"no_essential_service\", \"moral_damage\"],"
+                                                 " \"qualification\": \"x\", \"new_address\": \"y\","
+                                                 " \"harm\": [\"no_essential_service\", \"moral_damage\"],"
                                                  " \"wants\": [\"fix\", \"compensation\"], " PERSON "},"
                                                  " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-01\", \"outcome\": \"refused\"}]}",
                                                  ((OuvOption *) problem->options->pdata[i])->id);

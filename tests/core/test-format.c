@@ -133,6 +133,47 @@ test_money (void)
 }
 
 static void
+test_count (void)
+{
+  static const struct { guint count; const char *texts[OUV_N_LANGUAGES]; } cases[] = {
+    { 0, { "0", "0", "0" } },
+    { 999, { "999", "999", "999" } },
+    { 1300, { "1,300", "1\u00a0300", "1.300" } },
+    { G_MAXUINT, { "4,294,967,295", "4\u00a0294\u00a0967\u00a0295", "4.294.967.295" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (guint language = 0; language < OUV_N_LANGUAGES; language++)
+      {
+        g_autofree char *text = ouv_format_count (language, cases[i].count);
+
+        g_assert_cmpstr (text, ==, cases[i].texts[language]);
+      }
+}
+
+static void
+test_phone (void)
+{
+  static const struct { const char *digits; const char *text; } cases[] = {
+    { "08007201234", "0800 720 1234" },
+    { "0800411512", "0800 41 1512" },
+    { "1133334444", "(11) 3333-4444" },
+    { "11912345678", "(11) 91234-5678" },
+    { "10621", "10621" },
+    { "151", "151" },
+    { "+5511912345678", "+5511912345678" },
+    { "", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = ouv_format_phone (cases[i].digits);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
 test_list (void)
 {
   static const struct
@@ -552,6 +593,8 @@ main (int   argc,
   g_test_add_func ("/format/day-long", test_day_long);
   g_test_add_func ("/format/day-words", test_day_words);
   g_test_add_func ("/format/money", test_money);
+  g_test_add_func ("/format/count", test_count);
+  g_test_add_func ("/format/phone", test_phone);
   g_test_add_func ("/format/list", test_list);
   g_test_add_func ("/format/digits-aloud", test_digits_aloud);
   g_test_add_func ("/format/parse-money-iso", test_parse_money_iso);

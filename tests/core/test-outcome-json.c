@@ -7,6 +7,8 @@
 
 #include "core-common.h"
 
+#include <string.h>
+
 #include "ouv-outcome.h"
 
 #define SOURCE "\"source\": {\"url\": \"https://example.org\", \"seen\": \"2026-11-23\", \"confidence\": \"high\"}"
@@ -124,8 +126,7 @@ test_json_tried (void)
     "\"needs\":[\"A stamp\"],\"cost\":\"R$ 2\",\"source\":" READ "}],"
     "\"message\":null,\"gloss\":null,"
     "\"checklist\":[{\"id\":\"paper\",\"text\":\"Paper\",\"form\":\"copy\",\"why\":\"Proof.\"}],"
-    "\"deadlines\":[{\"id\":\"reply_sac\",\"date\":\"2026-11-27\",\"text\":\"Wait: Seven days.\",\"source\":null},"
-    "{\"id\":\"late\",\"date\":\"2026-12-01\",\"text\":\"Be in time.\",\"source\":" READ "},"
+    "\"deadlines\":[{\"id\":\"late\",\"date\":\"2026-12-01\",\"text\":\"Be in time.\",\"source\":" READ "},"
     "{\"id\":\"open\",\"date\":null,\"text\":\"Some day.\",\"source\":" READ "}],"
     "\"rights\":[{\"id\":\"cdc\",\"text\":\"Law.\",\"article\":\"art. 20\",\"url\":\"https://law.example\"}],"
     "\"claim\":null,\"missing\":[]}");
@@ -191,7 +192,6 @@ test_text_tried (void)
     "\n"
     "Dates\n"
     "-----\n"
-    "27 November 2026: Wait: Seven days.\n"
     "1 December 2026: Be in time.\n"
     "date not known: Some day.\n"
     "\n"
@@ -221,6 +221,38 @@ test_bundled (void)
   g_assert_nonnull (g_strrstr (text, "\nWait until the end of 27 November 2026.\n"));
 }
 
+/* A terminal is read by people: what is asked, and an address as it is written. */
+static void
+test_bundled_text (void)
+{
+  g_autoptr(OuvOutcome) outcome
+    = decide (ouv_model_get_default (),
+              "{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\", \"state\": \"SP\"}, \"attempts\": ["
+              " {\"channel\": \"sac\", \"date\": \"2026-10-01\", \"outcome\": \"unsolved\"},"
+              " {\"channel\": \"ombudsman\", \"outcome\": \"unsolved\"}, {\"channel\": \"anatel\", \"outcome\": \"waiting\"}]}", NULL);
+  g_autofree char *text = ouv_outcome_to_text (outcome, OUV_LANGUAGE_EN);
+
+  g_assert_nonnull (strstr (text, "\nAnatel, the telecom regulator: date\n  Without the date"));
+  for (guint i = 0; i < outcome->missing->len; i++)
+    {
+      const OuvMissing *missing = outcome->missing->pdata[i];
+      g_autofree char *line = g_strconcat ("\n", missing->question, "\n", NULL);
+
+      g_assert_null (strstr (text, line));
+    }
+  g_assert_nonnull (strstr (text, "\nHow much is the charge?\n  The message names"));
+}
+
+static void
+test_mail_address (void)
+{
+  g_autoptr(OuvOutcome) outcome = decide (ouv_model_get_default (), "{\"answers\": {\"matter\": \"report\", \"state\": \"AC\"}}", NULL);
+  g_autofree char *text = ouv_outcome_to_text (outcome, OUV_LANGUAGE_EN);
+
+  g_assert_null (strstr (text, "mailto:"));
+  g_assert_nonnull (strstr (text, ": procon.acre@ac.gov.br\n"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -231,5 +263,7 @@ main (int   argc,
   g_test_add_func ("/outcome-json/text", test_text);
   g_test_add_func ("/outcome-json/text-tried", test_text_tried);
   g_test_add_func ("/outcome-json/bundled", test_bundled);
+  g_test_add_func ("/outcome-json/bundled-text", test_bundled_text);
+  g_test_add_func ("/outcome-json/mail-address", test_mail_address);
   return g_test_run ();
 }

@@ -311,7 +311,7 @@ test_ladder (void)
   g_assert_cmpstr (find_rung (tried, "post")->reasons->pdata[0], ==, "After all.");
 }
 
-/* Dates: the nearest first, those that are not known last; only an open contact has a date to come. */
+/* Dates: the nearest first, those that are not known last; only an open contact has a date to come, and only while the case waits. */
 static void
 test_deadlines (void)
 {
@@ -322,9 +322,13 @@ test_deadlines (void)
     "   {\"id\": \"never\", \"when\": {\"known\": \"name\"}, \"date\": \"2026-11-24\", \"text\": \"d\", %s}],"
     " \"channels\": [{\"id\": \"fax\", \"name\": \"Fax\", \"contact\": \"Send\", \"wait\": \"Wait for the fax\"}],"
     " \"ladder\": [{\"channel\": \"fax\"}]}", source, source, source, source);
+  g_autofree char *waiting = replace_once (small_model, "\"action\": \"none\", \"channel\": null",
+                                           "\"action\": \"wait\", \"channel\": \"sac\"");
   g_autoptr(GError) error = NULL;
-  g_autoptr(OuvModel) model = load_with (extra, &error);
+  g_autoptr(OuvModel) over = load_with (extra, &error);
+  g_autoptr(OuvModel) model = load_model (waiting, extra, small_texts, &error);
   g_autoptr(OuvOutcome) open = NULL;
+  g_autoptr(OuvOutcome) closed = NULL;
   g_autoptr(OuvOutcome) overdue = NULL;
   g_autoptr(GString) ids = g_string_new (NULL);
   const OuvDeadline *reply;
@@ -343,6 +347,11 @@ test_deadlines (void)
 
   overdue = decide (model, "{\"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-15\", \"outcome\": \"waiting\"}]}");
   g_assert_cmpuint (overdue->deadlines->len, ==, 3);
+
+  closed = decide (over, "{\"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-20\", \"outcome\": \"waiting\"}]}");
+  g_assert_cmpuint (closed->deadlines->len, ==, 3);
+  for (guint i = 0; i < closed->deadlines->len; i++)
+    g_assert_cmpstr (((OuvDeadline *) closed->deadlines->pdata[i])->id, !=, "reply_sac");
 }
 
 /* Money */
