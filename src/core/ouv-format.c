@@ -103,6 +103,10 @@ get_magnitude (OuvMoney money)
   return money < 0 ? 0 - (guint64) money : (guint64) money;
 }
 
+static const char *const thousands_separators[OUV_N_LANGUAGES] = {
+  [OUV_LANGUAGE_EN] = ",", [OUV_LANGUAGE_UK] = "\u00a0", [OUV_LANGUAGE_PT_BR] = ".",
+};
+
 /* NUMBER with SEPARATOR before every three digits from the right. */
 static char *
 group_thousands (guint64     number,
@@ -125,9 +129,6 @@ char *
 ouv_format_money (OuvLanguage language,
                   OuvMoney    money)
 {
-  static const char *const thousands_separators[OUV_N_LANGUAGES] = {
-    [OUV_LANGUAGE_EN] = ",", [OUV_LANGUAGE_UK] = "\u00a0", [OUV_LANGUAGE_PT_BR] = ".",
-  };
   guint64 magnitude = get_magnitude (money);
   g_autofree char *reais = NULL;
 
@@ -138,6 +139,15 @@ ouv_format_money (OuvLanguage language,
   return g_strdup_printf ("%sR$%s%s%c%02d", money < 0 ? "-" : "",
                           language == OUV_LANGUAGE_UK ? "\u00a0" : " ", reais,
                           language == OUV_LANGUAGE_EN ? '.' : ',', (int) (magnitude % CENTS_PER_REAL));
+}
+
+char *
+ouv_format_count (OuvLanguage language,
+                  guint       count)
+{
+  g_return_val_if_fail (language_is_valid (language), NULL);
+
+  return group_thousands (count, thousands_separators[language]);
 }
 
 char *

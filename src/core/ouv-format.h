@@ -20,6 +20,9 @@ char *ouv_format_day_long (OuvLanguage language,
 /* `R$ 1,234.56`, `R$ 1 234,56`, `R$ 1.234,56`; the spaces of a sum in Ukrainian do not break. */
 char *ouv_format_money (OuvLanguage language,
                         OuvMoney    money);
+/* `1,300`, `1 300`, `1.300`. */
+char *ouv_format_count (OuvLanguage language,
+                        guint       count);
 /* "a, b e c", "a, b і c" (or "й"/"та" never needed: always "і"), "a, b and c". */
 char *ouv_format_list  (OuvLanguage        language,
                         const char *const *items);

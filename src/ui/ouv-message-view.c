@@ -8,6 +8,7 @@
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-facts-group.h"
+#include "ouv-format.h"
 #include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -247,22 +248,23 @@ static void
 update_count (OuvMessageView *self)
 {
   const OuvMessage *message = get_message (self);
+  guint over = message->limit > 0 && message->characters > message->limit ? message->characters - message->limit : 0;
+  g_autofree char *characters = ouv_format_count (ouv_locale_get_language (), over > 0 ? over : message->characters);
+  g_autofree char *limit = ouv_format_count (ouv_locale_get_language (), message->limit);
   g_autofree char *text = NULL;
 
   gtk_widget_remove_css_class (self->count, "warning");
-  if (message->limit > 0 && message->characters > message->limit)
+  if (over > 0)
     {
-      guint over = message->characters - message->limit;
-
-      text = g_strdup_printf (ngettext ("%u character too many for the form", "%u characters too many for the form",
-                                        over), over);
+      text = g_strdup_printf (ngettext ("%s character too many for the form", "%s characters too many for the form", over),
+                              characters);
       gtk_widget_add_css_class (self->count, "warning");
     }
   else if (message->limit > 0)
-    /* TRANSLATORS: the length of the text and what the form takes, for example "884 of 2000 characters" */
-    text = g_strdup_printf (_("%u of %u characters"), message->characters, message->limit);
+    /* TRANSLATORS: the length of the text and what the form takes, for example "884 of 2,000 characters" */
+    text = g_strdup_printf (_("%s of %s characters"), characters, limit);
   else
-    text = g_strdup_printf (ngettext ("%u character", "%u characters", message->characters), message->characters);
+    text = g_strdup_printf (ngettext ("%s character", "%s characters", message->characters), characters);
   gtk_label_set_label (GTK_LABEL (self->count), text);
 }
 

@@ -8,6 +8,7 @@
 
 #include "ouv-error-text.h"
 #include "ouv-format.h"
+#include "ouv-locale.h"
 #include "ouv-widgets.h"
 
 struct _OuvTextField
@@ -51,8 +52,10 @@ update_hints (OuvTextField *self,
 
   if (question->max_length > 0)
     {
-      /* TRANSLATORS: characters typed and their greatest number, for example "120 of 3000" */
-      g_autofree char *count = g_strdup_printf (_("%u of %u"), length, question->max_length);
+      g_autofree char *typed_length = ouv_format_count (ouv_locale_get_language (), length);
+      g_autofree char *most = ouv_format_count (ouv_locale_get_language (), question->max_length);
+      /* TRANSLATORS: characters typed and their greatest number, for example "120 of 3,000" */
+      g_autofree char *count = g_strdup_printf (_("%s of %s"), typed_length, most);
 
       gtk_label_set_label (GTK_LABEL (self->counter), count);
     }

@@ -74,6 +74,20 @@ test_day_long (void)
 }
 
 static void
+test_count (void)
+{
+  g_autofree char *small = ouv_format_count (OUV_LANGUAGE_UK, 999);
+  g_autofree char *english = ouv_format_count (OUV_LANGUAGE_EN, 1300);
+  g_autofree char *ukrainian = ouv_format_count (OUV_LANGUAGE_UK, 1300);
+  g_autofree char *portuguese = ouv_format_count (OUV_LANGUAGE_PT_BR, 1234567);
+
+  g_assert_cmpstr (small, ==, "999");
+  g_assert_cmpstr (english, ==, "1,300");
+  g_assert_cmpstr (ukrainian, ==, "1\302\240300");
+  g_assert_cmpstr (portuguese, ==, "1.234.567");
+}
+
+static void
 test_money (void)
 {
   static const struct
@@ -528,6 +542,7 @@ main (int   argc,
 
   g_test_add_func ("/format/day", test_day);
   g_test_add_func ("/format/day-long", test_day_long);
+  g_test_add_func ("/format/count", test_count);
   g_test_add_func ("/format/money", test_money);
   g_test_add_func ("/format/list", test_list);
   g_test_add_func ("/format/digits-aloud", test_digits_aloud);
