@@ -224,12 +224,55 @@ rank_words (const OuvOption *option,
   return rank;
 }
 
+static gboolean
+is_shown (const OuvOption *option,
+          const char      *word)
+{
+  return ouv_text_rank (ouv_model_translate (option->label), word, 1) > 0
+         || ouv_text_rank (ouv_model_translate (option->hint), word, 1) > 0;
+}
+
+/* The keyword that WORD is a part of, as the model writes it. (nullable) (transfer full) */
+static char *
+find_keyword (const OuvOption *option,
+              const char      *word)
+{
+  for (guint i = 0; i < OUV_N_LANGUAGES; i++)
+    {
+      g_auto(GStrv) keywords = g_strsplit (option->keywords[i] != NULL ? option->keywords[i] : "", ",", -1);
+
+      for (guint j = 0; keywords[j] != NULL; j++)
+        if (ouv_text_rank (keywords[j], word, 1) > 0)
+          return g_strdup (g_strstrip (keywords[j]));
+    }
+  return ouv_text_rank (option->label, word, 1) > 0 ? g_strdup (option->label) : g_strdup (option->hint);
+}
+
+static char **
+split_words (const char *typed)
+{
+  g_autofree char *folded = ouv_text_fold (typed);
+
+  return g_strsplit (g_strstrip (folded), " ", -1);
+}
+
+char *
+ouv_interview_dup_match (const OuvOption *option,
+                         const char      *typed)
+{
+  g_auto(GStrv) words = split_words (typed);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0' && !is_shown (option, words[i]))
+      return find_keyword (option, words[i]);
+  return NULL;
+}
+
 GPtrArray *
 ouv_interview_search (const OuvQuestion *question,
                       const char        *typed)
 {
-  g_autofree char *folded = ouv_text_fold (typed);
-  g_auto(GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  g_auto(GStrv) words = split_words (typed);
   GPtrArray *found = g_ptr_array_new ();
 
   for (int wanted = 3; wanted > 0; wanted--)

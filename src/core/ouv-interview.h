@@ -54,5 +54,9 @@ char       *ouv_interview_dup_answer    (OuvCase           *kase,
  * (element-type OuvOption) (transfer container) */
 GPtrArray  *ouv_interview_search        (const OuvQuestion *question,
                                          const char        *typed);
+/* By which of its other words an option that is found matches, when neither its label nor its hint shows it: "overcharged". NULL
+ * when they do. (transfer full) */
+char       *ouv_interview_dup_match     (const OuvOption   *option,
+                                         const char        *typed);
 
 G_END_DECLS

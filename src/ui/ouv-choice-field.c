@@ -11,6 +11,8 @@
 
 /* From this number of options on there is a search. */
 #define SEARCH_FROM 12
+/* The option for what none of the others names. */
+#define OTHER "other"
 
 struct _OuvChoiceField
 {
@@ -140,33 +142,39 @@ holds_option (GPtrArray  *options,
   return FALSE;
 }
 
-/* Which rows are seen: what is offered with the other answers, and, while something is searched for, what matches it, what is
- * chosen, and the way out "other". */
-static void
-filter_rows (OuvChoiceField *self)
+static gboolean
+is_offered (OuvChoiceField  *self,
+            const OuvOption *option)
 {
-  OuvField *field = OUV_FIELD (self);
-  const OuvQuestion *question = ouv_field_get_question (field);
-  const char *typed = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
-  g_autoptr(GPtrArray) found = *typed != '\0' ? ouv_interview_search (question, typed) : NULL;
-  g_autofree char *sentence = NULL;
-  guint n_found = 0;
+  return ouv_interview_is_offered (ouv_field_get_case (OUV_FIELD (self)), option, ouv_clock_today ());
+}
 
-  for (guint i = 0; i < question->options->len; i++)
-    {
-      const OuvOption *option = g_ptr_array_index (question->options, i);
-      OuvOptionRow *row = find_row (self, option->id);
-      gboolean chosen = ouv_option_row_get_active (row);
-      gboolean offered = ouv_interview_is_offered (ouv_field_get_case (field), option, ouv_clock_today ());
-      gboolean match = found == NULL || holds_option (found, option->id);
+static guint
+count_offered (OuvChoiceField *self,
+               GPtrArray      *options)
+{
+  guint n = 0;
 
-      if (offered && match)
-        n_found++;
-      gtk_widget_set_visible (GTK_WIDGET (row),
-                              (offered || chosen) && (match || chosen || g_str_equal (option->id, "other")));
-      ouv_option_row_mark (row, found != NULL && match ? typed : NULL);
-    }
+  for (guint i = 0; i < options->len; i++)
+    n += is_offered (self, g_ptr_array_index (options, i)) ? 1 : 0;
+  return n;
+}
 
+/* What matched is in bold; where it is in none of the texts it stands beside them. */
+static void
+mark_row (OuvOptionRow    *row,
+          const OuvOption *option,
+          const char      *typed)
+{
+  g_autofree char *match = typed != NULL ? ouv_interview_dup_match (option, typed) : NULL;
+
+  ouv_option_row_mark (row, typed, match);
+}
+
+/* Shows the lists that have a row to show. */
+static void
+filter_lists (OuvChoiceField *self)
+{
   for (guint i = 0; i < self->lists->len; i++)
     {
       GtkWidget *list = g_ptr_array_index (self->lists, i);
@@ -180,16 +188,51 @@ filter_rows (OuvChoiceField *self)
         }
       gtk_widget_set_visible (list, seen);
     }
+}
 
-  if (self->found == NULL)
-    return;
-  if (found != NULL && n_found > 0)
+static void
+say_found (OuvChoiceField *self,
+           gboolean        searched,
+           guint           n_found)
+{
+  g_autofree char *sentence = NULL;
+
+  if (searched && n_found > 0)
     /* TRANSLATORS: while searching through the list of problems, for example "Found 4 answers" */
     sentence = g_strdup_printf (ngettext ("Found %u answer", "Found %u answers", n_found), n_found);
-  else if (found != NULL)
+  else if (searched && find_row (self, OTHER) != NULL)
     sentence = g_strdup (_("Nothing found. Try another word, or choose “Something else” and describe it."));
+  else if (searched)
+    sentence = g_strdup (_("Nothing found, so here is the whole list. Try another word."));
   gtk_label_set_label (GTK_LABEL (self->found), sentence != NULL ? sentence : "");
   gtk_widget_set_visible (self->found, sentence != NULL);
+}
+
+/* Which rows are seen: what is offered with the other answers, and, while something is searched for, what matches it, what is
+ * chosen, and the way out "other". Where there is no such way, nobody is left before an empty page: all are. */
+static void
+filter_rows (OuvChoiceField *self)
+{
+  const OuvQuestion *question = ouv_field_get_question (OUV_FIELD (self));
+  const char *typed = self->search != NULL ? gtk_editable_get_text (GTK_EDITABLE (self->search)) : "";
+  g_autoptr(GPtrArray) found = *typed != '\0' ? ouv_interview_search (question, typed) : NULL;
+  guint n_found = found != NULL ? count_offered (self, found) : 0;
+  gboolean all = found == NULL || (n_found == 0 && find_row (self, OTHER) == NULL);
+
+  for (guint i = 0; i < question->options->len; i++)
+    {
+      const OuvOption *option = g_ptr_array_index (question->options, i);
+      OuvOptionRow *row = find_row (self, option->id);
+      gboolean chosen = ouv_option_row_get_active (row);
+      gboolean match = found != NULL && holds_option (found, option->id);
+
+      gtk_widget_set_visible (GTK_WIDGET (row), (is_offered (self, option) || chosen)
+                                                && (all || match || chosen || g_str_equal (option->id, OTHER)));
+      mark_row (row, option, match ? typed : NULL);
+    }
+  filter_lists (self);
+  if (self->found != NULL)
+    say_found (self, found != NULL, n_found);
 }
 
 static void

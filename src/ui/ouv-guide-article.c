@@ -10,6 +10,7 @@
 #include "ouv-contact.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
+#include "ouv-publisher.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -191,6 +192,25 @@ add_block (OuvGuideArticle *self,
     }
 }
 
+/* The publisher, and a number when there are more pages of theirs; the address stands in the question before it opens. */
+static char *
+name_source (GPtrArray *sources,
+             guint      index)
+{
+  g_autofree char *name = ouv_publisher_get_name (g_ptr_array_index (sources, index));
+  guint n = 0, place = 0;
+
+  for (guint i = 0; i < sources->len; i++)
+    {
+      g_autofree char *other = ouv_publisher_get_name (g_ptr_array_index (sources, i));
+
+      n += g_str_equal (other, name) ? 1 : 0;
+      if (i == index)
+        place = n;
+    }
+  return n > 1 ? g_strdup_printf ("%s (%u)", name, place) : g_steal_pointer (&name);
+}
+
 static void
 add_sources (OuvGuideArticle *self,
              const OuvTopic  *topic)
@@ -208,10 +228,9 @@ add_sources (OuvGuideArticle *self,
   row = ouv_expander_row_new (_("Sources"), both);
   for (guint i = 0; i < n; i++)
     {
-      const char *address = g_ptr_array_index (topic->sources, i);
-      g_autofree char *host = ouv_words_host (address);
+      g_autofree char *name = name_source (topic->sources, i);
 
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_contact_link_row_new (host, address));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new_link (name, NULL, g_ptr_array_index (topic->sources, i)));
     }
   self->rows = NULL;
   add_row (self, row);

@@ -265,31 +265,23 @@ static void
 update_count (OuvMessageView *self)
 {
   const OuvMessage *message = get_message (self);
-  OuvLanguage language = ouv_locale_get_language ();
-  g_autofree char *length = ouv_format_count (language, message->characters);
+  guint over = message->limit > 0 && message->characters > message->limit ? message->characters - message->limit : 0;
+  g_autofree char *characters = ouv_format_count (ouv_locale_get_language (), over > 0 ? over : message->characters);
+  g_autofree char *limit = ouv_format_count (ouv_locale_get_language (), message->limit);
   g_autofree char *text = NULL;
 
   gtk_widget_remove_css_class (self->count, "warning");
-  if (message->limit > 0 && message->characters > message->limit)
+  if (over > 0)
     {
-      guint over = message->characters - message->limit;
-      g_autofree char *count = ouv_format_count (language, over);
-
-      /* TRANSLATORS: %s is a number as it is written in your language */
-      text = g_strdup_printf (ngettext ("%s character too many for the form", "%s characters too many for the form",
-                                        over), count);
+      text = g_strdup_printf (ngettext ("%s character too many for the form", "%s characters too many for the form", over),
+                              characters);
       gtk_widget_add_css_class (self->count, "warning");
     }
   else if (message->limit > 0)
-    {
-      g_autofree char *limit = ouv_format_count (language, message->limit);
-
-      /* TRANSLATORS: the length of the text and what the form takes, for example "884 of 2,000 characters" */
-      text = g_strdup_printf (_("%s of %s characters"), length, limit);
-    }
+    /* TRANSLATORS: the length of the text and what the form takes, for example "884 of 2,000 characters" */
+    text = g_strdup_printf (_("%s of %s characters"), characters, limit);
   else
-    /* TRANSLATORS: %s is a number as it is written in your language */
-    text = g_strdup_printf (ngettext ("%s character", "%s characters", message->characters), length);
+    text = g_strdup_printf (ngettext ("%s character", "%s characters", message->characters), characters);
   gtk_label_set_label (GTK_LABEL (self->count), text);
 }
 

@@ -4,14 +4,16 @@
 
 #include "ouv-option-row.h"
 
+#include "ouv-words.h"
+
 struct _OuvOptionRow
 {
   AdwActionRow    parent_instance;
 
   char           *id;    /* (owned) */
   char           *title; /* (owned) */
+  char           *subtitle; /* (owned) */
   GtkCheckButton *check; /* child, not owned */
-  gboolean        marked;
 };
 
 G_DEFINE_FINAL_TYPE (OuvOptionRow, ouv_option_row, ADW_TYPE_ACTION_ROW)
@@ -73,6 +75,7 @@ ouv_option_row_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->title);
+  g_free (self->subtitle);
   G_OBJECT_CLASS (ouv_option_row_parent_class)->finalize (object);
 }
 
@@ -119,6 +122,7 @@ option_row_new (GtkAccessibleRole  role,
 
   self->id = g_strdup (id);
   self->title = g_strdup (title);
+  self->subtitle = g_strdup (subtitle != NULL ? subtitle : "");
   toggled_cb (self);
   return self;
 }
@@ -177,25 +181,33 @@ ouv_option_row_set_active (OuvOptionRow *self,
   gtk_check_button_set_active (self->check, active);
 }
 
-/* Where the first letter of TYPED stands in the title, whatever its case; -1: nowhere. Both sides are cut into letters, since
- * folding may change a text's length. */
+/* The letter without its accent, in lower case. */
+static gunichar
+fold_letter (const char *letter)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+
+  g_unichar_fully_decompose (g_utf8_get_char (letter), FALSE, parts, G_N_ELEMENTS (parts));
+  return g_unichar_tolower (parts[0]);
+}
+
+/* Where the first letter of TYPED stands in TEXT, whatever its case and accent; -1: nowhere. Both sides are cut into letters,
+ * since folding may change a text's length. */
 static glong
-find_letters (const char *title,
+find_letters (const char *text,
               const char *typed)
 {
-  glong n_title = g_utf8_strlen (title, -1);
+  glong n_text = g_utf8_strlen (text, -1);
   glong n_typed = g_utf8_strlen (typed, -1);
 
-  for (glong start = 0; start + n_typed <= n_title; start++)
+  for (glong start = 0; start + n_typed <= n_text; start++)
     {
-      const char *at = g_utf8_offset_to_pointer (title, start);
+      const char *at = g_utf8_offset_to_pointer (text, start);
       const char *wanted = typed;
       glong i;
 
-      for (i = 0; i < n_typed; i++)
+      for (i = 0; i < n_typed && fold_letter (at) == fold_letter (wanted); i++)
         {
-          if (g_unichar_tolower (g_utf8_get_char (at)) != g_unichar_tolower (g_utf8_get_char (wanted)))
-            break;
           at = g_utf8_next_char (at);
           wanted = g_utf8_next_char (wanted);
         }
@@ -205,30 +217,53 @@ find_letters (const char *title,
   return -1;
 }
 
+/* TEXT as markup, what was typed in bold. */
+static char *
+mark (const char *text,
+      const char *typed)
+{
+  glong start = *typed != '\0' ? find_letters (text, typed) : -1;
+  const char *hit = g_utf8_offset_to_pointer (text, MAX (start, 0));
+  const char *end = start >= 0 ? g_utf8_offset_to_pointer (hit, g_utf8_strlen (typed, -1)) : hit;
+  g_autofree char *before = g_markup_escape_text (text, hit - text);
+  g_autofree char *middle = g_markup_escape_text (hit, end - hit);
+  g_autofree char *after = g_markup_escape_text (end, -1);
+
+  return start >= 0 ? g_strconcat (before, "<b>", middle, "</b>", after, NULL) : g_strdup (after);
+}
+
+static void
+set_texts (OuvOptionRow *self,
+           gboolean      use_markup,
+           const char   *title,
+           const char   *subtitle)
+{
+  g_object_set (self,
+                "title", "", "subtitle", "", "use-markup", use_markup,
+                "title", title, "subtitle", subtitle,
+                NULL);
+}
+
 void
 ouv_option_row_mark (OuvOptionRow *self,
-                     const char   *typed)
+                     const char   *typed,
+                     const char   *match)
 {
-  glong start;
+  g_autofree char *title = NULL;
+  g_autofree char *below = NULL;
+  g_autofree char *subtitle = NULL;
 
   g_return_if_fail (OUV_IS_OPTION_ROW (self));
 
-  start = typed != NULL && *typed != '\0' ? find_letters (self->title, typed) : -1;
-  /* Or every label would be laid out anew at every answer. */
-  if (start < 0 && !self->marked)
-    return;
-  self->marked = start >= 0;
-  if (start >= 0)
+  if (typed == NULL)
     {
-      const char *hit = g_utf8_offset_to_pointer (self->title, start);
-      const char *end = g_utf8_offset_to_pointer (hit, g_utf8_strlen (typed, -1));
-      g_autofree char *before = g_markup_escape_text (self->title, hit - self->title);
-      g_autofree char *middle = g_markup_escape_text (hit, end - hit);
-      g_autofree char *after = g_markup_escape_text (end, -1);
-      g_autofree char *markup = g_strconcat (before, "<b>", middle, "</b>", after, NULL);
-
-      g_object_set (self, "title", "", "use-markup", TRUE, "title", markup, NULL);
+      if (adw_preferences_row_get_use_markup (ADW_PREFERENCES_ROW (self)))
+        set_texts (self, FALSE, self->title, self->subtitle);
+      return;
     }
-  else
-    g_object_set (self, "title", "", "use-markup", FALSE, "title", self->title, NULL);
+  below = match != NULL && *self->subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, self->subtitle, match, NULL)
+                                                   : g_strdup (match != NULL ? match : self->subtitle);
+  title = mark (self->title, typed);
+  subtitle = mark (below, typed);
+  set_texts (self, TRUE, title, subtitle);
 }

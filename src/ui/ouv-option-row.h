@@ -22,8 +22,9 @@ const char *ouv_option_row_get_id     (OuvOptionRow *self);
 gboolean    ouv_option_row_get_active (OuvOptionRow *self);
 void        ouv_option_row_set_active (OuvOptionRow *self,
                                        gboolean      active);
-/* Marks the words of TYPED in the title; NULL marks nothing. */
+/* Marks what was TYPED, whatever its accents, and shows MATCH beside the subtitle if it is not NULL. TYPED NULL marks nothing. */
 void        ouv_option_row_mark       (OuvOptionRow *self,
-                                       const char   *typed);
+                                       const char   *typed,
+                                       const char   *match);
 
 G_END_DECLS

@@ -129,12 +129,13 @@ build (OuvPreferencesWindow *self)
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (language), create_language_row (self));
 
+  /* What is looked for most often comes first. */
   gtk_box_append (GTK_BOX (groups), language);
-  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
-  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
+  gtk_box_append (GTK_BOX (groups), create_data_group (self));
   if (update != NULL)
     gtk_box_append (GTK_BOX (groups), update);
-  gtk_box_append (GTK_BOX (groups), create_data_group (self));
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_WAGE));
+  gtk_box_append (GTK_BOX (groups), ouv_facts_group_new (OUV_FACTS_COMPANY));
   ouv_dialogs_fill (ADW_WINDOW (self), _("Preferences"), groups);
 }
 

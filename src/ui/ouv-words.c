@@ -12,6 +12,7 @@
 #include "ouv-format.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-publisher.h"
 #include "ouv-state.h"
 
 const char *
@@ -321,11 +322,11 @@ ouv_words_source_markup (const OuvSource *source,
   if (source->url != NULL)
     {
       g_autofree char *article = dup_article (source->note);
-      g_autofree char *host = ouv_words_host (source->url);
+      g_autofree char *publisher = ouv_publisher_get_name (source->url);
       g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url,
-                                                       article != NULL ? article : host);
+                                                       article != NULL ? article : publisher);
 
-      /* TRANSLATORS: where a number was read, for example "Source: claro.com.br" */
+      /* TRANSLATORS: where a number was read, for example "Source: Claro" */
       g_string_append_printf (markup, _("Source: %s"), link);
       /* TRANSLATORS: follows a source, for example "read on 23 November 2026" */
       read = g_strdup_printf (_("read on %s"), day);

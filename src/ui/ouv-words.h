@@ -55,7 +55,7 @@ char       *ouv_words_missing        (OuvCase           *kase,
                                       const char        *path);
 /* The N of `attempts/N/field`, -1 for a question. */
 int         ouv_words_attempt_index  (const char        *path);
-/* "Source: claro.com.br · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */
+/* "Source: Claro · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */
 char       *ouv_words_source_markup  (const OuvSource   *source,
                                       const char        *note);
 /* "claro.com.br" of an address. (transfer full) */

@@ -50,6 +50,28 @@ test_pages (void)
   check_pages (question, "matter product contract_stage question_points description attempts about review");
 }
 
+static void
+check_match (const char *id,
+             const char *typed,
+             const char *expected)
+{
+  const OuvQuestion *question = ouv_model_find_question (ouv_model_get_default (), "problem");
+  g_autofree char *match = ouv_interview_dup_match (ouv_question_find_option (question, id), typed);
+
+  g_assert_cmpstr (match, ==, expected);
+}
+
+/* What label and hint show needs no word beside them. */
+static void
+test_match (void)
+{
+  check_match ("wrong_charge", "Charge", NULL);
+  check_match ("wrong_charge", "COBRANCA", NULL);
+  check_match ("wrong_charge", "overcharged", "overcharged");
+  check_match ("wrong_charge", "зайва сума", "зайва сума");
+  check_match ("wrong_charge", "charge зайва", "зайва сума");
+}
+
 static const char *
 page_id (const OuvPageInfo *page)
 {
@@ -322,6 +344,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/interview/pages", test_pages);
+  g_test_add_func ("/interview/match", test_match);
   g_test_add_func ("/interview/neighbours", test_neighbours);
   g_test_add_func ("/interview/gaps", test_gaps);
   g_test_add_func ("/interview/required-many", test_required_many);

@@ -159,7 +159,7 @@ static const char *const same[] = {
 /* Addresses, places in Brazilian law, numbers with their name, and keys. */
 #define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Return$)"
 
-/* The word for it on the bill stands below what can be chosen. */
+/* The word for it on the bill stands below what can be chosen, and beside it what was searched for. */
 static gboolean
 is_on_the_bill (const char *text)
 {
@@ -170,8 +170,12 @@ is_on_the_bill (const char *text)
       const OuvQuestion *question = questions->pdata[i];
 
       for (guint j = 0; g_str_equal (question->id, "problem") && j < question->options->len; j++)
-        if (g_strcmp0 (((const OuvOption *) question->options->pdata[j])->hint, text) == 0)
-          return TRUE;
+        {
+          const char *hint = ((const OuvOption *) question->options->pdata[j])->hint;
+
+          if (hint != NULL && g_str_has_prefix (text, hint))
+            return TRUE;
+        }
     }
   return FALSE;
 }

@@ -4,6 +4,8 @@
  * a warning, fits, has a heading, and nothing that can be focused is without a name. */
 #include "config.h"
 
+#include <string.h>
+
 #include "ouv-adaptive-bin.h"
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
@@ -340,6 +342,91 @@ test_missing (void)
   ouv_option_row_set_active (OUV_OPTION_ROW (focus), TRUE);
   g_assert_false (gtk_widget_get_visible (alert));
   g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_STATE_INVALID));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+search_for (GtkWidget  *page,
+            const char *typed)
+{
+  GtkWidget *entry = ui_find (page, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), typed);
+  /* It tells of what is typed a moment later. */
+  g_signal_emit_by_name (entry, "search-changed");
+  ui_settle ();
+}
+
+/* Of the row ID its texts with what is marked; NULL when it is not seen. */
+static char *
+read_row (GtkWidget  *widget,
+          const char *id)
+{
+  if (OUV_IS_OPTION_ROW (widget) && g_str_equal (ouv_option_row_get_id (OUV_OPTION_ROW (widget)), id))
+    return gtk_widget_get_mapped (widget) ? g_strjoin ("|", adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget)),
+                                                       gtk_label_get_label (GTK_LABEL (ui_find_class (widget, "subtitle"))), NULL)
+                                          : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      char *found = read_row (child, id);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+check_row (GtkWidget  *page,
+           const char *id,
+           const char *part)
+{
+  g_autofree char *row = read_row (page, id);
+
+  g_test_message ("%s: %s", id, row);
+  if (part == NULL)
+    g_assert_null (row);
+  else
+    g_assert_nonnull (strstr (row, part));
+}
+
+/* Whatever the language of the interface, words of all three are found, with and without accents, and what matched is marked.
+ * Nobody is left before an empty page. */
+static void
+test_search (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[0]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *page;
+
+  ouv_case_set_answer (ouv_case_item_get_case (item), "matter", "complaint", NULL);
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  page = ui_find (wizard, OUV_TYPE_QUESTION_PAGE);
+  check_row (page, "wrong_charge", "|");
+  search_for (page, "COBRANCA");
+  check_row (page, "wrong_charge", "<b>cobrança</b>");
+  search_for (page, "overcharged");
+  check_row (page, "wrong_charge", "<b>overcharged</b>");
+  search_for (page, "зайва сума");
+  check_row (page, "wrong_charge", "<b>зайва сума</b>");
+  search_for (page, "xyzzy");
+  check_row (page, "wrong_charge", NULL);
+  check_row (page, "other", "|");
+  check_window (GTK_WINDOW (window), "problem, nothing found");
+  search_for (page, "");
+  check_row (page, "wrong_charge", "|");
+
+  ouv_case_set_answer (ouv_case_item_get_case (item), "matter", "request", NULL);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "service", FALSE);
+  ui_settle ();
+  page = ui_find (wizard, OUV_TYPE_QUESTION_PAGE);
+  search_for (page, "xyzzy");
+  check_row (page, "easy_bill", "|");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -693,6 +780,7 @@ main (int   argc,
   g_test_add_func ("/pages/refusal", test_refusal);
   g_test_add_func ("/pages/missing", test_missing);
   g_test_add_func ("/pages/review", test_review);
+  g_test_add_func ("/pages/search", test_search);
   for (guint i = 0; i < n_ui_cases; i++)
     {
       g_autofree char *wizard = g_strconcat ("/pages/wizard/", ui_cases[i].name, NULL);

@@ -103,6 +103,17 @@ tour_wizard (const Tour   *tour,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* An entry tells of what is typed a moment later. */
+static void
+search_for (GtkWidget  *wizard,
+            const char *typed)
+{
+  GtkWidget *entry = ui_find (wizard, GTK_TYPE_SEARCH_ENTRY);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), typed);
+  g_signal_emit_by_name (entry, "search-changed");
+}
+
 /* Next, where an answer is missing; and the ways from a question to the guide. */
 static void
 tour_questions (const Tour   *tour,
@@ -117,6 +128,12 @@ tour_questions (const Tour   *tour,
   visit (tour, window, "wizard-missing");
   ouv_window_open_case (window, item);
   wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
+  search_for (wizard, "overcharged");
+  visit (tour, window, "wizard-found");
+  search_for (wizard, "xyzzy");
+  visit (tour, window, "wizard-nothing");
+  search_for (wizard, "");
   ouv_wizard_show_page (OUV_WIZARD (wizard), "problem", FALSE);
   why = ui_find (wizard, GTK_TYPE_EXPANDER);
   gtk_expander_set_expanded (GTK_EXPANDER (why), TRUE);
