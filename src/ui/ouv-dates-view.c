@@ -111,7 +111,24 @@ add_step (const OuvOutcome *outcome,
                channel->reply_source);
 }
 
-/* The day up to which an answer should have come. It is pressing while nobody else was turned to since. */
+/* What there is to say of the day up to which an answer should have come; PRESSING while nobody else was turned to since. */
+static char *
+describe_missed (OuvModel         *model,
+                 const OuvAttempt *attempt,
+                 gboolean          pressing)
+{
+  const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
+  const char *name = ouv_words_channel (channel);
+
+  if (g_str_equal (channel->reply_whose, "advice"))
+    /* TRANSLATORS: below a date that is past, for example "Procon: we suggested waiting until then" */
+    return g_strdup_printf (_("%s: we suggested waiting until then"), name);
+  if (pressing || channel->reply_is_effect)
+    return ouv_words_late (name, attempt, model);
+  /* TRANSLATORS: below a date that is past, for example "Anatel: no answer by then" */
+  return g_strdup_printf (_("%s: no answer by then"), name);
+}
+
 static void
 add_missed (OuvCase    *kase,
             guint       index,
@@ -121,16 +138,13 @@ add_missed (OuvCase    *kase,
   OuvModel *model = ouv_case_get_model (kase);
   const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
   const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
-  const char *name = ouv_words_channel (channel);
-  char *title = ouv_words_late (name, attempt, model);
+  gboolean advice = g_str_equal (channel->reply_whose, "advice");
+  gboolean pressing = late != behind && !advice && ouv_case_find_latest (kase, NULL) == (int) index;
 
-  if (title != NULL)
-    add_event (ouv_case_find_latest (kase, NULL) == (int) index ? late : behind, ouv_attempt_get_reply_date (attempt, model),
-               "ouv-clock-symbolic", "late", title, g_strdup (ouv_words_whose (channel->reply_whose)), channel->reply_source);
-  else
-    add_event (behind, ouv_attempt_get_reply_date (attempt, model), "ouv-calendar-symbolic", NULL,
-               /* TRANSLATORS: below a date that is past, for example "Procon: we suggested waiting until then" */
-               g_strdup_printf (_("%s: we suggested waiting until then"), name), NULL, NULL);
+  add_event (pressing ? late : behind, ouv_attempt_get_reply_date (attempt, model),
+             advice ? "ouv-calendar-symbolic" : "ouv-clock-symbolic", pressing ? "late" : NULL,
+             describe_missed (model, attempt, pressing), advice ? NULL : g_strdup (ouv_words_whose (channel->reply_whose)),
+             advice ? NULL : channel->reply_source);
 }
 
 static void

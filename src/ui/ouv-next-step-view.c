@@ -323,7 +323,8 @@ add_reasons (const OuvOutcome    *outcome,
   /* The hero of a finished case has said the first. */
   guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
   guint rest = outcome->reasons->len > first + 2 ? outcome->reasons->len - first - 1 : 0;
-  g_autofree char *title = g_strdup_printf (ngettext ("%u more", "%u more", rest), rest);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u more reason or tip", "%u more reasons and tips", rest),
+                                            rest);
   GtkWidget *more = rest > 0 ? ouv_expander_row_new (title, NULL) : NULL;
 
   for (guint i = first; i < outcome->reasons->len; i++)

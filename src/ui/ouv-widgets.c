@@ -192,17 +192,34 @@ ouv_chip_new (const char *icon_name,
   return box;
 }
 
+/* The title of a group is cut off where it does not fit. */
+static void
+wrap_title (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget) && gtk_label_get_ellipsize (GTK_LABEL (widget)) != PANGO_ELLIPSIZE_NONE)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_NONE);
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    wrap_title (child);
+}
+
 GtkWidget *
 ouv_group_new (const char *title,
                const char *description)
 {
   g_autofree char *title_markup = g_markup_escape_text (title != NULL ? title : "", -1);
   g_autofree char *description_markup = description != NULL ? g_markup_escape_text (description, -1) : NULL;
+  GtkWidget *group = g_object_new (ADW_TYPE_PREFERENCES_GROUP,
+                                   "title", title_markup,
+                                   "description", description_markup,
+                                   NULL);
 
-  return g_object_new (ADW_TYPE_PREFERENCES_GROUP,
-                       "title", title_markup,
-                       "description", description_markup,
-                       NULL);
+  if (title != NULL && *title != '\0')
+    wrap_title (group);
+  return group;
 }
 
 GtkWidget *

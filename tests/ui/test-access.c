@@ -157,7 +157,7 @@ static const char *const same[] = {
   "Menu", "Menu, F10", "E-mail", "Bronze", NULL
 };
 /* Addresses, places in Brazilian law, numbers with their name, and keys. */
-#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Return$)"
+#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Return$)"
 
 /* The word for it on the bill stands below what can be chosen, and beside it what was searched for. */
 static gboolean

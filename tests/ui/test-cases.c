@@ -377,6 +377,25 @@ test_time (Fixture       *fixture,
   g_setenv ("OUV_NOW", before, TRUE);
 }
 
+/* Who was late is late no longer when somebody else was turned to; and no rung says when it comes after the word "later". */
+static void
+test_past_steps (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *page;
+
+  open_case (fixture, add (fixture, "court", NULL));
+  page = ui_find (fixture->window, OUV_TYPE_CASE_PAGE);
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "Small claims court"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Later\302\240·"), <, 0);
+  ouv_case_page_show_view (OUV_CASE_PAGE (page), "dates");
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "Anatel, the telecom regulator: no answer by then"), >, find_text (fixture, "Past"));
+  g_assert_cmpint (find_text (fixture, "Sunday, 20 September"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "days late"), <, 0);
+}
+
 static OuvAttemptForm *
 find_form (void)
 {
@@ -514,6 +533,7 @@ main (int   argc,
   ADD ("/cases/two", test_two);
   ADD ("/cases/failure", test_failure);
   ADD ("/cases/time", test_time);
+  ADD ("/cases/past-steps", test_past_steps);
   ADD ("/cases/record", test_record);
   ADD ("/cases/advice", test_advice);
   g_test_add_func ("/cases/application", test_application);
