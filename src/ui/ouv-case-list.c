@@ -18,8 +18,10 @@
 
 /* From this number of cases on there is a search. */
 #define MANY 6
-/* Rows that are built at once; the others follow while nothing else is to be done. */
-#define ROWS_AT_ONCE 20
+/* Rows that are built at once, which fill the window; the others follow a few at a time, and each time there is a frame before the next. */
+#define ROWS_AT_ONCE 12
+#define ROWS_LATER 10
+#define PAUSE 40 /* ms */
 
 struct _OuvCaseList
 {
@@ -27,7 +29,7 @@ struct _OuvCaseList
 
   OuvCaseStore *store;   /* (owned) (nullable) */
   GQueue        pending; /* of Pending: rows to be built */
-  guint         idle;
+  guint         timer;
   OuvDay        as_of;   /* the day on which it was filled, */
   OuvCaseItem  *hero;    /* (owned) (nullable) what came first then, */
   gboolean      open;    /* and whether its contact was open */
@@ -244,30 +246,35 @@ matches (OuvCaseItem *item,
   return strstr (folded, wanted) != NULL;
 }
 
+static void
+build_rows (OuvCaseList *self,
+            guint        n)
+{
+  for (; n > 0 && !g_queue_is_empty (&self->pending); n--)
+    {
+      Pending *pending = g_queue_pop_head (&self->pending);
+
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (pending->group), create_row (pending->item));
+      pending_free (pending);
+    }
+}
+
 static gboolean
 build_rows_cb (gpointer user_data)
 {
   OuvCaseList *self = user_data;
 
-  for (guint i = 0; i < ROWS_AT_ONCE; i++)
-    {
-      Pending *pending = g_queue_pop_head (&self->pending);
-
-      if (pending == NULL)
-        {
-          self->idle = 0;
-          return G_SOURCE_REMOVE;
-        }
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (pending->group), create_row (pending->item));
-      pending_free (pending);
-    }
-  return G_SOURCE_CONTINUE;
+  build_rows (self, ROWS_LATER);
+  if (!g_queue_is_empty (&self->pending))
+    return G_SOURCE_CONTINUE;
+  self->timer = 0;
+  return G_SOURCE_REMOVE;
 }
 
 static void
 drop_pending (OuvCaseList *self)
 {
-  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_handle_id (&self->timer, g_source_remove);
   g_queue_clear_full (&self->pending, pending_free);
 }
 
@@ -375,8 +382,9 @@ fill (OuvCaseList *self)
     ouv_page_add (OUV_PAGE (self), ouv_label_new (_("No case is found"), "dim-label"));
   for (guint i = 0; i < N_GROUPS; i++)
     g_ptr_array_unref (groups[i]);
-  if (build_rows_cb (self) == G_SOURCE_CONTINUE)
-    self->idle = g_idle_add (build_rows_cb, self);
+  build_rows (self, ROWS_AT_ONCE);
+  if (!g_queue_is_empty (&self->pending))
+    self->timer = g_timeout_add (PAUSE, build_rows_cb, self);
 }
 
 static void

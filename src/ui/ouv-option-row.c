@@ -4,6 +4,7 @@
 
 #include "ouv-option-row.h"
 
+#include "ouv-widgets.h"
 #include "ouv-words.h"
 
 struct _OuvOptionRow
@@ -105,6 +106,7 @@ ouv_option_row_init (OuvOptionRow *self)
   g_signal_connect_object (self->check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   adw_action_row_add_prefix (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self), GTK_WIDGET (self->check));
+  ouv_row_lay_out (GTK_WIDGET (self));
 }
 
 static OuvOptionRow *

@@ -222,15 +222,60 @@ ouv_group_new (const char *title,
   return group;
 }
 
+/* Two texts meet in the middle, one stands there. */
+static gboolean
+place_title (GBinding     *binding,
+             const GValue *visible,
+             GValue       *yalign,
+             gpointer      user_data)
+{
+  g_value_set_float (yalign, g_value_get_boolean (visible) ? 1.0f : 0.5f);
+  return TRUE;
+}
+
+static void
+lay_out_texts (GtkWidget *box)
+{
+  GtkWidget *title = gtk_widget_get_first_child (box);
+  GtkWidget *subtitle = gtk_widget_get_last_child (box);
+
+  gtk_widget_set_valign (box, GTK_ALIGN_FILL);
+  gtk_widget_set_vexpand (title, TRUE);
+  gtk_widget_set_vexpand (subtitle, TRUE);
+  gtk_label_set_yalign (GTK_LABEL (subtitle), 0);
+  g_object_bind_property_full (subtitle, "visible", title, "yalign", G_BINDING_SYNC_CREATE, place_title, NULL, NULL, NULL);
+}
+
+void
+ouv_row_lay_out (GtkWidget *row)
+{
+  GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  GtkLayoutManager *grid = gtk_grid_layout_new ();
+  int column = 0;
+
+  gtk_widget_set_layout_manager (box, grid);
+  gtk_widget_set_valign (box, GTK_ALIGN_FILL);
+  gtk_widget_set_vexpand (box, FALSE);
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column++, NULL);
+      if (gtk_widget_has_css_class (child, "title"))
+        lay_out_texts (child);
+    }
+}
+
 GtkWidget *
 ouv_row_new (const char *title,
              const char *subtitle)
 {
-  return g_object_new (ADW_TYPE_ACTION_ROW,
-                       "use-markup", FALSE,
-                       "title", title,
-                       "subtitle", subtitle != NULL ? subtitle : "",
-                       NULL);
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "use-markup", FALSE,
+                                 "title", title,
+                                 "subtitle", subtitle != NULL ? subtitle : "",
+                                 NULL);
+
+  ouv_row_lay_out (row);
+  return row;
 }
 
 GtkWidget *

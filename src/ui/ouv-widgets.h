@@ -49,6 +49,9 @@ GtkWidget *ouv_chip_new        (const char *icon_name,
 /* Titles above a list, as AdwPreferencesGroup sets them. */
 GtkWidget *ouv_group_new       (const char *title,
                                 const char *description);
+/* Lets the parts of an AdwActionRow stand as they do, but without boxes and alignments that try some 25 widths to find the one that
+ * suits the height of a text. */
+void       ouv_row_lay_out     (GtkWidget  *row);
 GtkWidget *ouv_row_new         (const char *title,
                                 const char *subtitle);
 GtkWidget *ouv_expander_row_new (const char *title,

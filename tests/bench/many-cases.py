@@ -19,10 +19,16 @@ CASES = 500
 
 
 def measure(data, figure):
-    """Milliseconds from the start of the process, one for each line."""
+    """For each moment the milliseconds from the start of the process, and those of work of its main thread."""
     env = {**os.environ, "XDG_DATA_HOME": str(data), "OUV_MEASURE": figure}
     output = subprocess.run([ouvidor], env=env, stdout=subprocess.PIPE, check=True, text=True).stdout
-    return [float(line) for line in output.split()]
+    return [[float(word) for word in line.split()] for line in output.splitlines()]
+
+
+def report(what, without, with_cases):
+    """The medians of what the first frame takes without cases and with them."""
+    none, many = statistics.median(without), statistics.median(with_cases)
+    print(f"first frame, {runs} runs in turns, {what}: without cases median {none:.0f} ms; with {CASES} {many:.0f} ms; ratio {many / none:.2f}")
 
 
 with tempfile.TemporaryDirectory(prefix="ouvidor-bench-") as name:
@@ -40,7 +46,9 @@ with tempfile.TemporaryDirectory(prefix="ouvidor-bench-") as name:
         with_cases += measure(many, "first-frame")
     for _ in range(runs):
         first, shown = measure(many, "list")
-        after.append(shown - first)
-print(f"first frame, {runs} runs in turns: without cases median {statistics.median(without):.0f} ms; with {CASES} median "
-      f"{statistics.median(with_cases):.0f} ms; ratio {statistics.median(with_cases) / statistics.median(without):.2f}")
-print(f"their list after the first frame: median {statistics.median(after):.0f}, {min(after):.0f} to {max(after):.0f} ms")
+        after.append([late - early for early, late in zip(first, shown)])
+for place, what in enumerate(("by the clock", "work of the main thread")):
+    report(what, [moment[place] for moment in without], [moment[place] for moment in with_cases])
+for place, what in enumerate(("by the clock", "work of the main thread")):
+    times = [moment[place] for moment in after]
+    print(f"their list after the first frame, {what}: median {statistics.median(times):.0f}, {min(times):.0f} to {max(times):.0f} ms")

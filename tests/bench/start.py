@@ -19,7 +19,7 @@ runs = int(sys.argv[4]) if len(sys.argv) > 4 else 21
 def measure(program, figure):
     """Milliseconds from the start of the process to its first painted frame, or KiB in memory then."""
     env = {**os.environ, "OUV_MEASURE": figure}
-    return float(subprocess.run([program], env=env, stdout=subprocess.PIPE, check=True, text=True).stdout)
+    return float(subprocess.run([program], env=env, stdout=subprocess.PIPE, check=True, text=True).stdout.split()[0])
 
 
 def evaluate():
