@@ -217,10 +217,11 @@ choose_purpose (const OuvQuestion *question)
 static GtkWidget *
 build_suggestion (OuvEntryField *self)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "visible", FALSE, NULL);
+  GtkWidget *row = ouv_row_new ("", NULL);
   /* TRANSLATORS: puts the offered spelling of the name into the field */
   GtkWidget *button = ouv_button_new (_("Use it"), NULL);
 
+  gtk_widget_set_visible (row, FALSE);
   g_signal_connect_object (button, "clicked", G_CALLBACK (use_suggestion_cb), self, G_CONNECT_SWAPPED);
   ouv_row_add_button (row, button);
   return row;

@@ -369,9 +369,15 @@ turn_row (GtkWidget *row,
           gboolean   narrow)
 {
   GtkWidget *button = g_object_get_data (G_OBJECT (row), "ouv-button");
+  GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
+  GtkWidget *suffixes = gtk_widget_get_last_child (box);
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (box);
+  int column;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  /* Below the texts, or after them. */
+  g_object_get (gtk_layout_manager_get_layout_child (grid, gtk_widget_get_prev_sibling (suffixes)), "column", &column, NULL);
+  g_object_set (gtk_layout_manager_get_layout_child (grid, suffixes),
+                "column", narrow ? column : column + 1, "row", narrow ? 1 : 0, NULL);
   gtk_widget_set_margin_bottom (button, narrow ? 9 : 0);
 }
 
