@@ -233,6 +233,7 @@ ouv_source_free (OuvSource *source)
   if (source == NULL)
     return;
   g_free (source->url);
+  g_free (source->publisher);
   g_free (source->note);
   g_free (source);
 }
@@ -316,7 +317,7 @@ ouv_loader_source (OuvEntry   *entry,
                    OuvDay     *review_by,
                    GError    **error)
 {
-  static const char *const members[] = { "url", "note", "seen", "confidence", "insecure", NULL };
+  static const char *const members[] = { "url", "publisher", "note", "seen", "confidence", "insecure", NULL };
   static const char *const confidences[] = { "high", "medium", "low", NULL };
   g_autoptr(GError) local = NULL;
   g_autoptr(OuvEntry) child = ouv_loader_child (entry, "source", &local);
@@ -340,6 +341,7 @@ ouv_loader_source (OuvEntry   *entry,
   result = *source = g_new0 (OuvSource, 1);
   if (!ouv_loader_members (child, members, error)
       || !ouv_loader_string (child, "url", FALSE, &result->url, error)
+      || !ouv_loader_string (child, "publisher", FALSE, &result->publisher, error)
       || !ouv_loader_string (child, "note", FALSE, &result->note, error)
       || !ouv_loader_day (child, "seen", TRUE, &result->seen, error)
       || !ouv_loader_choice (child, "confidence", confidences, &confidence, error)

@@ -93,6 +93,7 @@ typedef struct {
 
 typedef struct {
   char   *url;        /* (nullable) */
+  char   *publisher;  /* (nullable) a name, where the address does not tell whose it is */
   char   *note;       /* (nullable) */
   OuvDay  seen;
   const char *confidence; /* "high", "medium", "low" */

@@ -174,8 +174,8 @@ ouv_words_source_markup (const OuvSource *source,
     {
       g_autofree char *article = dup_article (source->note);
       g_autofree char *host = ouv_words_host (source->url);
-      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url,
-                                                       article != NULL ? article : host);
+      const char *name = article != NULL ? article : source->publisher != NULL ? source->publisher : host;
+      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\" title=\"%s\">%s</a>", source->url, source->url, name);
 
       /* TRANSLATORS: where a number was read, for example "Source: claro.com.br" */
       g_string_append_printf (markup, _("Source: %s"), link);

@@ -354,6 +354,20 @@ test_deadlines (void)
     g_assert_cmpstr (((OuvDeadline *) closed->deadlines->pdata[i])->id, !=, "reply_sac");
 }
 
+/* An address that does not tell whose it is has a name beside it, and is kept. */
+static void
+test_publisher (void)
+{
+  g_autoptr(OuvOutcome) outcome
+    = decide_bundled ("{\"answers\": {\"matter\": \"complaint\"}, \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-01\","
+                      " \"protocol\": \"1\", \"outcome\": \"unsolved\"}]}");
+  const OuvSource *source = ((OuvContact *) outcome->contacts->pdata[0])->source;
+
+  g_assert_cmpstr (outcome->channel->id, ==, "ombudsman");
+  g_assert_cmpstr (source->publisher, ==, "Claro");
+  g_assert_nonnull (strstr (source->url, "clarobrasil.mobi/"));
+}
+
 /* Money */
 
 static void
@@ -444,6 +458,7 @@ main (int   argc,
   g_test_add_func ("/outcome/channel-of-a-step", test_channel_of_a_step);
   g_test_add_func ("/outcome/ladder", test_ladder);
   g_test_add_func ("/outcome/deadlines", test_deadlines);
+  g_test_add_func ("/outcome/publisher", test_publisher);
   g_test_add_func ("/outcome/claim", test_claim);
   g_test_add_func ("/outcome/message", test_message);
   g_test_add_func ("/outcome/rights", test_rights);
