@@ -23,6 +23,7 @@
 #include "ouv-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-question-page.h"
+#include "ouv-widgets.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
 #include "ouv-words.h"
@@ -588,6 +589,16 @@ check_fill_in (GtkWidget *dossier,
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (missing)), !=, before);
 }
 
+/* From right to left the groups of a number stay in their order. */
+static void
+test_numbers (void)
+{
+  g_autofree char *number = ouv_text_keep_order ("0800 701 0180");
+  gboolean mirrored = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+
+  g_assert_cmpstr (number, ==, mirrored ? "\342\201\2460800 701 0180\342\201\251" : "0800 701 0180");
+}
+
 /* In a script what is done is not taken for what is said; a text to be sent has no such lines. */
 static void
 test_script (void)
@@ -773,6 +784,7 @@ main (int   argc,
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/papers", test_papers);
   g_test_add_func ("/pages/script", test_script);
+  g_test_add_func ("/pages/numbers", test_numbers);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
   g_test_add_func ("/pages/guide/links", test_guide_links);
