@@ -198,6 +198,34 @@ ui_settle (void)
     }
 }
 
+static void
+painted_cb (GdkFrameClock *clock,
+            gboolean      *painted)
+{
+  *painted = TRUE;
+}
+
+void
+ui_lay_out (GtkWindow *window)
+{
+  for (int i = 0; i < 3; i++)
+    {
+      GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+      gboolean painted = FALSE;
+      gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (painted_cb), &painted);
+
+      /* What was asked of the screen, a size above all, comes before the frame. */
+      gdk_display_sync (gtk_widget_get_display (GTK_WIDGET (window)));
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+      painted = FALSE;
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+      while (!painted)
+        g_main_context_iteration (NULL, TRUE);
+      g_signal_handler_disconnect (clock, handler);
+    }
+}
+
 typedef gboolean (*UiMatch) (GtkWidget *widget, gconstpointer wanted);
 
 static GtkWidget *

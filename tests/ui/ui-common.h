@@ -33,7 +33,10 @@ void         ui_store_put_strange (void);
 void         ui_store_block (gboolean blocked);
 /* Stores that are made from now on have an empty folder. */
 void         ui_store_clear (void);
-/* Runs the main loop until the window has been drawn in its present shape. */
+/* Until WINDOW has its size and everything in it its place. A change of the width turns widgets, which changes their size, so
+ * this takes three frames. */
+void         ui_lay_out    (GtkWindow *window);
+/* Runs the main loop for as long as most things take that happen a moment later. */
 void         ui_settle     (void);
 /* The first widget of TYPE below WIDGET, in the order of drawing; NULL. */
 GtkWidget   *ui_find       (GtkWidget *widget,
