@@ -173,14 +173,25 @@ ouv_case_papers_add (const char  *cases_path,
                      GFile       *source,
                      GError     **error)
 {
-  g_autofree char *path = ouv_case_papers_dup_folder (cases_path, id);
   g_autofree char *base = g_file_get_basename (source);
-  g_autofree char *clean = ouv_case_papers_clean_name (base != NULL ? base : "");
   g_autoptr(GBytes) contents = read_source (source, error);
+
+  return contents != NULL ? ouv_case_papers_add_bytes (cases_path, id, base != NULL ? base : "", contents, error) : NULL;
+}
+
+char *
+ouv_case_papers_add_bytes (const char  *cases_path,
+                           const char  *id,
+                           const char  *wanted,
+                           GBytes      *contents,
+                           GError     **error)
+{
+  g_autofree char *path = ouv_case_papers_dup_folder (cases_path, id);
+  g_autofree char *clean = ouv_case_papers_clean_name (wanted);
   g_autofree char *name = NULL;
   OuvCaseFile file = OUV_CASE_FILE_INIT;
   gboolean written;
-  int folder = contents != NULL ? ouv_case_file_open_folder (path, error) : -1;
+  int folder = ouv_case_file_open_folder (path, error);
 
   if (folder < 0)
     return NULL;

@@ -57,7 +57,7 @@ typedef struct
   GPtrArray   *items;    /* (owned) (nullable) */
   GPtrArray   *slots;    /* (owned) (nullable) of the items */
   GPtrArray   *damaged;  /* (owned) (nullable) */
-  GFile       *source;   /* (owned) (nullable) to be attached */
+  GFile       *source;   /* (owned) (nullable) to be attached; or TEXT, as FILE */
   char        *paper;    /* (owned) (nullable) to which */
   char        *file;     /* (owned) (nullable) its name */
   GTask       *task;     /* (owned) (nullable) */
@@ -647,6 +647,17 @@ delete_all (OuvCaseStore *self,
 static gboolean take_back_cb (gpointer user_data);
 
 static void
+attach (OuvCaseStore *self,
+        Job          *job)
+{
+  char *file = job->source != NULL ? ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error)
+                                   : ouv_case_papers_add_bytes (self->cases_path, job->id, job->file, job->text, &job->error);
+
+  g_free (job->file);
+  job->file = file;
+}
+
+static void
 work_cb (gpointer data,
          gpointer user_data)
 {
@@ -670,7 +681,7 @@ work_cb (gpointer data,
       purge (self, job);
       break;
     case JOB_ATTACH:
-      job->file = ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error);
+      attach (self, job);
       break;
     case JOB_DETACH:
       ouv_case_papers_remove (self->cases_path, job->id, job->file);
@@ -1326,6 +1337,32 @@ ouv_case_store_purge_all (OuvCaseStore *self)
     ouv_case_store_purge (self, l->data);
 }
 
+/* A job that attaches what it still has to be given, or NULL when the task is done. */
+static Job *
+attach_job_new (OuvCaseStore        *self,
+                OuvCaseItem         *item,
+                const char          *paper,
+                GAsyncReadyCallback  callback,
+                gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+  Job *job;
+
+  g_task_set_source_tag (task, attach_job_new);
+  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
+      return NULL;
+    }
+  /* So that there are no papers without a case. */
+  if (get_slot (self, item)->dirty)
+    queue_save (self, item);
+  job = job_new (self, JOB_ATTACH, item);
+  job->paper = g_strdup (paper);
+  job->task = g_steal_pointer (&task);
+  return job;
+}
+
 void
 ouv_case_store_attach_async (OuvCaseStore        *self,
                              OuvCaseItem         *item,
@@ -1334,25 +1371,35 @@ ouv_case_store_attach_async (OuvCaseStore        *self,
                              GAsyncReadyCallback  callback,
                              gpointer             user_data)
 {
-  g_autoptr(GTask) task = NULL;
   Job *job;
 
   g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && G_IS_FILE (source));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, ouv_case_store_attach_async);
-  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
-      return;
-    }
-  /* So that there are no papers without a case. */
-  if (get_slot (self, item)->dirty)
-    queue_save (self, item);
-  job = job_new (self, JOB_ATTACH, item);
-  job->paper = g_strdup (paper);
+  job = attach_job_new (self, item, paper, callback, user_data);
+  if (job == NULL)
+    return;
   job->source = g_object_ref (source);
-  job->task = g_steal_pointer (&task);
+  queue (self, job);
+}
+
+void
+ouv_case_store_attach_bytes_async (OuvCaseStore        *self,
+                                   OuvCaseItem         *item,
+                                   const char          *paper,
+                                   const char          *name,
+                                   GBytes              *contents,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && name != NULL && contents != NULL);
+
+  job = attach_job_new (self, item, paper, callback, user_data);
+  if (job == NULL)
+    return;
+  job->file = g_strdup (name);
+  job->text = g_bytes_ref (contents);
   queue (self, job);
 }
 
