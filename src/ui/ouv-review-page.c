@@ -16,9 +16,8 @@ struct _OuvReviewPage
 {
   OuvPage    parent_instance;
 
-  OuvCase   *kase;   /* (owned) */
-  GPtrArray *steps;  /* (owned) of AdwBin, not owned: a step's answers */
-  GStrv      shown;  /* (owned) what each of them shows */
+  OuvCase   *kase;     /* (owned) */
+  GPtrArray *sections; /* (owned) of Section, one for each step */
 };
 
 G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
@@ -29,7 +28,25 @@ typedef struct
   char              *question; /* (owned) */
   char              *answer;   /* (owned) */
   const OuvPageInfo *info;     /* the model's */
+  GtkWidget         *row;      /* not owned; NULL while it is not shown */
 } Entry;
+
+/* What is shown of a step. */
+typedef struct
+{
+  GtkWidget         *bin;     /* not owned */
+  const OuvPageInfo *first;   /* (nullable) the model's */
+  GPtrArray         *entries; /* (owned) of Entry */
+} Section;
+
+static void
+section_free (gpointer data)
+{
+  Section *section = data;
+
+  g_ptr_array_unref (section->entries);
+  g_free (section);
+}
 
 static void
 entry_free (gpointer data)
@@ -49,7 +66,7 @@ add_entry (GPtrArray         *entries,
 {
   Entry *entry = g_new (Entry, 1);
 
-  *entry = (Entry) { g_strdup (question), g_strdup (answer), info };
+  *entry = (Entry) { g_strdup (question), g_strdup (answer), info, NULL };
   g_ptr_array_add (entries, entry);
 }
 
@@ -140,38 +157,31 @@ list_entries (OuvReviewPage      *self,
   return entries;
 }
 
-static char *
-describe_entries (const GPtrArray   *entries,
-                  const OuvPageInfo *first)
+/* One row that is read as one sentence and leads to the page on which it is asked. */
+static void
+fill_row (Entry *entry)
 {
-  GString *text = g_string_new (first != NULL ? first->id : NULL);
+  GtkWidget *texts = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (entry->row));
+  g_autofree char *name = g_strjoin (": ", entry->question, entry->answer, NULL);
 
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const Entry *entry = g_ptr_array_index (entries, i);
-
-      g_string_append_printf (text, "\n%s\n%s\n%s", entry->info->id, entry->question, entry->answer);
-    }
-  return g_string_free (text, FALSE);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (texts)), entry->question);
+  gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (texts)), entry->answer);
+  ouv_widget_set_action (entry->row, "wizard.change", g_variant_new_string (entry->info->id));
+  ouv_widget_set_name (entry->row, name);
 }
 
-/* Question above answer, in one row that is read as one sentence and leads to the page on which it is asked. */
+/* Question above answer. */
 static GtkWidget *
-create_row (const Entry *entry)
+create_row (void)
 {
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  GtkWidget *caption = ouv_label_new (entry->question, "caption");
-  g_autofree char *name = g_strjoin (": ", entry->question, entry->answer, NULL);
-  GtkWidget *row;
+  GtkWidget *caption = ouv_label_new ("", "caption");
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_add_css_class (texts, "answer");
   gtk_box_append (GTK_BOX (texts), caption);
-  gtk_box_append (GTK_BOX (texts), ouv_label_new (entry->answer, NULL));
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
-  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (entry->info->id));
-  ouv_widget_set_name (row, name);
-  return row;
+  gtk_box_append (GTK_BOX (texts), ouv_label_new ("", NULL));
+  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
 }
 
 static GtkWidget *
@@ -191,27 +201,50 @@ create_group (const OuvStep     *step,
   gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
   for (guint i = 0; i < entries->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (g_ptr_array_index (entries, i)));
+    {
+      Entry *entry = g_ptr_array_index (entries, i);
+
+      entry->row = create_row ();
+      fill_row (entry);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), entry->row);
+    }
   return group;
 }
 
-/* A step that shows what it showed before is left alone: making rows and finding their sizes takes its time. */
+/* What is shown in rows that are there already. */
+static void
+update_rows (const GPtrArray *shown,
+             const GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *old = g_ptr_array_index (shown, i);
+      Entry *entry = g_ptr_array_index (entries, i);
+
+      entry->row = old->row;
+      if (entry->info != old->info || !g_str_equal (entry->question, old->question) || !g_str_equal (entry->answer, old->answer))
+        fill_row (entry);
+    }
+}
+
+/* Making rows and finding their sizes takes its time, so that those of before are kept where they serve. */
 static void
 show_step (OuvReviewPage *self,
            guint          step)
 {
   GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
-  GtkWidget *bin = g_ptr_array_index (self->steps, step);
+  Section *section = g_ptr_array_index (self->sections, step);
   const OuvPageInfo *first;
-  g_autoptr(GPtrArray) entries = list_entries (self, step, &first);
-  g_autofree char *text = describe_entries (entries, first);
+  GPtrArray *entries = list_entries (self, step, &first);
 
-  if (g_strcmp0 (self->shown[step], text) == 0)
-    return;
-  g_free (self->shown[step]);
-  self->shown[step] = g_steal_pointer (&text);
-  adw_bin_set_child (ADW_BIN (bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
-  gtk_widget_set_visible (bin, first != NULL);
+  if (first == section->first && entries->len == section->entries->len)
+    update_rows (section->entries, entries);
+  else
+    adw_bin_set_child (ADW_BIN (section->bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
+  gtk_widget_set_visible (section->bin, first != NULL);
+  section->first = first;
+  g_ptr_array_unref (section->entries);
+  section->entries = entries;
 }
 
 static void
@@ -219,22 +252,21 @@ ouv_review_page_refresh (OuvPage *page)
 {
   OuvReviewPage *self = OUV_REVIEW_PAGE (page);
 
-  for (guint step = 0; step < self->steps->len; step++)
+  for (guint step = 0; step < self->sections->len; step++)
     show_step (self, step);
 }
 
 static void
 add_steps (OuvReviewPage *self)
 {
-  GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
-
-  self->shown = g_new0 (char *, steps->len + 1);
-  for (guint step = 0; step < steps->len; step++)
+  for (guint step = 0; step < ouv_model_get_steps (ouv_case_get_model (self->kase))->len; step++)
     {
-      GtkWidget *bin = adw_bin_new ();
+      Section *section = g_new0 (Section, 1);
 
-      g_ptr_array_add (self->steps, bin);
-      ouv_page_add (OUV_PAGE (self), bin);
+      section->bin = adw_bin_new ();
+      section->entries = g_ptr_array_new ();
+      g_ptr_array_add (self->sections, section);
+      ouv_page_add (OUV_PAGE (self), section->bin);
     }
 }
 
@@ -248,10 +280,7 @@ ouv_review_page_dispose (GObject *object)
 static void
 ouv_review_page_finalize (GObject *object)
 {
-  OuvReviewPage *self = OUV_REVIEW_PAGE (object);
-
-  g_strfreev (self->shown);
-  g_ptr_array_unref (self->steps);
+  g_ptr_array_unref (OUV_REVIEW_PAGE (object)->sections);
   G_OBJECT_CLASS (ouv_review_page_parent_class)->finalize (object);
 }
 
@@ -266,7 +295,7 @@ ouv_review_page_class_init (OuvReviewPageClass *klass)
 static void
 ouv_review_page_init (OuvReviewPage *self)
 {
-  self->steps = g_ptr_array_new ();
+  self->sections = g_ptr_array_new_with_free_func (section_free);
 }
 
 GtkWidget *
