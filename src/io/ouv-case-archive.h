@@ -8,10 +8,29 @@ G_BEGIN_DECLS
 
 /* Many cases in one file, to be kept elsewhere and to be taken back:
  *
- *   archive        OUV_CASE_ARCHIVE
+ *   archive        OUV_CASE_ARCHIVE; 1 had no papers
  *   program        the version that wrote it
- *   cases          what is in the files of the cases (see ouv-case-format.h), each with its `id` */
-#define OUV_CASE_ARCHIVE 1
+ *   cases          what is in the files of the cases (see ouv-case-format.h), each with its `id`, and in `files` what its papers hold:
+ *                  the name of each that `papers` has, and its bytes in base64 */
+#define OUV_CASE_ARCHIVE 2
+
+/* The cases of a store, to be written. */
+typedef struct _OuvCaseArchive OuvCaseArchive;
+
+OuvCaseArchive *ouv_case_archive_new      (OuvCaseStore    *store);
+void            ouv_case_archive_free     (OuvCaseArchive  *self);
+/* Reads the papers, which may take its time; may be called in any thread, once. A paper that is lost is left out. Fails when what it
+ * would write could not be read again. */
+GBytes         *ouv_case_archive_to_bytes (OuvCaseArchive  *self,
+                                           GError         **error);
+
+/* The cases of an archive, or the one of a case's own file: all, or none with an error that starts with the JSON pointer. *N_NEWER counts
+ * those that are left out. For ouv_case_archive_add_async(). (transfer full) */
+GPtrArray      *ouv_case_archive_read     (OuvModel        *model,
+                                           const char      *text,
+                                           gsize            length,
+                                           guint           *n_newer,
+                                           GError         **error);
 
 /* What was taken from an archive. */
 typedef struct
@@ -20,21 +39,20 @@ typedef struct
   guint n_same;   /* that were there already */
   guint n_beside; /* that differ from the case of their id: they stand beside it under another */
   guint n_newer;  /* of a format that only a newer program can read: left out */
+  guint n_lost;   /* papers that could not be written */
 } OuvCaseImport;
 
-/* Fails when what it would write could not be read again. */
-GBytes    *ouv_case_archive_write (GListModel     *cases,
-                                   GError        **error);
-/* The cases of an archive, or the one of a case's own file: all, or none with an error that starts with the JSON pointer. *N_NEWER counts
- * those that are left out. (element-type OuvCaseItem) (transfer full) */
-GPtrArray *ouv_case_archive_read  (OuvModel       *model,
-                                   const char     *text,
-                                   gsize           length,
-                                   guint          *n_newer,
-                                   GError        **error);
-/* Adds them to the store. Nothing that is there is changed. */
-void       ouv_case_archive_add   (OuvCaseStore   *store,
-                                   GPtrArray      *items,
-                                   OuvCaseImport  *import);
+/* Adds CASES to the store, and then their papers; also those that a case which was there already does not have. Nothing that is there is
+ * changed. Takes CASES. */
+void            ouv_case_archive_add_async  (OuvCaseStore         *store,
+                                             GPtrArray            *cases,
+                                             GAsyncReadyCallback   callback,
+                                             gpointer              user_data);
+/* N_NEWER is left alone. */
+void            ouv_case_archive_add_finish (OuvCaseStore         *store,
+                                             GAsyncResult         *result,
+                                             OuvCaseImport        *import);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvCaseArchive, ouv_case_archive_free)
 
 G_END_DECLS

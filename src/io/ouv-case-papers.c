@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "ouv-case-file.h"
+#include "ouv-safe-file.h"
 
 /* Bytes, so that numbers before it and behind it find room in a file name. */
 #define MAX_NAME 120
@@ -151,7 +151,7 @@ static gboolean
 sync_folder (const char  *path,
              GError     **error)
 {
-  int folder = ouv_case_file_open_folder (path, error);
+  int folder = ouv_safe_file_open_folder (path, error);
   gboolean good;
 
   if (folder < 0)
@@ -173,20 +173,31 @@ ouv_case_papers_add (const char  *cases_path,
                      GFile       *source,
                      GError     **error)
 {
-  g_autofree char *path = ouv_case_papers_dup_folder (cases_path, id);
   g_autofree char *base = g_file_get_basename (source);
-  g_autofree char *clean = ouv_case_papers_clean_name (base != NULL ? base : "");
   g_autoptr(GBytes) contents = read_source (source, error);
+
+  return contents != NULL ? ouv_case_papers_add_bytes (cases_path, id, base != NULL ? base : "", contents, error) : NULL;
+}
+
+char *
+ouv_case_papers_add_bytes (const char  *cases_path,
+                           const char  *id,
+                           const char  *wanted,
+                           GBytes      *contents,
+                           GError     **error)
+{
+  g_autofree char *path = ouv_case_papers_dup_folder (cases_path, id);
+  g_autofree char *clean = ouv_case_papers_clean_name (wanted);
   g_autofree char *name = NULL;
-  OuvCaseFile file = OUV_CASE_FILE_INIT;
+  OuvSafeFile file = OUV_SAFE_FILE_INIT;
   gboolean written;
-  int folder = contents != NULL ? ouv_case_file_open_folder (path, error) : -1;
+  int folder = ouv_safe_file_open_folder (path, error);
 
   if (folder < 0)
     return NULL;
   name = choose_name (folder, clean);
-  written = ouv_case_file_replace (&file, folder, name, contents, error) && sync_folder (cases_path, error);
-  ouv_case_file_unlock (&file);
+  written = ouv_safe_file_replace (&file, folder, name, contents, error) && sync_folder (cases_path, error);
+  ouv_safe_file_unlock (&file);
   if (!written)
     unlinkat (folder, name, 0);
   close (folder);
@@ -230,8 +241,8 @@ ouv_case_papers_share (const char  *cases_path,
 {
   g_autofree char *from_path = ouv_case_papers_dup_folder (cases_path, from);
   g_autofree char *to_path = ouv_case_papers_dup_folder (cases_path, to);
-  int from_folder = ouv_case_file_open_folder (from_path, error);
-  int to_folder = from_folder >= 0 ? ouv_case_file_open_folder (to_path, error) : -1;
+  int from_folder = ouv_safe_file_open_folder (from_path, error);
+  int to_folder = from_folder >= 0 ? ouv_safe_file_open_folder (to_path, error) : -1;
   /* Papers are never changed, so that one can have two names. */
   gboolean good = to_folder >= 0 && linkat (from_folder, name, to_folder, name, 0) == 0;
 

@@ -26,6 +26,12 @@ char     *ouv_case_papers_add        (const char  *cases_path,
                                       const char  *id,
                                       GFile       *source,
                                       GError     **error);
+/* The same for CONTENTS, called WANTED as far as that is harmless and not taken. */
+char     *ouv_case_papers_add_bytes  (const char  *cases_path,
+                                      const char  *id,
+                                      const char  *wanted,
+                                      GBytes      *contents,
+                                      GError     **error);
 void      ouv_case_papers_remove     (const char  *cases_path,
                                       const char  *id,
                                       const char  *name);

@@ -11,10 +11,10 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "ouv-case-file.h"
 #include "ouv-case-format.h"
 #include "ouv-case-papers.h"
 #include "ouv-json.h"
+#include "ouv-safe-file.h"
 
 #define MAX_FILE (1024 * 1024)
 #define SAVE_DELAY 400      /* ms after the last change, */
@@ -25,7 +25,7 @@
 /* What the store knows of one case. Its file is the worker's while there are jobs, otherwise the owner's. */
 typedef struct
 {
-  OuvCaseFile  file;
+  OuvSafeFile  file;
   gint64       format; /* of the file */
   gboolean     ours;   /* new or opened: nobody else writes it */
   gboolean     dirty;  /* changed since it was handed to the worker */
@@ -57,7 +57,7 @@ typedef struct
   GPtrArray   *items;    /* (owned) (nullable) */
   GPtrArray   *slots;    /* (owned) (nullable) of the items */
   GPtrArray   *damaged;  /* (owned) (nullable) */
-  GFile       *source;   /* (owned) (nullable) to be attached */
+  GFile       *source;   /* (owned) (nullable) to be attached; or TEXT, as FILE */
   char        *paper;    /* (owned) (nullable) to which */
   char        *file;     /* (owned) (nullable) its name */
   GTask       *task;     /* (owned) (nullable) */
@@ -107,7 +107,7 @@ slot_new (void)
 {
   Slot *slot = g_atomic_rc_box_new0 (Slot);
 
-  slot->file = (OuvCaseFile) OUV_CASE_FILE_INIT;
+  slot->file = (OuvSafeFile) OUV_SAFE_FILE_INIT;
   slot->format = OUV_CASE_FORMAT;
   return slot;
 }
@@ -115,7 +115,7 @@ slot_new (void)
 static void
 slot_clear (gpointer data)
 {
-  ouv_case_file_unlock (&((Slot *) data)->file);
+  ouv_safe_file_unlock (&((Slot *) data)->file);
 }
 
 static void
@@ -244,12 +244,12 @@ static OuvCaseItem *
 read_item (OuvCaseStore  *self,
            int            folder,
            const char    *id,
-           OuvCaseFile   *file,
+           OuvSafeFile   *file,
            gint64        *format,
            GError       **error)
 {
   g_autofree char *name = get_file_name (id);
-  g_autoptr(GBytes) text = ouv_case_file_read (file, folder, name, MAX_FILE, error);
+  g_autoptr(GBytes) text = ouv_safe_file_read (file, folder, name, MAX_FILE, error);
   OuvCaseItem *item;
   gsize size;
   const char *data;
@@ -295,15 +295,15 @@ back_up (Slot        *slot,
   g_autofree char *backup_name = get_backup_name (name, slot->format);
   g_autoptr(GBytes) text = NULL;
   g_autoptr(GError) local = NULL;
-  OuvCaseFile backup = OUV_CASE_FILE_INIT;
-  OuvCaseFile present = OUV_CASE_FILE_INIT;
+  OuvSafeFile backup = OUV_SAFE_FILE_INIT;
+  OuvSafeFile present = OUV_SAFE_FILE_INIT;
   gboolean written;
 
-  text = ouv_case_file_read (&present, folder, name, MAX_FILE, error);
+  text = ouv_safe_file_read (&present, folder, name, MAX_FILE, error);
   if (text == NULL)
     return FALSE;
-  written = ouv_case_file_replace (&backup, folder, backup_name, text, &local);
-  ouv_case_file_unlock (&backup);
+  written = ouv_safe_file_replace (&backup, folder, backup_name, text, &local);
+  ouv_safe_file_unlock (&backup);
   /* It may be there already, from an attempt that went no further. */
   if (written || g_error_matches (local, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
     return TRUE;
@@ -358,11 +358,11 @@ write_case (Slot        *slot,
 {
   g_autofree char *name = get_file_name (id);
 
-  if (!is_readable (text, error) || !ouv_case_file_lock (&slot->file, folder, name, error))
+  if (!is_readable (text, error) || !ouv_safe_file_lock (&slot->file, folder, name, error))
     return FALSE;
   if (slot->format < OUV_CASE_FORMAT && !back_up (slot, folder, name, error))
     return FALSE;
-  if (!ouv_case_file_replace (&slot->file, folder, name, text, error))
+  if (!ouv_safe_file_replace (&slot->file, folder, name, text, error))
     return FALSE;
   slot->format = OUV_CASE_FORMAT;
   return keeps_all || drop_backups (folder, name, error);
@@ -372,7 +372,7 @@ static void
 save (OuvCaseStore *self,
       Job          *job)
 {
-  int folder = ouv_case_file_open_folder (self->cases_path, &job->error);
+  int folder = ouv_safe_file_open_folder (self->cases_path, &job->error);
 
   if (folder < 0)
     return;
@@ -394,7 +394,7 @@ migrate (OuvCaseItem *item,
   text = ouv_case_format_write (item);
   if (!write_case (slot, folder, ouv_case_item_get_id (item), text, ouv_case_item_keeps_all (item), &error))
     g_message ("Cannot migrate a case yet: %s", error->message);
-  ouv_case_file_unlock (&slot->file);
+  ouv_safe_file_unlock (&slot->file);
 }
 
 /* Removes files of papers that were left behind: taken away, or copied but not listed any more. A case that another process has open is
@@ -412,12 +412,12 @@ sweep_papers (OuvCaseStore *self,
   g_autoptr(GPtrArray) files = NULL;
 
   if (ouv_case_item_is_read_only (item) || !g_ptr_array_find_with_equal_func (names, papers, g_str_equal, NULL)
-      || !ouv_case_file_lock (&slot->file, folder, name, NULL))
+      || !ouv_safe_file_lock (&slot->file, folder, name, NULL))
     return;
   files = ouv_case_item_list_files (item);
-  if (ouv_case_file_check (&slot->file, folder, name, NULL))
+  if (ouv_safe_file_check (&slot->file, folder, name, NULL))
     ouv_case_papers_sweep (self->cases_path, id, files);
-  ouv_case_file_unlock (&slot->file);
+  ouv_safe_file_unlock (&slot->file);
 }
 
 static void
@@ -485,14 +485,14 @@ remove_cases (int          folder,
   for (guint i = 0; i < names->len; i++)
     {
       g_autofree char *id = get_id (names->pdata[i]);
-      OuvCaseFile file = OUV_CASE_FILE_INIT;
+      OuvSafeFile file = OUV_SAFE_FILE_INIT;
 
       if (id == NULL)
         continue;
-      if (ouv_case_file_lock (&file, folder, names->pdata[i], NULL)
+      if (ouv_safe_file_lock (&file, folder, names->pdata[i], NULL)
           && remove_case (folder, names, id, &deletion->n_files))
         deletion->n_cases++;
-      ouv_case_file_unlock (&file);
+      ouv_safe_file_unlock (&file);
     }
 }
 
@@ -549,7 +549,7 @@ load (OuvCaseStore *self,
       Job          *job)
 {
   g_auto(OuvDeletion) purged = { .left = g_ptr_array_new_with_free_func (g_free) };
-  int folder = ouv_case_file_open_folder (self->cases_path, &job->error);
+  int folder = ouv_safe_file_open_folder (self->cases_path, &job->error);
 
   job->items = g_ptr_array_new_with_free_func (g_object_unref);
   job->slots = g_ptr_array_new_with_free_func (slot_unref);
@@ -559,7 +559,7 @@ load (OuvCaseStore *self,
       report_damage (job->damaged, self->cases_path, NULL, job->error);
       return;
     }
-  ouv_case_file_sweep (folder);
+  ouv_safe_file_sweep (folder);
   load_cases (self, job, folder);
   close (folder);
   empty_folder (self->trash_path, &purged);
@@ -599,10 +599,10 @@ move_job (OuvCaseStore *self,
           const char   *to_path)
 {
   g_autofree char *name = get_file_name (job->id);
-  int from = ouv_case_file_open_folder (from_path, &job->error);
-  int to = from >= 0 ? ouv_case_file_open_folder (to_path, &job->error) : -1;
+  int from = ouv_safe_file_open_folder (from_path, &job->error);
+  int to = from >= 0 ? ouv_safe_file_open_folder (to_path, &job->error) : -1;
 
-  if (to >= 0 && ouv_case_file_lock (&job->slot->file, from, name, &job->error)
+  if (to >= 0 && ouv_safe_file_lock (&job->slot->file, from, name, &job->error)
       && !move_case (from, to, job->id, &job->error))
     move_case (to, from, job->id, NULL);
   if (to >= 0)
@@ -647,6 +647,17 @@ delete_all (OuvCaseStore *self,
 static gboolean take_back_cb (gpointer user_data);
 
 static void
+attach (OuvCaseStore *self,
+        Job          *job)
+{
+  char *file = job->source != NULL ? ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error)
+                                   : ouv_case_papers_add_bytes (self->cases_path, job->id, job->file, job->text, &job->error);
+
+  g_free (job->file);
+  job->file = file;
+}
+
+static void
 work_cb (gpointer data,
          gpointer user_data)
 {
@@ -670,7 +681,7 @@ work_cb (gpointer data,
       purge (self, job);
       break;
     case JOB_ATTACH:
-      job->file = ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error);
+      attach (self, job);
       break;
     case JOB_DETACH:
       ouv_case_papers_remove (self->cases_path, job->id, job->file);
@@ -872,7 +883,7 @@ split (OuvCaseStore *self,
   g_autofree char *new_id = g_uuid_string_random ();
   g_autofree char *name = get_file_name (old_id);
   g_autoptr(GError) error = NULL;
-  int folder = ouv_case_file_open_folder (self->cases_path, NULL);
+  int folder = ouv_safe_file_open_folder (self->cases_path, NULL);
   Slot *slot = slot_new ();
   OuvCaseItem *theirs;
 
@@ -1258,18 +1269,18 @@ ouv_case_store_open (OuvCaseStore *self,
   slot = get_slot (self, item);
   if (slot == NULL || slot->ours || slot->jobs > 0)
     return g_object_ref (item);
-  folder = ouv_case_file_open_folder (self->cases_path, NULL);
+  folder = ouv_safe_file_open_folder (self->cases_path, NULL);
   /* Without its folder the case is shown as it is; saving it will say what is wrong. */
   if (folder < 0)
     return g_object_ref (item);
   name = get_file_name (ouv_case_item_get_id (item));
-  ouv_case_file_lock (&slot->file, folder, name, &error);
+  ouv_safe_file_lock (&slot->file, folder, name, &error);
   if (ouv_case_item_get_access (item) != OUV_CASE_NEWER)
     ouv_case_item_set_access (item, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY) ? OUV_CASE_ELSEWHERE
                                                                                        : OUV_CASE_WRITABLE);
   slot->ours = error == NULL;
   g_clear_error (&error);
-  if (!ouv_case_file_check (&slot->file, folder, name, &error)
+  if (!ouv_safe_file_check (&slot->file, folder, name, &error)
       && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_WRONG_ETAG))
     opened = reopen (self, item, folder);
   else
@@ -1326,6 +1337,32 @@ ouv_case_store_purge_all (OuvCaseStore *self)
     ouv_case_store_purge (self, l->data);
 }
 
+/* A job that attaches what it still has to be given, or NULL when the task is done. */
+static Job *
+attach_job_new (OuvCaseStore        *self,
+                OuvCaseItem         *item,
+                const char          *paper,
+                GAsyncReadyCallback  callback,
+                gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+  Job *job;
+
+  g_task_set_source_tag (task, attach_job_new);
+  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
+      return NULL;
+    }
+  /* So that there are no papers without a case. */
+  if (get_slot (self, item)->dirty)
+    queue_save (self, item);
+  job = job_new (self, JOB_ATTACH, item);
+  job->paper = g_strdup (paper);
+  job->task = g_steal_pointer (&task);
+  return job;
+}
+
 void
 ouv_case_store_attach_async (OuvCaseStore        *self,
                              OuvCaseItem         *item,
@@ -1334,25 +1371,35 @@ ouv_case_store_attach_async (OuvCaseStore        *self,
                              GAsyncReadyCallback  callback,
                              gpointer             user_data)
 {
-  g_autoptr(GTask) task = NULL;
   Job *job;
 
   g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && G_IS_FILE (source));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, ouv_case_store_attach_async);
-  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
-      return;
-    }
-  /* So that there are no papers without a case. */
-  if (get_slot (self, item)->dirty)
-    queue_save (self, item);
-  job = job_new (self, JOB_ATTACH, item);
-  job->paper = g_strdup (paper);
+  job = attach_job_new (self, item, paper, callback, user_data);
+  if (job == NULL)
+    return;
   job->source = g_object_ref (source);
-  job->task = g_steal_pointer (&task);
+  queue (self, job);
+}
+
+void
+ouv_case_store_attach_bytes_async (OuvCaseStore        *self,
+                                   OuvCaseItem         *item,
+                                   const char          *paper,
+                                   const char          *name,
+                                   GBytes              *contents,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && name != NULL && contents != NULL);
+
+  job = attach_job_new (self, item, paper, callback, user_data);
+  if (job == NULL)
+    return;
+  job->file = g_strdup (name);
+  job->text = g_bytes_ref (contents);
   queue (self, job);
 }
 

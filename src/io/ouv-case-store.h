@@ -81,6 +81,14 @@ void          ouv_case_store_attach_async (OuvCaseStore        *self,
                                           GFile               *source,
                                           GAsyncReadyCallback  callback,
                                           gpointer             user_data);
+/* The same for CONTENTS, called NAME if it can be. */
+void          ouv_case_store_attach_bytes_async (OuvCaseStore        *self,
+                                          OuvCaseItem         *item,
+                                          const char          *paper,
+                                          const char          *name,
+                                          GBytes              *contents,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
 gboolean      ouv_case_store_attach_finish (OuvCaseStore  *self,
                                           GAsyncResult  *result,
                                           GError       **error);

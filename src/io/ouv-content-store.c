@@ -10,7 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "ouv-case-file.h"
+#include "ouv-safe-file.h"
 #include "ouv-signature.h"
 
 /* As many are kept: when the newest cannot be used, there is the one before. */
@@ -180,14 +180,14 @@ write_file (int          folder,
             GBytes      *bytes,
             GError     **error)
 {
-  OuvCaseFile file = OUV_CASE_FILE_INIT;
+  OuvSafeFile file = OUV_SAFE_FILE_INIT;
   g_autofree char *name = dup_name (serial, suffix);
   gboolean written;
 
   /* One that was left without its other half is no one's. */
   unlinkat (folder, name, 0);
-  written = ouv_case_file_replace (&file, folder, name, bytes, error);
-  ouv_case_file_unlock (&file);
+  written = ouv_safe_file_replace (&file, folder, name, bytes, error);
+  ouv_safe_file_unlock (&file);
   return written;
 }
 
@@ -212,7 +212,7 @@ keep_files (OuvContentStore  *self,
 {
   g_autoptr(GArray) older = list_serials (self);
 
-  ouv_case_file_sweep (folder);
+  ouv_safe_file_sweep (folder);
   /* The signature first: content counts from the moment when its SERIAL.json is there. */
   if (!write_file (folder, serial, "sig", signature, error) || !write_file (folder, serial, "json", bytes, error))
     {
@@ -241,7 +241,7 @@ ouv_content_store_install (OuvContentStore  *self,
       || !check_serial (self, content, error)
       || !check (content, error))
     return NULL;
-  folder = ouv_case_file_open_folder (self->folder, error);
+  folder = ouv_safe_file_open_folder (self->folder, error);
   if (folder < 0)
     return NULL;
   kept = keep_files (self, folder, content->serial, bytes, signature, error);
@@ -254,10 +254,10 @@ read_file (int         folder,
            guint       serial,
            const char *suffix)
 {
-  OuvCaseFile file = OUV_CASE_FILE_INIT;
+  OuvSafeFile file = OUV_SAFE_FILE_INIT;
   g_autofree char *name = dup_name (serial, suffix);
 
-  return ouv_case_file_read (&file, folder, name, OUV_CONTENT_MAX_SIZE, NULL);
+  return ouv_safe_file_read (&file, folder, name, OUV_CONTENT_MAX_SIZE, NULL);
 }
 
 static OuvContent *

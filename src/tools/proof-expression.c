@@ -42,17 +42,35 @@ multiply_forms (guint    a,
   return ouv_space_make_form (self, ouv_numbers_multiply (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b)));
 }
 
+/* Unknown when one of the two is. */
+static OuvDd
+compare (OuvSpace *self,
+         guint     a,
+         guint     b,
+         gboolean  strictly)
+{
+  if (a == OUV_DD_UNKNOWN || b == OUV_DD_UNKNOWN)
+    return OUV_DD_UNKNOWN;
+  return ouv_numbers_compare (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b), strictly);
+}
+
+/* The smaller or the larger of the two. */
+static OuvDd
+choose (OuvSpace *self,
+        guint     a,
+        guint     b,
+        gboolean  smaller)
+{
+  return ouv_diagram_if (self->diagram, compare (self, a, b, FALSE), ouv_diagram_constant (self->diagram, smaller ? a : b),
+                         ouv_diagram_constant (self->diagram, smaller ? b : a));
+}
+
 static OuvDd
 choose_smaller (guint    a,
                 guint    b,
                 gpointer data)
 {
-  OuvSpace *self = data;
-
-  if (a == OUV_DD_UNKNOWN || b == OUV_DD_UNKNOWN)
-    return OUV_DD_UNKNOWN;
-  return ouv_diagram_if (self->diagram, ouv_numbers_compare (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b), FALSE),
-                         ouv_diagram_constant (self->diagram, a), ouv_diagram_constant (self->diagram, b));
+  return choose (data, a, b, TRUE);
 }
 
 static OuvDd
@@ -60,12 +78,7 @@ choose_larger (guint    a,
                guint    b,
                gpointer data)
 {
-  OuvSpace *self = data;
-
-  if (a == OUV_DD_UNKNOWN || b == OUV_DD_UNKNOWN)
-    return OUV_DD_UNKNOWN;
-  return ouv_diagram_if (self->diagram, ouv_numbers_compare (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b), FALSE),
-                         ouv_diagram_constant (self->diagram, b), ouv_diagram_constant (self->diagram, a));
+  return choose (data, a, b, FALSE);
 }
 
 static OuvDd
@@ -73,11 +86,7 @@ compare_at_most (guint    a,
                  guint    b,
                  gpointer data)
 {
-  OuvSpace *self = data;
-
-  if (a == OUV_DD_UNKNOWN || b == OUV_DD_UNKNOWN)
-    return OUV_DD_UNKNOWN;
-  return ouv_numbers_compare (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b), FALSE);
+  return compare (data, a, b, FALSE);
 }
 
 static OuvDd
@@ -85,11 +94,7 @@ compare_less (guint    a,
               guint    b,
               gpointer data)
 {
-  OuvSpace *self = data;
-
-  if (a == OUV_DD_UNKNOWN || b == OUV_DD_UNKNOWN)
-    return OUV_DD_UNKNOWN;
-  return ouv_numbers_compare (self->numbers, ouv_space_get_form (a), ouv_space_get_form (b), TRUE);
+  return compare (data, a, b, TRUE);
 }
 
 static OuvDd

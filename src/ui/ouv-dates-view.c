@@ -237,7 +237,7 @@ add_change_button (GtkWidget   *texts,
 
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   ouv_widget_set_action (button, "case.attempt", g_variant_new_int32 (event->attempt));
-  gtk_box_append (GTK_BOX (gtk_widget_get_parent (texts)), button);
+  gtk_grid_attach_next_to (GTK_GRID (gtk_widget_get_parent (texts)), button, texts, GTK_POS_RIGHT, 1, 1);
 }
 
 static void

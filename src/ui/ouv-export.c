@@ -85,27 +85,53 @@ dup_done (OuvCaseStore *store)
   return g_strjoin (". ", saved, damaged, NULL);
 }
 
+static void
+written_cb (GObject      *widget,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autofree char *done = user_data;
+  g_autofree char *name = dup_file_name ("json");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) contents = g_task_propagate_pointer (G_TASK (result), &error);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (widget));
+
+  if (root == NULL)
+    return;
+  if (contents != NULL)
+    ouv_save (GTK_WIDGET (widget), _("Save all cases"), name, contents, done);
+  else
+    ouv_dialogs_tell (GTK_WINDOW (root), _("The file is not saved"),
+                      _("The cases with their papers are too large for one file."));
+}
+
+static void
+write_thread (GTask        *task,
+              gpointer      widget,
+              gpointer      archive,
+              GCancellable *cancellable)
+{
+  GError *error = NULL;
+  GBytes *contents = ouv_case_archive_to_bytes (archive, &error);
+
+  if (contents != NULL)
+    g_task_return_pointer (task, contents, (GDestroyNotify) g_bytes_unref);
+  else
+    g_task_return_error (task, error);
+}
+
 void
 ouv_export_cases (GtkWidget    *widget,
                   OuvCaseStore *store)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) contents = NULL;
-  g_autofree char *name = dup_file_name ("json");
-  g_autofree char *done = NULL;
+  g_autoptr(GTask) task = NULL;
 
   g_return_if_fail (GTK_IS_WIDGET (widget) && OUV_IS_CASE_STORE (store));
 
-  contents = ouv_case_archive_write (ouv_case_store_get_cases (store), &error);
-  if (contents == NULL)
-    {
-      g_message ("Cannot export: %s", error->message);
-      ouv_dialogs_tell (GTK_WINDOW (gtk_widget_get_root (widget)), _("The file is not saved"),
-                        _("A case is too large for one file with all."));
-      return;
-    }
-  done = dup_done (store);
-  ouv_save (widget, _("Save all cases"), name, contents, done);
+  task = g_task_new (widget, NULL, written_cb, dup_done (store));
+  g_task_set_source_tag (task, ouv_export_cases);
+  g_task_set_task_data (task, ouv_case_archive_new (store), (GDestroyNotify) ouv_case_archive_free);
+  g_task_run_in_thread (task, write_thread);
 }
 
 void

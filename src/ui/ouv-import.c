@@ -14,7 +14,7 @@ typedef struct
 {
   OuvCaseStore *store;   /* (owned) */
   GFile        *file;    /* (owned) */
-  GPtrArray    *items;   /* (owned) (nullable) */
+  GPtrArray    *cases;   /* (owned) (nullable) */
   guint         n_newer;
 } Reading;
 
@@ -25,7 +25,7 @@ reading_free (gpointer data)
 
   g_object_unref (reading->store);
   g_object_unref (reading->file);
-  g_clear_pointer (&reading->items, g_ptr_array_unref);
+  g_clear_pointer (&reading->cases, g_ptr_array_unref);
   g_free (reading);
 }
 
@@ -57,11 +57,15 @@ describe (const OuvCaseImport *import)
   g_autofree char *newer = g_strdup_printf (ngettext ("%u case is left out: a newer Ouvidor wrote it. Update Ouvidor first.",
                                                       "%u cases are left out: a newer Ouvidor wrote them. Update Ouvidor first.",
                                                       import->n_newer), import->n_newer);
+  g_autofree char *lost = g_strdup_printf (ngettext ("%u paper could not be saved here. Import the file again.",
+                                                     "%u papers could not be saved here. Import the file again.",
+                                                     import->n_lost), import->n_lost);
 
   add_count (text, added, import->n_added);
   add_count (text, same, import->n_same);
   add_count (text, beside, import->n_beside);
   add_count (text, newer, import->n_newer);
+  add_count (text, lost, import->n_lost);
   if (text->len == 0)
     g_string_append (text, _("There is no case in this file."));
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -79,12 +83,29 @@ describe_error (const GError *error)
 }
 
 static void
+added_cb (GObject      *store,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  const Reading *reading = g_task_get_task_data (task);
+  GtkRoot *root = gtk_widget_get_root (g_task_get_source_object (task));
+  OuvCaseImport import = { .n_newer = reading->n_newer };
+  g_autofree char *text = NULL;
+
+  ouv_case_archive_add_finish (OUV_CASE_STORE (store), result, &import);
+  if (root == NULL)
+    return;
+  text = describe (&import);
+  ouv_dialogs_tell (GTK_WINDOW (root), _("Imported"), text);
+}
+
+static void
 read_cb (GObject      *widget,
          GAsyncResult *result,
          gpointer      user_data)
 {
   Reading *reading = g_task_get_task_data (G_TASK (result));
-  OuvCaseImport import = { .n_newer = reading->n_newer };
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (widget));
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
@@ -93,9 +114,7 @@ read_cb (GObject      *widget,
     return;
   if (g_task_propagate_boolean (G_TASK (result), &error))
     {
-      ouv_case_archive_add (reading->store, reading->items, &import);
-      text = describe (&import);
-      ouv_dialogs_tell (GTK_WINDOW (root), _("Imported"), text);
+      ouv_case_archive_add_async (reading->store, g_steal_pointer (&reading->cases), added_cb, g_object_ref (result));
       return;
     }
   /* Not for the log: it may quote what stands in the file. */
@@ -115,8 +134,8 @@ read_thread (GTask        *task,
   gsize length;
 
   if (g_file_load_contents (reading->file, cancellable, &text, &length, NULL, &error))
-    reading->items = ouv_case_archive_read (ouv_model_get_default (), text, length, &reading->n_newer, &error);
-  if (reading->items != NULL)
+    reading->cases = ouv_case_archive_read (ouv_model_get_default (), text, length, &reading->n_newer, &error);
+  if (reading->cases != NULL)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, g_steal_pointer (&error));

@@ -16,10 +16,9 @@ struct _OuvReviewPage
 {
   OuvPage    parent_instance;
 
-  OuvCase   *kase;    /* (owned) */
-  GtkWidget *summary; /* not owned: how many answers are missing */
-  GPtrArray *steps;   /* (owned) of AdwBin, not owned: a step's answers */
-  GStrv      shown;   /* (owned) what each of them shows */
+  OuvCase   *kase;     /* (owned) */
+  GtkWidget *summary;  /* not owned: how many answers are missing */
+  GPtrArray *sections; /* (owned) of Section, one for each step */
 };
 
 G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
@@ -31,7 +30,25 @@ typedef struct
   char              *answer;   /* (owned) (nullable) when it is missing */
   const OuvPageInfo *info;     /* the model's */
   const char        *id;       /* (nullable) of the question on that page */
+  GtkWidget         *row;      /* not owned; NULL while it is not shown */
 } Entry;
+
+/* What is shown of a step. */
+typedef struct
+{
+  GtkWidget         *bin;     /* not owned */
+  const OuvPageInfo *first;   /* (nullable) the model's */
+  GPtrArray         *entries; /* (owned) of Entry */
+} Section;
+
+static void
+section_free (gpointer data)
+{
+  Section *section = data;
+
+  g_ptr_array_unref (section->entries);
+  g_free (section);
+}
 
 static void
 entry_free (gpointer data)
@@ -52,7 +69,7 @@ add_entry (GPtrArray         *entries,
 {
   Entry *entry = g_new (Entry, 1);
 
-  *entry = (Entry) { g_strdup (question), g_strdup (answer), info, id };
+  *entry = (Entry) { g_strdup (question), g_strdup (answer), info, id, NULL };
   g_ptr_array_add (entries, entry);
 }
 
@@ -125,57 +142,52 @@ count_missing (const GPtrArray *entries)
   return n_missing;
 }
 
-static char *
-describe_entries (const GPtrArray   *entries,
-                  const OuvPageInfo *first)
+/* One row that is read as one sentence and leads to where the question is asked. */
+static void
+fill_row (Entry *entry)
 {
-  GString *text = g_string_new (first != NULL ? first->id : NULL);
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const Entry *entry = g_ptr_array_index (entries, i);
-
-      g_string_append_printf (text, "\n%s\n%s\n%s", entry->info->id, entry->question, entry->answer != NULL ? entry->answer : "");
-    }
-  return g_string_free (text, FALSE);
-}
-
-/* Question above answer, which may be missing, in one row that is read as one sentence and leads to where it is asked. */
-static GtkWidget *
-create_row (const Entry *entry)
-{
-  GtkWidget *texts = gtk_grid_new ();
+  GtkWidget *caption = gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (entry->row)));
+  GtkWidget *value = gtk_widget_get_next_sibling (caption);
+  GtkWidget *label = gtk_widget_get_last_child (value);
   gboolean missing = entry->answer == NULL;
   const char *text = missing ? _("Not filled in") : entry->answer;
-  GtkWidget *caption = ouv_label_new (entry->question, "caption");
-  GtkWidget *value = ouv_label_new (text, missing ? "dim-label" : NULL);
-  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
-                                   "icon-name", "go-next-symbolic",
-                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   NULL);
   g_autofree char *name = g_strjoin (": ", entry->question, text, NULL);
   g_autofree char *target = entry->id != NULL ? g_strjoin (":", entry->info->id, entry->id, NULL) : g_strdup (entry->info->id);
-  GtkWidget *row;
+
+  gtk_label_set_label (GTK_LABEL (caption), entry->question);
+  gtk_widget_set_visible (gtk_widget_get_first_child (value), missing);
+  gtk_label_set_label (GTK_LABEL (label), text);
+  (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (label, "dim-label");
+  (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (entry->row, "gap");
+  ouv_widget_set_action (entry->row, "wizard.change", g_variant_new_string (target));
+  ouv_widget_set_name (entry->row, name);
+}
+
+static GtkWidget *
+create_icon (const char *icon_name)
+{
+  return g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+}
+
+/* Question above answer, which has a pencil before it while it is missing. */
+static GtkWidget *
+create_row (void)
+{
+  GtkWidget *texts = gtk_grid_new ();
+  GtkWidget *caption = ouv_label_new ("", "caption");
+  GtkWidget *value = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_add_css_class (texts, "answer");
   gtk_widget_set_hexpand (value, TRUE);
   gtk_grid_set_row_spacing (GTK_GRID (texts), 3);
   gtk_grid_set_column_spacing (GTK_GRID (texts), 6);
-  gtk_grid_attach (GTK_GRID (texts), caption, 0, 0, 2, 1);
-  gtk_grid_attach (GTK_GRID (texts), value, missing ? 1 : 0, 1, missing ? 1 : 2, 1);
-  if (missing)
-    gtk_grid_attach (GTK_GRID (texts), g_object_new (GTK_TYPE_IMAGE,
-                                                     "icon-name", "ouv-edit-symbolic",
-                                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                                     NULL), 0, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (texts), arrow, 2, 0, 1, 2);
-  row = g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
-  if (missing)
-    gtk_widget_add_css_class (row, "gap");
-  ouv_widget_set_action (row, "wizard.change", g_variant_new_string (target));
-  ouv_widget_set_name (row, name);
-  return row;
+  gtk_box_append (GTK_BOX (value), create_icon ("ouv-edit-symbolic"));
+  gtk_box_append (GTK_BOX (value), ouv_label_new ("", NULL));
+  gtk_grid_attach (GTK_GRID (texts), caption, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (texts), value, 0, 1, 1, 1);
+  gtk_grid_attach (GTK_GRID (texts), create_icon ("go-next-symbolic"), 1, 0, 1, 2);
+  return g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
 }
 
 static GtkWidget *
@@ -195,29 +207,52 @@ create_group (const OuvStep     *step,
   gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
   for (guint i = 0; i < entries->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (g_ptr_array_index (entries, i)));
+    {
+      Entry *entry = g_ptr_array_index (entries, i);
+
+      entry->row = create_row ();
+      fill_row (entry);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), entry->row);
+    }
   return group;
 }
 
-/* A step that shows what it showed before is left alone: making rows and finding their sizes takes its time. Returns how many answers are
- * missing in it. */
+/* What is shown in rows that are there already. */
+static void
+update_rows (const GPtrArray *shown,
+             const GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const Entry *old = g_ptr_array_index (shown, i);
+      Entry *entry = g_ptr_array_index (entries, i);
+
+      entry->row = old->row;
+      if (entry->info != old->info || entry->id != old->id || !g_str_equal (entry->question, old->question)
+          || g_strcmp0 (entry->answer, old->answer) != 0)
+        fill_row (entry);
+    }
+}
+
+/* Making rows and finding their sizes takes its time, so that those of before are kept where they serve. Returns how many answers are
+ * missing in the step. */
 static guint
 show_step (OuvReviewPage *self,
            guint          step)
 {
   GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
-  GtkWidget *bin = g_ptr_array_index (self->steps, step);
+  Section *section = g_ptr_array_index (self->sections, step);
   const OuvPageInfo *first;
-  g_autoptr(GPtrArray) entries = list_entries (self, step, &first);
-  g_autofree char *text = describe_entries (entries, first);
+  GPtrArray *entries = list_entries (self, step, &first);
 
-  if (g_strcmp0 (self->shown[step], text) != 0)
-    {
-      g_free (self->shown[step]);
-      self->shown[step] = g_steal_pointer (&text);
-      adw_bin_set_child (ADW_BIN (bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
-      gtk_widget_set_visible (bin, first != NULL);
-    }
+  if (first == section->first && entries->len == section->entries->len)
+    update_rows (section->entries, entries);
+  else
+    adw_bin_set_child (ADW_BIN (section->bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
+  gtk_widget_set_visible (section->bin, first != NULL);
+  section->first = first;
+  g_ptr_array_unref (section->entries);
+  section->entries = entries;
   return count_missing (entries);
 }
 
@@ -245,7 +280,7 @@ ouv_review_page_refresh (OuvPage *page)
   OuvReviewPage *self = OUV_REVIEW_PAGE (page);
   guint n_missing = 0;
 
-  for (guint step = 0; step < self->steps->len; step++)
+  for (guint step = 0; step < self->sections->len; step++)
     n_missing += show_step (self, step);
   show_summary (self, n_missing);
 }
@@ -253,15 +288,14 @@ ouv_review_page_refresh (OuvPage *page)
 static void
 add_steps (OuvReviewPage *self)
 {
-  GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (self->kase));
-
-  self->shown = g_new0 (char *, steps->len + 1);
-  for (guint step = 0; step < steps->len; step++)
+  for (guint step = 0; step < ouv_model_get_steps (ouv_case_get_model (self->kase))->len; step++)
     {
-      GtkWidget *bin = adw_bin_new ();
+      Section *section = g_new0 (Section, 1);
 
-      g_ptr_array_add (self->steps, bin);
-      ouv_page_add (OUV_PAGE (self), bin);
+      section->bin = adw_bin_new ();
+      section->entries = g_ptr_array_new ();
+      g_ptr_array_add (self->sections, section);
+      ouv_page_add (OUV_PAGE (self), section->bin);
     }
 }
 
@@ -275,10 +309,7 @@ ouv_review_page_dispose (GObject *object)
 static void
 ouv_review_page_finalize (GObject *object)
 {
-  OuvReviewPage *self = OUV_REVIEW_PAGE (object);
-
-  g_strfreev (self->shown);
-  g_ptr_array_unref (self->steps);
+  g_ptr_array_unref (OUV_REVIEW_PAGE (object)->sections);
   G_OBJECT_CLASS (ouv_review_page_parent_class)->finalize (object);
 }
 
@@ -293,7 +324,7 @@ ouv_review_page_class_init (OuvReviewPageClass *klass)
 static void
 ouv_review_page_init (OuvReviewPage *self)
 {
-  self->steps = g_ptr_array_new ();
+  self->sections = g_ptr_array_new_with_free_func (section_free);
 }
 
 GtkWidget *

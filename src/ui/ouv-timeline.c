@@ -54,8 +54,9 @@ ouv_timeline_add (GtkWidget  *timeline,
                   const char *subtitle)
 {
   GtkWidget *previous = gtk_widget_get_last_child (timeline);
-  GtkWidget *item = g_object_new (GTK_TYPE_BOX,
-                                  "spacing", 12,
+  /* A grid, as for ouv_note_new(). */
+  GtkWidget *item = g_object_new (GTK_TYPE_GRID,
+                                  "column-spacing", 12,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                   NULL);
   GtkWidget *rail = g_object_new (GTK_TYPE_BOX,
@@ -99,8 +100,8 @@ ouv_timeline_add (GtkWidget  *timeline,
     }
   gtk_widget_add_css_class (texts, "timeline-texts");
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_box_append (GTK_BOX (item), rail);
-  gtk_box_append (GTK_BOX (item), texts);
+  gtk_grid_attach (GTK_GRID (item), rail, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (item), texts, 1, 0, 1, 1);
   ouv_widget_set_name (item, name);
   gtk_box_append (GTK_BOX (timeline), item);
   return texts;

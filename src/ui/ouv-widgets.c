@@ -107,6 +107,19 @@ ouv_note_set_text (GtkWidget  *note,
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (note)), text);
 }
 
+/* Lets what is in a horizontal box stand in a grid, as for ouv_note_new(). */
+static void
+lay_out_in_grid (GtkWidget *box)
+{
+  GtkLayoutManager *grid = gtk_grid_layout_new ();
+  int column = 0;
+
+  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (grid), (guint) gtk_box_get_spacing (GTK_BOX (box)));
+  gtk_widget_set_layout_manager (box, grid);
+  for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
+    g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column++, NULL);
+}
+
 GtkWidget *
 ouv_alert_new (void)
 {
@@ -184,6 +197,7 @@ ouv_chip_new (const char *icon_name,
                                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                                  NULL));
   gtk_box_append (GTK_BOX (box), label);
+  lay_out_in_grid (box);
   gtk_widget_add_css_class (box, "chip");
   if (css_class != NULL)
     gtk_widget_add_css_class (box, css_class);
@@ -250,18 +264,13 @@ void
 ouv_row_lay_out (GtkWidget *row)
 {
   GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
-  GtkLayoutManager *grid = gtk_grid_layout_new ();
-  int column = 0;
 
-  gtk_widget_set_layout_manager (box, grid);
+  lay_out_in_grid (box);
   gtk_widget_set_valign (box, GTK_ALIGN_FILL);
   gtk_widget_set_vexpand (box, FALSE);
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column++, NULL);
-      if (gtk_widget_has_css_class (child, "title"))
-        lay_out_texts (child);
-    }
+    if (gtk_widget_has_css_class (child, "title"))
+      lay_out_texts (child);
 }
 
 GtkWidget *

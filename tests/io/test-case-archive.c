@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "ouv-case-format.h"
+#include "ouv-case-papers.h"
 #include "ouv-json.h"
 
 #define ID "0b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11"
@@ -74,6 +75,14 @@ get_item (Fixture *fixture,
   return item;
 }
 
+static void
+added_cb (GObject      *store,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  *(GAsyncResult **) user_data = g_object_ref (result);
+}
+
 static OuvCaseImport
 import (Fixture    *fixture,
         const char *text,
@@ -81,10 +90,15 @@ import (Fixture    *fixture,
 {
   g_autoptr(GError) error = NULL;
   OuvCaseImport result = { 0 };
-  g_autoptr(GPtrArray) items = ouv_case_archive_read (ouv_model_get_default (), text, length, &result.n_newer, &error);
+  GPtrArray *cases = ouv_case_archive_read (ouv_model_get_default (), text, length, &result.n_newer, &error);
+  g_autoptr(GAsyncResult) added = NULL;
 
   g_assert_no_error (error);
-  ouv_case_archive_add (fixture->store, items, &result);
+  ouv_case_archive_add_async (fixture->store, cases, added_cb, &added);
+  while (added == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  ouv_case_archive_add_finish (fixture->store, added, &result);
+  g_assert_cmpuint (result.n_lost, ==, 0);
   return result;
 }
 
@@ -109,7 +123,8 @@ static GBytes *
 export (Fixture *fixture)
 {
   g_autoptr(GError) error = NULL;
-  GBytes *bytes = ouv_case_archive_write (ouv_case_store_get_cases (fixture->store), &error);
+  g_autoptr(OuvCaseArchive) archive = ouv_case_archive_new (fixture->store);
+  GBytes *bytes = ouv_case_archive_to_bytes (archive, &error);
 
   g_assert_no_error (error);
   return bytes;
@@ -276,7 +291,8 @@ static const struct
   { "", ": 1:1: " },
   { "[]", ": " },
   { "{}", "/format: " },
-  { "{\"archive\": 2, \"cases\": []}", "/archive: " },
+  { "{\"archive\": 0, \"cases\": []}", "/archive: " },
+  { "{\"archive\": 3, \"cases\": []}", "/archive: " },
   { "{\"archive\": \"1\", \"cases\": []}", "/archive: " },
   { "{\"archive\": 1}", "/cases: " },
   { "{\"archive\": 1, \"cases\": {}}", "/cases: " },
@@ -290,19 +306,160 @@ static const struct
   { "{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", " CASE "{}}]", ": " },
 };
 
+/* Of an archive whose only case has PAPERS with FILES. */
+static const struct
+{
+  const char *papers;
+  const char *files;
+  const char *place;
+} wrong_files[] = {
+  { "{\"id\": [\"a.jpg\"]}", "[]", "/cases/0/files: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": 7}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAA\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AA!A\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAAA\\n\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAB=\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"b.jpg\": \"AAAA\"}", "/cases/0/files: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAAA\", \"../b\": \"AAAA\"}", "/cases/0/files: " },
+  { "{\"id\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAAA\", \"a.jpg\": \"AAAA\"}", "/cases/0/files/a.jpg: " },
+  { "{\"id\": [\"../a.jpg\"]}", "{\"../a.jpg\": \"AAAA\"}", "/cases/0/papers/id/0: " },
+  { "{\"id\": [\"..\"]}", "{\"..\": \"AAAA\"}", "/cases/0/papers/id/0: " },
+  { "{\"id\": [\".hidden\"]}", "{\".hidden\": \"AAAA\"}", "/cases/0/papers/id/0: " },
+  { "{\"id\": [\"a.jpg\"], \"bill\": [\"a.jpg\"]}", "{\"a.jpg\": \"AAAA\"}", "/cases/0/papers/bill/0: " },
+};
+
+static void
+check_wrong (const char *text,
+             gsize       length,
+             const char *place)
+{
+  g_autoptr(GError) error = NULL;
+  guint n_newer;
+  g_autoptr(GPtrArray) cases = ouv_case_archive_read (ouv_model_get_default (), text, length, &n_newer, &error);
+
+  if (cases != NULL || !g_str_has_prefix (error->message, place))
+    g_error ("%.200s: %s", text, cases != NULL ? "was taken" : error->message);
+}
+
+static char *
+build_with_files (const char *papers,
+                  const char *files)
+{
+  return g_strdup_printf ("{\"archive\": 2, \"cases\": [{\"id\": \"" ID "\", \"papers\": %s, \"files\": %s, " CASE "{}}]}", papers, files);
+}
+
+static void
+test_wrong_files (void)
+{
+  g_autofree guchar *large = g_malloc0 (OUV_CASE_PAPER_MAX + 1);
+  g_autofree char *encoded = g_base64_encode (large, OUV_CASE_PAPER_MAX + 1);
+  g_autofree char *files = g_strdup_printf ("{\"a.jpg\": \"%s\"}", encoded);
+  g_autofree char *whole = build_with_files ("{\"id\": [\"a.jpg\"]}", files);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong_files); i++)
+    {
+      g_autofree char *text = build_with_files (wrong_files[i].papers, wrong_files[i].files);
+
+      check_wrong (text, strlen (text), wrong_files[i].place);
+    }
+  check_wrong (whole, strlen (whole), "/cases/0/files/a.jpg: ");
+}
+
+static GBytes *
+read_paper (Fixture    *fixture,
+            guint       position,
+            const char *name)
+{
+  g_autoptr(GFile) file = ouv_case_store_get_file (fixture->store, get_item (fixture, position), name);
+  char *contents;
+  gsize length;
+
+  g_assert_true (g_file_load_contents (file, NULL, &contents, &length, NULL, NULL));
+  return g_bytes_new_take (contents, length);
+}
+
+static void
+attach (Fixture    *fixture,
+        const char *paper,
+        const char *name,
+        GBytes     *contents)
+{
+  g_autoptr(GAsyncResult) attached = NULL;
+  g_autoptr(GError) error = NULL;
+
+  ouv_case_store_attach_bytes_async (fixture->store, get_item (fixture, 0), paper, name, contents, added_cb, &attached);
+  while (attached == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (ouv_case_store_attach_finish (fixture->store, attached, &error));
+  g_assert_no_error (error);
+}
+
+/* The papers are in the archive, byte for byte, and come back; also one that was removed since from a case that is still there. */
+static void
+test_papers (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const guint8 odd[] = { 0, 255, '"', '\\', 10, 0, 1 };
+  g_autoptr(GBytes) photo = g_bytes_new (odd, sizeof odd);
+  g_autoptr(GBytes) bill = g_bytes_new ("%PDF-1.4", 8);
+  g_autoptr(GBytes) archive = NULL;
+  g_autoptr(GBytes) again = NULL;
+  g_autoptr(GBytes) back = NULL;
+  OuvCaseImport result;
+
+  import_sample (fixture, "format-1.json");
+  attach (fixture, "id", "foto \xd0\xaf.jpg", photo);
+  attach (fixture, "bill", "conta.pdf", bill);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  archive = export (fixture);
+  delete_all (fixture);
+  g_assert_cmpuint (import_bytes (fixture, archive).n_added, ==, 1);
+  g_assert_cmpstr (ouv_case_item_get_files (get_item (fixture, 0), "id")[0], ==, "foto \xd0\xaf.jpg");
+  back = read_paper (fixture, 0, "foto \xd0\xaf.jpg");
+  g_assert_true (g_bytes_equal (back, photo));
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  again = export (fixture);
+  g_assert_true (g_bytes_equal (archive, again));
+
+  result = import_bytes (fixture, archive);
+  g_assert_cmpuint (result.n_same, ==, 1);
+  ouv_case_item_remove_file (get_item (fixture, 0), "bill", "conta.pdf");
+  ouv_case_store_purge_file (fixture->store, get_item (fixture, 0), "conta.pdf");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 1);
+  g_bytes_unref (back);
+  back = read_paper (fixture, 0, "conta.pdf");
+  g_assert_true (g_bytes_equal (back, bill));
+  g_assert_cmpuint (g_strv_length ((char **) ouv_case_item_get_files (get_item (fixture, 0), "id")), ==, 1);
+}
+
+/* A paper whose file is gone, and those of an archive without any, are left out. */
+static void
+test_lost_papers (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *old = g_strdup ("{\"archive\": 1, \"cases\": [{\"id\": \"" ID "\", \"papers\": {\"id\": [\"a.jpg\"]}, " CASE "{}}]}");
+  g_autoptr(GBytes) photo = g_bytes_new_static ("x", 1);
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GBytes) archive = NULL;
+
+  g_assert_cmpuint (import (fixture, old, strlen (old)).n_added, ==, 1);
+  g_assert_null (ouv_case_item_get_files (get_item (fixture, 0), "id"));
+  attach (fixture, "id", "a.jpg", photo);
+  file = ouv_case_store_get_file (fixture->store, get_item (fixture, 0), "a.jpg");
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  archive = export (fixture);
+  delete_all (fixture);
+  g_assert_cmpuint (import_bytes (fixture, archive).n_added, ==, 1);
+  g_assert_null (ouv_case_item_get_files (get_item (fixture, 0), "id"));
+}
+
 static void
 test_wrong (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
-    {
-      g_autoptr(GError) error = NULL;
-      guint n_newer;
-      g_autoptr(GPtrArray) items = ouv_case_archive_read (ouv_model_get_default (), wrong[i].text, strlen (wrong[i].text),
-                                                          &n_newer, &error);
-
-      if (items != NULL || !g_str_has_prefix (error->message, wrong[i].place))
-        g_error ("%s: %s", wrong[i].text, items != NULL ? "was taken" : error->message);
-    }
+    check_wrong (wrong[i].text, strlen (wrong[i].text), wrong[i].place);
 }
 
 /* Cut anywhere, nothing is taken of it. */
@@ -342,6 +499,9 @@ main (int   argc,
   ADD ("/case-archive/keeps-all", test_keeps_all);
   ADD ("/case-archive/many", test_many);
   g_test_add_func ("/case-archive/wrong", test_wrong);
+  g_test_add_func ("/case-archive/wrong-files", test_wrong_files);
+  ADD ("/case-archive/papers", test_papers);
+  ADD ("/case-archive/lost-papers", test_lost_papers);
   ADD ("/case-archive/cut", test_cut);
   return g_test_run ();
 }

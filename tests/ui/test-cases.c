@@ -510,6 +510,46 @@ test_application (void)
   g_assert_null (gtk_application_get_windows (app));
 }
 
+static void
+show_review (Fixture *fixture)
+{
+  ouv_wizard_show_page (get_wizard (fixture), "money", FALSE);
+  ouv_wizard_show_page (get_wizard (fixture), "review", FALSE);
+  ui_settle ();
+}
+
+/* The overview shows what has changed since it was shown last, in the rows that are there; and no more and no fewer than are answered. */
+static void
+test_overview (Fixture       *fixture,
+               gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "ombudsman", NULL);
+  OuvCase *kase = ouv_case_item_get_case (item);
+  g_autoptr(OuvAttempt) attempt = ouv_attempt_new ("ombudsman", ouv_clock_today (), "777", OUV_ATTEMPT_WAITING);
+  GtkWidget *row;
+
+  open_case (fixture, item);
+  act (fixture, "win.edit-case::review");
+  row = ui_find (GTK_WIDGET (get_wizard (fixture)), ADW_TYPE_PREFERENCES_ROW);
+  g_object_add_weak_pointer (G_OBJECT (row), (gpointer *) &row);
+  g_assert_cmpint (find_text (fixture, "89.90"), >=, 0);
+  set_answer (kase, "amount", "12.00");
+  show_review (fixture);
+  g_assert_cmpint (find_text (fixture, "89.90"), <, 0);
+  g_assert_cmpint (find_text (fixture, "12.00"), >=, 0);
+  g_assert_nonnull (row);
+  g_clear_weak_pointer (&row);
+
+  ouv_case_add_attempt (kase, attempt);
+  show_review (fixture);
+  g_assert_cmpint (find_text (fixture, "777"), >=, 0);
+  ouv_case_remove_attempt (kase, 2);
+  ouv_case_set_answer (kase, "amount", NULL, NULL);
+  show_review (fixture);
+  g_assert_cmpint (find_text (fixture, "777"), <, 0);
+  g_assert_cmpint (find_text (fixture, "12.00"), <, 0);
+}
+
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
 
 int
@@ -521,6 +561,7 @@ main (int   argc,
     return 77;
 
   ADD ("/cases/resume", test_resume);
+  ADD ("/cases/overview", test_overview);
   ADD ("/cases/typing", test_typing);
   ADD ("/cases/rename", test_rename);
   ADD ("/cases/duplicate", test_duplicate);

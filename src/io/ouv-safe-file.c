@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ouv-case-file.h"
+#include "ouv-safe-file.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -32,7 +32,7 @@ is_same (const struct stat *a,
 }
 
 int
-ouv_case_file_open_folder (const char  *path,
+ouv_safe_file_open_folder (const char  *path,
                            GError     **error)
 {
   struct stat status;
@@ -73,7 +73,7 @@ read_all (int      fd,
 }
 
 static GBytes *
-read_open (OuvCaseFile  *self,
+read_open (OuvSafeFile  *self,
            int           fd,
            const char   *name,
            gsize         limit,
@@ -104,7 +104,7 @@ read_open (OuvCaseFile  *self,
 }
 
 GBytes *
-ouv_case_file_read (OuvCaseFile  *self,
+ouv_safe_file_read (OuvSafeFile  *self,
                     int           folder,
                     const char   *name,
                     gsize         limit,
@@ -132,7 +132,7 @@ try_lock (int fd)
 }
 
 gboolean
-ouv_case_file_lock (OuvCaseFile  *self,
+ouv_safe_file_lock (OuvSafeFile  *self,
                     int           folder,
                     const char   *name,
                     GError      **error)
@@ -165,7 +165,7 @@ ouv_case_file_lock (OuvCaseFile  *self,
 }
 
 void
-ouv_case_file_unlock (OuvCaseFile *self)
+ouv_safe_file_unlock (OuvSafeFile *self)
 {
   if (self->lock >= 0)
     close (self->lock);
@@ -173,7 +173,7 @@ ouv_case_file_unlock (OuvCaseFile *self)
 }
 
 gboolean
-ouv_case_file_check (OuvCaseFile  *self,
+ouv_safe_file_check (OuvSafeFile  *self,
                      int           folder,
                      const char   *name,
                      GError      **error)
@@ -238,13 +238,13 @@ write_temporary (int          folder,
 }
 
 static gboolean
-move_temporary (OuvCaseFile  *self,
+move_temporary (OuvSafeFile  *self,
                 int           folder,
                 const char   *temporary,
                 const char   *name,
                 GError      **error)
 {
-  if (!ouv_case_file_check (self, folder, name, error))
+  if (!ouv_safe_file_check (self, folder, name, error))
     return FALSE;
   if (renameat (folder, temporary, folder, name) == 0)
     return TRUE;
@@ -253,7 +253,7 @@ move_temporary (OuvCaseFile  *self,
 }
 
 gboolean
-ouv_case_file_replace (OuvCaseFile  *self,
+ouv_safe_file_replace (OuvSafeFile  *self,
                        int           folder,
                        const char   *name,
                        GBytes       *text,
@@ -263,7 +263,7 @@ ouv_case_file_replace (OuvCaseFile  *self,
   struct stat written;
   int fd;
 
-  if (!ouv_case_file_lock (self, folder, name, error))
+  if (!ouv_safe_file_lock (self, folder, name, error))
     return FALSE;
   fd = write_temporary (folder, temporary, text, &written);
   if (fd < 0)
@@ -277,7 +277,7 @@ ouv_case_file_replace (OuvCaseFile  *self,
       unlinkat (folder, temporary, 0);
       return FALSE;
     }
-  ouv_case_file_unlock (self);
+  ouv_safe_file_unlock (self);
   self->lock = fd;
   self->seen = written;
   if (fsync (folder) != 0)
@@ -302,7 +302,7 @@ sweep_one (int         folder,
 }
 
 void
-ouv_case_file_sweep (int folder)
+ouv_safe_file_sweep (int folder)
 {
   int copy = openat (folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   DIR *entries = copy >= 0 ? fdopendir (copy) : NULL;
