@@ -107,6 +107,16 @@ ouv_note_set_text (GtkWidget  *note,
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (note)), text);
 }
 
+/* What is read out is called by its text, else it would be called after its type. */
+static void
+say (GtkWidget  *note,
+     const char *text)
+{
+  ouv_note_set_text (note, text != NULL ? text : "");
+  ouv_widget_set_name (note, text != NULL ? text : "");
+  gtk_widget_set_visible (note, text != NULL);
+}
+
 GtkWidget *
 ouv_alert_new (void)
 {
@@ -122,8 +132,7 @@ ouv_alert_set_text (GtkWidget  *alert,
                     const char *text,
                     GtkWidget  *control)
 {
-  ouv_note_set_text (alert, text != NULL ? text : "");
-  gtk_widget_set_visible (alert, text != NULL);
+  say (alert, text);
   if (control == NULL)
     return;
 
@@ -164,8 +173,7 @@ ouv_report_say (GtkWidget  *report,
 
   gtk_image_set_from_icon_name (GTK_IMAGE (icon), icons[kind]);
   gtk_widget_set_css_classes (icon, classes[kind]);
-  ouv_note_set_text (report, text != NULL ? text : "");
-  gtk_widget_set_visible (report, text != NULL);
+  say (report, text);
 }
 
 GtkWidget *
