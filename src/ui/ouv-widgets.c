@@ -120,6 +120,16 @@ lay_out_in_grid (GtkWidget *box)
     g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column++, NULL);
 }
 
+/* What is read out is called by its text, else it would be called after its type. */
+static void
+say (GtkWidget  *note,
+     const char *text)
+{
+  ouv_note_set_text (note, text != NULL ? text : "");
+  ouv_widget_set_name (note, text != NULL ? text : "");
+  gtk_widget_set_visible (note, text != NULL);
+}
+
 GtkWidget *
 ouv_alert_new (void)
 {
@@ -135,8 +145,7 @@ ouv_alert_set_text (GtkWidget  *alert,
                     const char *text,
                     GtkWidget  *control)
 {
-  ouv_note_set_text (alert, text != NULL ? text : "");
-  gtk_widget_set_visible (alert, text != NULL);
+  say (alert, text);
   if (control == NULL)
     return;
 
@@ -177,8 +186,7 @@ ouv_report_say (GtkWidget  *report,
 
   gtk_image_set_from_icon_name (GTK_IMAGE (icon), icons[kind]);
   gtk_widget_set_css_classes (icon, classes[kind]);
-  ouv_note_set_text (report, text != NULL ? text : "");
-  gtk_widget_set_visible (report, text != NULL);
+  say (report, text);
 }
 
 GtkWidget *

@@ -14,7 +14,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 10.0  # seconds until something that should happen counts as not happening
-POLL = 0.02
+POLL_MS = 20
+SETTLING = 0.5  # seconds in which whoever gets the focus next says so; to ask everyone takes longer
 # What AT-SPI of Debian 13 calls otherwise.
 NEW_ROLES = {"button": "push button", "grouping": "panel"}
 
@@ -69,6 +70,20 @@ class Node:
         for child in self.children():
             yield from child.walk()
 
+    def find_focused(self):
+        """The innermost that has the focus and is no window; of several windows the newest knows."""
+        for child in reversed(list(self.children())):
+            # Each question takes a millisecond.
+            states = child._ask(lambda a: a.get_state_set(), None)
+            if states is None or not states.contains(Atspi.StateType.VISIBLE):
+                continue
+            found = child.find_focused()
+            if found is not None:
+                return found
+            if states.contains(Atspi.StateType.FOCUSED) and child.role not in Desktop.CONTAINERS:
+                return child
+        return None
+
     def ancestors(self):
         accessible = self._ask(lambda a: a.get_parent(), None)
         while accessible is not None:
@@ -110,6 +125,7 @@ class Desktop:
         self.process = subprocess.Popen([program], env=env, stdin=subprocess.DEVNULL,
                                         stdout=self.log.open("ab"), stderr=subprocess.STDOUT)
         self.focused = None
+        self.lost = 0.0
         self.listener = Atspi.EventListener.new(self._focus_moved)
         self.listener.register("object:state-changed:focused")
         self.application = self.wait_for(self._find_application, "the application on the accessibility bus")
@@ -135,7 +151,7 @@ class Desktop:
                 raise Lost(f"Ouvidor ended: {self.log.read_text(errors='replace')}")
             if time.monotonic() > end:
                 raise Lost(f"waited in vain for {what}")
-            time.sleep(POLL)
+            self._pause()
 
     def _find_application(self):
         for child in Node(Atspi.get_desktop(0)).children():
@@ -172,23 +188,43 @@ class Desktop:
         while GLib.MainContext.default().iteration(False):
             pass
 
+    def _pause(self):
+        """Until the focus moves, or for a moment: not all that one waits for is told."""
+        context = GLib.MainContext.default()
+        before = self.focused
+        timer = GLib.timeout_source_new(POLL_MS)
+        timer.set_callback(lambda _: GLib.SOURCE_REMOVE)
+        timer.attach(context)
+        while self.focused is before and not timer.is_destroyed():
+            context.iteration(True)
+        timer.destroy()
+
     def _focus_moved(self, event):
         node = Node(event.source)
         if event.detail1 and node.role not in self.CONTAINERS:
             self.focused = node
         elif node.is_same(self.focused):
             self.focused = None
+            self.lost = time.monotonic()
 
     def focus(self):
         """What a key would reach now; None while the focus is on its way."""
         self._listen()
+        if self.focused is None and time.monotonic() < self.lost + SETTLING:
+            return None
         if self.focused is None or not self.focused.has("FOCUSED"):
             # What had the focus before anyone listened. The innermost, since pages are focused along with what is in them.
-            self.focused = None
-            for node in self.application.walk():
-                if node.has("FOCUSED") and node.role not in self.CONTAINERS:
-                    self.focused = node
+            self.focused = self.application.find_focused()
         return self.focused
+
+    def wait_for_move(self, node, patience):
+        """Until the focus has left NODE for another, or does not."""
+        end = time.monotonic() + patience
+        while time.monotonic() < end:
+            moved = self.focus()
+            if moved is not None and not moved.is_same(node):
+                return
+            self._pause()
 
     def tree(self):
         lines = []
@@ -218,10 +254,5 @@ class Desktop:
                 raise Lost(f"a {node.role} without a name has the focus")
             seen.append(str(node))
             self.press(key)
-            end = time.monotonic() + 1.0
-            while time.monotonic() < end:
-                moved = self.focus()
-                if moved is not None and not moved.is_same(node):
-                    break
-                time.sleep(POLL)
+            self.wait_for_move(node, 1.0)
         raise Lost(f"{limit} times {key} did not lead to {what}, but to: " + ", ".join(seen[-12:]))

@@ -82,14 +82,15 @@ class Walk:
         self.page = self.desktop.wait_for(look, "the next page")
         if not self.page.name:
             raise Lost("a page without a name")
-        if not any(node.role == "heading" and node.name == self.page.name for node in self.page.walk()):
+        nodes = [(node, node.role, node.name) for node in self.page.walk()]
+        if not any(role == "heading" and name == self.page.name for _, role, name in nodes):
             raise Lost(f"“{self.page.name}” has no heading of this name")
-        for node in self.page.walk():
+        for node, role, name in nodes:
             # What the toolkit draws inside checks, expanders and buttons is no thing of its own to a screen reader; the list
             # inside an expander row has no name.
-            nameless = node.has("FOCUSABLE", "SHOWING") and not node.label
-            if nameless or (TYPE_NAME.match(node.name) and node.role not in ("filler", "image", "scroll bar", "list")):
-                raise Lost(f"on “{self.page.name}” a {node.role} has the name “{node.name}”")
+            nameless = not name and node.has("FOCUSABLE", "SHOWING") and not node.label
+            if nameless or (TYPE_NAME.match(name) and role not in ("filler", "image", "scroll bar", "list")):
+                raise Lost(f"on “{self.page.name}” a {role} has the name “{name}”")
 
     def texts_of(self, question):
         return {tr(text) for text in [question["text"], *(v.get("text") for v in question.get("variants", []))] if text}
@@ -118,11 +119,7 @@ class Walk:
             if node.label == label:
                 return node
             self.desktop.press("Down")
-            end = time.monotonic() + 0.5
-            while time.monotonic() < end:
-                moved = self.desktop.focus()
-                if moved is not None and not moved.is_same(node):
-                    break
+            self.desktop.wait_for_move(node, 0.5)
         raise Lost(f"no row “{label}” below {node}")
 
     def choose(self, label, is_there, role):

@@ -372,7 +372,7 @@ check_page (GtkWindow  *window,
 {
   gtk_window_set_default_size (window, MAX_WIDTH, 640);
   gtk_window_present (window);
-  ui_settle ();
+  ui_lay_out (window);
   check_width (window, page);
   if (check_names (GTK_WIDGET (window), page) == 0)
     blame (NAME, "%s has no heading", page);
