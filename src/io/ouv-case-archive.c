@@ -28,6 +28,7 @@ struct _OuvCaseArchive
 {
   JsonNode  *root;    /* (owned) */
   GPtrArray *sources; /* (owned) of Source */
+  guint      n_lost;  /* that could not be read */
 };
 
 static void
@@ -69,7 +70,7 @@ build_case (OuvCaseArchive *self,
 OuvCaseArchive *
 ouv_case_archive_new (OuvCaseStore *store)
 {
-  OuvCaseArchive *self = g_new (OuvCaseArchive, 1);
+  OuvCaseArchive *self = g_new0 (OuvCaseArchive, 1);
   GListModel *cases = ouv_case_store_get_cases (store);
   JsonObject *archive = json_object_new ();
   JsonArray *array = json_array_new ();
@@ -99,16 +100,20 @@ ouv_case_archive_free (OuvCaseArchive *self)
 
 /* FALSE when all together is too much. */
 static gboolean
-read_source (const Source  *source,
-             gsize         *size,
-             GError       **error)
+read_source (OuvCaseArchive  *self,
+             const Source    *source,
+             gsize           *size,
+             GError         **error)
 {
   g_autofree char *contents = NULL;
   g_autofree char *text = NULL;
   gsize length;
 
   if (!g_file_load_contents (source->file, NULL, &contents, &length, NULL, NULL))
-    return TRUE;
+    {
+      self->n_lost++;
+      return TRUE;
+    }
   *size += length;
   if (*size > MAX_ARCHIVE)
     {
@@ -131,12 +136,20 @@ ouv_case_archive_to_bytes (OuvCaseArchive  *self,
   g_return_val_if_fail (self != NULL, NULL);
 
   for (guint i = 0; i < self->sources->len; i++)
-    if (!read_source (self->sources->pdata[i], &length, error))
+    if (!read_source (self, self->sources->pdata[i], &length, error))
       return NULL;
   text = json_to_string (self->root, TRUE);
   length = strlen (text);
   again = ouv_json_parse_large (text, length, MAX_ARCHIVE, error);
   return again != NULL ? g_bytes_new_take (g_steal_pointer (&text), length) : NULL;
+}
+
+guint
+ouv_case_archive_get_n_lost (OuvCaseArchive *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->n_lost;
 }
 
 /* Reading */

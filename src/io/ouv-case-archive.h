@@ -17,12 +17,14 @@ G_BEGIN_DECLS
 /* The cases of a store, to be written. */
 typedef struct _OuvCaseArchive OuvCaseArchive;
 
-OuvCaseArchive *ouv_case_archive_new      (OuvCaseStore    *store);
-void            ouv_case_archive_free     (OuvCaseArchive  *self);
-/* Reads the papers, which may take its time; may be called in any thread, once. A paper that is lost is left out. Fails when what it
- * would write could not be read again. */
-GBytes         *ouv_case_archive_to_bytes (OuvCaseArchive  *self,
-                                           GError         **error);
+OuvCaseArchive *ouv_case_archive_new        (OuvCaseStore    *store);
+void            ouv_case_archive_free       (OuvCaseArchive  *self);
+/* Reads the papers, which may take its time; may be called in any thread, once. A paper that cannot be read is left out and
+ * counted. Fails when what it would write could not be read again. */
+GBytes         *ouv_case_archive_to_bytes   (OuvCaseArchive  *self,
+                                             GError         **error);
+/* How many papers were left out. */
+guint           ouv_case_archive_get_n_lost (OuvCaseArchive  *self);
 
 /* The cases of an archive, or the one of a case's own file: all, or none with an error that starts with the JSON pointer. *N_NEWER counts
  * those that are left out. For ouv_case_archive_add_async(). (transfer full) */

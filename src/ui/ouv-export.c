@@ -68,6 +68,20 @@ dup_file_name (const char *suffix)
   return g_strdup_printf ("ouvidor-%s.%s", today, suffix);
 }
 
+/* What is said when the file with the papers is there. (transfer full) */
+static char *
+add_lost (const char *done,
+          guint       n_lost)
+{
+  g_autofree char *lost = NULL;
+
+  if (n_lost == 0)
+    return g_strdup (done);
+  lost = g_strdup_printf (ngettext ("%u paper cannot be read and is not in it", "%u papers cannot be read and are not in it", n_lost),
+                          n_lost);
+  return g_strjoin (". ", done, lost, NULL);
+}
+
 /* What is said when the file is there. */
 static char *
 dup_done (OuvCaseStore *store)
@@ -90,7 +104,8 @@ written_cb (GObject      *widget,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  g_autofree char *done = user_data;
+  g_autofree char *cases = user_data;
+  g_autofree char *done = add_lost (cases, ouv_case_archive_get_n_lost (g_task_get_task_data (G_TASK (result))));
   g_autofree char *name = dup_file_name ("json");
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) contents = g_task_propagate_pointer (G_TASK (result), &error);

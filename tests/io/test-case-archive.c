@@ -119,14 +119,17 @@ import_sample (Fixture    *fixture,
   g_assert_cmpuint (import (fixture, text, length).n_added, ==, 1);
 }
 
+/* With all but N_LOST of the papers. */
 static GBytes *
-export (Fixture *fixture)
+export (Fixture *fixture,
+        guint    n_lost)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(OuvCaseArchive) archive = ouv_case_archive_new (fixture->store);
   GBytes *bytes = ouv_case_archive_to_bytes (archive, &error);
 
   g_assert_no_error (error);
+  g_assert_cmpuint (ouv_case_archive_get_n_lost (archive), ==, n_lost);
   return bytes;
 }
 
@@ -150,12 +153,12 @@ test_round_trip (Fixture       *fixture,
   import_sample (fixture, "format-0.json");
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
   ouv_case_item_set_ticked (get_item (fixture, 0), "contract", TRUE);
-  first = export (fixture);
+  first = export (fixture, 0);
   delete_all (fixture);
   g_assert_cmpuint (import_bytes (fixture, first).n_added, ==, 2);
   g_assert_cmpuint (count (fixture), ==, 2);
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
-  second = export (fixture);
+  second = export (fixture, 0);
   g_assert_true (g_bytes_equal (first, second));
   g_assert_nonnull (strstr (g_bytes_get_data (second, NULL), "member_of_another_program"));
 }
@@ -171,7 +174,7 @@ test_twice (Fixture       *fixture,
   OuvCaseImport result;
 
   import_sample (fixture, "format-1.json");
-  archive = export (fixture);
+  archive = export (fixture, 0);
   result = import_bytes (fixture, archive);
   g_assert_cmpuint (result.n_same, ==, 1);
   g_assert_cmpuint (result.n_added + result.n_beside, ==, 0);
@@ -188,9 +191,9 @@ test_twice (Fixture       *fixture,
   g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (get_item (fixture, 1)), "amount"), ==, "89.90");
   g_assert_cmpstr (ouv_case_item_get_name (get_item (fixture, 1)), ==, "A conta de outubro · рахунок (imported)");
   g_assert_cmpstr (ouv_case_item_get_id (get_item (fixture, 0)), !=, ouv_case_item_get_id (get_item (fixture, 1)));
-  before = export (fixture);
+  before = export (fixture, 0);
   g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 1);
-  after = export (fixture);
+  after = export (fixture, 0);
   g_assert_true (g_bytes_equal (before, after));
 }
 
@@ -207,7 +210,7 @@ test_taken (Fixture       *fixture,
 
   import_sample (fixture, "format-1.json");
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
-  archive = export (fixture);
+  archive = export (fixture, 0);
   removed = g_object_ref (get_item (fixture, 0));
   ouv_case_store_remove (fixture->store, removed);
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
@@ -257,7 +260,7 @@ test_keeps_all (Fixture       *fixture,
 
   import_sample (fixture, "format-1.json");
   ouv_case_item_set_keeps_all (get_item (fixture, 0), FALSE);
-  archive = export (fixture);
+  archive = export (fixture, 0);
   g_assert_null (strstr (g_bytes_get_data (archive, NULL), "529.982"));
   g_assert_null (strstr (g_bytes_get_data (archive, NULL), "Augusta"));
   g_assert_nonnull (strstr (g_bytes_get_data (archive, NULL), "Kovalenko"));
@@ -278,7 +281,7 @@ test_many (Fixture       *fixture,
                             i > 0 ? ", " : "", i, story);
   g_string_append (text, "]}");
   g_assert_cmpuint (import (fixture, text->str, text->len).n_added, ==, 500);
-  archive = export (fixture);
+  archive = export (fixture, 0);
   g_assert_cmpuint (g_bytes_get_size (archive), >, 2 * 1024 * 1024);
   g_assert_cmpuint (import_bytes (fixture, archive).n_same, ==, 500);
 }
@@ -412,14 +415,14 @@ test_papers (Fixture       *fixture,
   attach (fixture, "id", "foto \xd0\xaf.jpg", photo);
   attach (fixture, "bill", "conta.pdf", bill);
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
-  archive = export (fixture);
+  archive = export (fixture, 0);
   delete_all (fixture);
   g_assert_cmpuint (import_bytes (fixture, archive).n_added, ==, 1);
   g_assert_cmpstr (ouv_case_item_get_files (get_item (fixture, 0), "id")[0], ==, "foto \xd0\xaf.jpg");
   back = read_paper (fixture, 0, "foto \xd0\xaf.jpg");
   g_assert_true (g_bytes_equal (back, photo));
   g_assert_true (ouv_case_store_flush (fixture->store, NULL));
-  again = export (fixture);
+  again = export (fixture, 0);
   g_assert_true (g_bytes_equal (archive, again));
 
   result = import_bytes (fixture, archive);
@@ -449,7 +452,7 @@ test_lost_papers (Fixture       *fixture,
   attach (fixture, "id", "a.jpg", photo);
   file = ouv_case_store_get_file (fixture->store, get_item (fixture, 0), "a.jpg");
   g_assert_true (g_file_delete (file, NULL, NULL));
-  archive = export (fixture);
+  archive = export (fixture, 1);
   delete_all (fixture);
   g_assert_cmpuint (import_bytes (fixture, archive).n_added, ==, 1);
   g_assert_null (ouv_case_item_get_files (get_item (fixture, 0), "id"));
@@ -472,7 +475,7 @@ test_cut (Fixture       *fixture,
   gsize length;
 
   import_sample (fixture, "format-1.json");
-  archive = export (fixture);
+  archive = export (fixture, 0);
   text = g_bytes_get_data (archive, &length);
   for (gsize i = 0; i < length; i++)
     {
