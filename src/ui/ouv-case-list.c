@@ -411,6 +411,14 @@ ouv_case_list_show (OuvCaseList  *self,
   fill (self);
 }
 
+gboolean
+ouv_case_list_has_step (OuvCaseList *self)
+{
+  g_return_val_if_fail (OUV_IS_CASE_LIST (self), FALSE);
+
+  return self->hero != NULL;
+}
+
 void
 ouv_case_list_catch_up (OuvCaseList *self)
 {

@@ -11,9 +11,11 @@ G_BEGIN_DECLS
 #define OUV_TYPE_CASE_LIST (ouv_case_list_get_type ())
 G_DECLARE_FINAL_TYPE (OuvCaseList, ouv_case_list, OUV, CASE_LIST, OuvPage)
 
-void ouv_case_list_show (OuvCaseList  *self,
-                         OuvCaseStore *store);
+void     ouv_case_list_show     (OuvCaseList  *self,
+                                 OuvCaseStore *store);
+/* Whether it shows a step that the user can take now. */
+gboolean ouv_case_list_has_step (OuvCaseList  *self);
 /* Shows what has changed by the time alone. */
-void ouv_case_list_catch_up (OuvCaseList *self);
+void     ouv_case_list_catch_up (OuvCaseList  *self);
 
 G_END_DECLS

@@ -114,6 +114,7 @@ add_phone (GtkWidget        *hero,
 
   /* From right to left its groups would change places. */
   gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
   if (can_call ())

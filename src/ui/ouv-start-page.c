@@ -184,6 +184,16 @@ has_cases (OuvStartPage *self)
          || (!ouv_case_store_is_loaded (self->store) && ouv_case_store_has_files (self->store));
 }
 
+/* Where no case has a step to take, what one can do is begin another. */
+static void
+mark_add (OuvStartPage *self)
+{
+  if (ouv_case_list_has_step (OUV_CASE_LIST (self->list)))
+    gtk_widget_remove_css_class (self->add, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->add, "suggested-action");
+}
+
 void
 ouv_start_page_refresh (OuvStartPage *self)
 {
@@ -194,6 +204,7 @@ ouv_start_page_refresh (OuvStartPage *self)
   gtk_stack_set_visible_child (GTK_STACK (self->stack), has_cases (self) ? self->list : self->welcome);
   if (has_cases (self))
     ouv_case_list_show (OUV_CASE_LIST (self->list), self->store);
+  mark_add (self);
 }
 
 void
@@ -212,6 +223,7 @@ ouv_start_page_catch_up (OuvStartPage *self)
   g_return_if_fail (OUV_IS_START_PAGE (self));
 
   ouv_case_list_catch_up (OUV_CASE_LIST (self->list));
+  mark_add (self);
 }
 
 void

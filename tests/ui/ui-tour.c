@@ -385,15 +385,17 @@ ui_tour (UiTourFunc func,
          gpointer   data)
 {
   const Tour tour = { func, data };
-  g_autoptr(OuvCaseStore) none = ui_store_new ();
-  g_autoptr(OuvCaseStore) some = ui_store_new ();
+  g_autoptr(OuvCaseStore) none = NULL;
+  g_autoptr(OuvCaseStore) some = NULL;
 
   /* What an earlier tour left there would count as cases that are not read yet. */
   ui_store_clear ();
+  none = ui_store_new ();
+  some = ui_store_new ();
+  visit_once (&tour, open_window (none), "start-first");
   for (guint i = 0; i < n_ui_cases; i++)
     if (i < 3 || g_str_equal (ui_cases[i].name, "solved"))
       add_case (some, i, FALSE);
-  visit_once (&tour, open_window (none), "start-first");
   visit_once (&tour, open_window (some), "start-cases");
   tour_over (&tour, some);
   tour_many (&tour);
