@@ -29,6 +29,11 @@ def size_of(path):
     return struct.unpack(">II", head[16:])
 
 
+def language_of(element):
+    """As gettext writes it: newer ones write pt-BR."""
+    return element.get(LANG, "en").replace("-", "_")
+
+
 def check_images():
     if not images:
         yield "the description shows no picture"
@@ -37,16 +42,16 @@ def check_images():
             yield f"{name} is shown, but not there"
         elif size_of(pictures[name]) != (int(image.get("width")), int(image.get("height"))):
             yield f"{name} is of another size than its width and height say"
-        if not name.endswith(f"-{image.get(LANG, 'en')}.png"):
+        if not name.endswith(f"-{language_of(image)}.png"):
             yield f"{name} is not in the language that it is shown for"
 
 
 def check_languages():
     for screenshot in metainfo.iter("screenshot"):
-        here = {image.get(LANG, "en") for image in screenshot.iter("image")}
+        here = {language_of(image) for image in screenshot.iter("image")}
         if here != LANGUAGES:
             yield f"{screenshot.findtext('caption')}: in {', '.join(sorted(here))} only"
-        captions = {caption.get(LANG, "en") for caption in screenshot.iter("caption")}
+        captions = {language_of(caption) for caption in screenshot.iter("caption")}
         if captions != LANGUAGES:
             yield f"{screenshot.findtext('caption')}: the caption is in {', '.join(sorted(captions))} only"
 

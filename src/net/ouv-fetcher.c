@@ -479,7 +479,7 @@ request_start (GTask      *task,
   OuvFetcher *self = g_task_get_source_object (task);
   Request *request = g_task_get_task_data (task);
   GCancellable *cancellable = g_task_get_cancellable (task);
-  g_autoptr(GTask) thread = g_task_new (NULL, NULL, prepare_cb, task);
+  g_autoptr(GTask) thread = NULL;
   GError *error = NULL;
 
   request->uri = parse_uri (self, uri, &error);
@@ -491,6 +491,8 @@ request_start (GTask      *task,
   if (cancellable != NULL)
     request->cancelled_id = g_cancellable_connect (cancellable, G_CALLBACK (forward_cb), g_object_ref (request->cancellable),
                                                    g_object_unref);
+  thread = g_task_new (NULL, NULL, prepare_cb, task);
+  g_task_set_source_tag (thread, request_start);
   g_task_run_in_thread (thread, prepare);
 }
 

@@ -24,10 +24,10 @@ class Certificates:
         self.authority = self.make_authority("authority")
         stranger = self.make_authority("stranger")
         names = ",".join(f"DNS:{host}" for host in HOSTS)
-        self.sign("good", self.authority, names, 30)
-        self.sign("expired", self.authority, names, -1)
-        self.sign("wrong", self.authority, "DNS:example.org", 30)
-        self.sign("unknown", stranger, names, 30)
+        self.sign("good", self.authority, names)
+        self.sign("wrong", self.authority, "DNS:example.org")
+        self.sign("unknown", stranger, names)
+        self.sign_expired("expired", self.authority, names)
         self.make_authority("selfsigned", "-addext", f"subjectAltName={names}")
 
     def path(self, name, suffix):
@@ -38,13 +38,20 @@ class Certificates:
                 "-keyout", self.path(name, "key"), "-out", self.path(name, "pem"), *more)
         return self.path(name, "pem")
 
-    def sign(self, name, authority, alternative_names, days):
+    def sign_expired(self, name, authority, alternative_names):
+        """Since OpenSSL 3.4 by its dates, before that by a number of days below none."""
+        try:
+            self.sign(name, authority, alternative_names, "-not_before", "20200101000000Z", "-not_after", "20200102000000Z")
+        except subprocess.CalledProcessError:
+            self.sign(name, authority, alternative_names, "-days", -1)
+
+    def sign(self, name, authority, alternative_names, *validity):
         extensions = self.path(name, "ext")
         extensions.write_text(f"subjectAltName={alternative_names}\n", encoding="ascii")
         openssl("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", f"/CN=Test {name}",
                 "-keyout", self.path(name, "key"), "-out", self.path(name, "csr"))
         openssl("x509", "-req", "-in", self.path(name, "csr"), "-CA", authority, "-CAkey", authority.with_suffix(".key"), "-CAcreateserial",
-                "-days", days, "-extfile", extensions, "-out", self.path(name, "pem"))
+                *(validity or ("-days", 30)), "-extfile", extensions, "-out", self.path(name, "pem"))
 
     def context(self, name):
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
