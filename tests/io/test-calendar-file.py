@@ -180,8 +180,9 @@ def check_khal(folder):
     (folder / "vdir").mkdir()
     (folder / "cases.ics").write_bytes(write_cases(folder))
 
+    # What they are called is up to khal.
     def files():
-        return {path.name: path.read_bytes() for path in (folder / "vdir").iterdir()}
+        return sorted(path.read_bytes() for path in (folder / "vdir").iterdir())
 
     def listed():
         lines = khal(folder, "list", "--day-format", "", "--format", "{uid} {start-date} {end-date}", "2026-11-23", "2200d")
