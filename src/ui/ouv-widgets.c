@@ -199,6 +199,9 @@ ouv_chip_new (const char *icon_name,
   GtkWidget *label = ouv_label_new (kept, NULL);
 
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  /* All the room of the chip is the label's, but the chip wants no more than it needs. */
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_hexpand (box, FALSE);
   if (icon_name != NULL)
     gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
                                                  "icon-name", icon_name,
