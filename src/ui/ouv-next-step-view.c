@@ -534,7 +534,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   add_other_ways (view, contact);
-  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
+  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (ouv_case_item_get_case (item), outcome));
 }
 
 static void
