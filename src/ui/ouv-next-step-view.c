@@ -177,20 +177,31 @@ add_contact (GtkWidget        *hero,
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
+/* The step in one line, until when it goes on. */
+static char *
+describe_step (const OuvOutcome *outcome)
+{
+  g_autofree char *title = ouv_outcome_dup_title (outcome);
+  g_autofree char *day = NULL;
+
+  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0)
+    return g_steal_pointer (&title);
+  day = ouv_words_day (outcome->until);
+  if (outcome->channel != NULL && outcome->channel->reply_is_effect)
+    /* TRANSLATORS: for example "Wait until the block takes effect: by Friday, 27 November" */
+    return g_strdup_printf (_("%s: by %s"), title, day);
+  /* TRANSLATORS: for example "Wait for the answer of Claro customer service (SAC) until Friday, 27 November" */
+  return g_strdup_printf (_("%s until %s"), title, day);
+}
+
 static void
 add_waiting (GtkWidget        *hero,
              const OuvOutcome *outcome)
 {
-  if (outcome->until != 0)
-    {
-      g_autofree char *days = ouv_words_days_left (outcome->until, outcome->as_of);
-      g_autofree char *day = ouv_words_day (outcome->until);
-      /* TRANSLATORS: for example "Until Friday, 27 November" */
-      g_autofree char *until = g_strdup_printf (_("Until %s"), day);
+  g_autofree char *days = outcome->until != 0 ? ouv_words_days_left (outcome->until, outcome->as_of) : NULL;
 
-      gtk_box_append (GTK_BOX (hero), ouv_label_new (until, "title-4"));
-      gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-    }
+  if (days != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
   gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
 }
 
@@ -201,7 +212,7 @@ create_hero (OuvCase          *kase,
 {
   g_autofree char *late = outcome->action == OUV_ACTION_CONTACT ? ouv_contact_dup_late (kase) : NULL;
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  g_autofree char *title = ouv_outcome_dup_title (outcome);
+  g_autofree char *title = describe_step (outcome);
   g_autofree char *kept = ouv_text_keep_together (title);
   const char *eyebrow;
 
