@@ -5,6 +5,7 @@
 #include "ouv-next-step-view.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
@@ -166,8 +167,11 @@ add_contact (GtkWidget        *hero,
   else
     {
       GtkWidget *chip = ouv_contact_chip_new (contact);
+      g_autofree char *title = ouv_outcome_dup_title (outcome);
 
-      gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->name, "title-4"));
+      /* The title names most of them already. */
+      if (strstr (title, contact->name) == NULL)
+        gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->name, "title-4"));
       if (chip != NULL)
         gtk_box_append (GTK_BOX (hero), chip);
     }
@@ -441,7 +445,7 @@ add_urgent (OuvCaseView *view)
 
       if (!contact->urgent)
         continue;
-      group = ouv_group_new (_("If it cannot wait"), NULL);
+      group = ouv_group_new (_("If it cannot wait"), contact->reason);
       row = ouv_contact_row_new (contact);
       ouv_row_add_icon (row, "ouv-clock-symbolic", "round-late");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
