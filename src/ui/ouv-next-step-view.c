@@ -22,6 +22,9 @@
 struct _OuvNextStepView
 {
   OuvCaseView parent_instance;
+
+  GtkWidget  *step;   /* a child, not owned; anew with every outcome */
+  gboolean    headed; /* by the case's name */
 };
 
 G_DEFINE_FINAL_TYPE (OuvNextStepView, ouv_next_step_view, OUV_TYPE_CASE_VIEW)
@@ -210,10 +213,11 @@ add_waiting (GtkWidget        *hero,
 }
 
 static GtkWidget *
-create_hero (OuvCase          *kase,
-             const OuvOutcome *outcome,
+create_hero (OuvNextStepView  *self,
              const OuvContact *contact)
 {
+  OuvCase *kase = ouv_case_view_get_case (OUV_CASE_VIEW (self));
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   g_autofree char *late = outcome->action == OUV_ACTION_CONTACT ? ouv_contact_dup_late (kase) : NULL;
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   g_autofree char *title = describe_step (outcome);
@@ -231,7 +235,8 @@ create_hero (OuvCase          *kase,
   if (outcome->action == OUV_ACTION_NONE)
     gtk_widget_add_css_class (hero, "finished");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
-  gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-2"));
+  self->step = ouv_heading_new (kept, self->headed ? 2 : 1, "title-2");
+  gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
@@ -530,7 +535,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   ouv_page_set_title (OUV_PAGE (view), title);
   ouv_page_set_hint (OUV_PAGE (view), subtitle);
   top = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (top), create_hero (ouv_case_item_get_case (item), outcome, contact));
+  gtk_box_append (GTK_BOX (top), create_hero (OUV_NEXT_STEP_VIEW (view), contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
   if (outcome->channel != NULL)
@@ -561,4 +566,16 @@ ouv_next_step_view_class_init (OuvNextStepViewClass *klass)
 static void
 ouv_next_step_view_init (OuvNextStepView *self)
 {
+  self->headed = TRUE;
+}
+
+void
+ouv_next_step_view_set_headed (OuvNextStepView *self,
+                               gboolean         headed)
+{
+  self->headed = headed;
+  ouv_page_set_headed (OUV_PAGE (self), headed);
+  /* A page has one heading above all others. */
+  if (self->step != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->step), GTK_ACCESSIBLE_PROPERTY_LEVEL, headed ? 2 : 1, -1);
 }
