@@ -351,7 +351,8 @@ add_reasons (const OuvOutcome    *outcome,
   for (guint i = first; i < outcome->reasons->len; i++)
     {
       const OuvReason *reason = g_ptr_array_index (outcome->reasons, i);
-      GtkWidget *row = ouv_row_new (reason->text, NULL);
+      g_autofree char *kept = ouv_text_keep_together (reason->text);
+      GtkWidget *row = ouv_row_new (kept, NULL);
 
       ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
       if (more != NULL && i > first)

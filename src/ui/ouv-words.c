@@ -96,13 +96,31 @@ ouv_words_due (const OuvChannel *channel,
   return g_strdup_printf (_("%s: answer due by %s"), name, day);
 }
 
+/* A date breaks behind the weekday, if at all. */
+static char *
+keep_date (const char *day)
+{
+  const char *date = strstr (day, ", ");
+  g_auto(GStrv) words = NULL;
+  g_autofree char *kept = NULL;
+
+  if (date == NULL)
+    return g_strdup (day);
+  date += strlen (", ");
+  words = g_strsplit (date, " ", -1);
+  kept = g_strjoinv ("\302\240", words);
+  return g_strdup_printf ("%.*s%s", (int) (date - day), day, kept);
+}
+
 char *
 ouv_words_day (OuvDay day)
 {
+  g_autofree char *text = NULL;
   int year;
 
   ouv_day_get_ymd (ouv_clock_today (), &year, NULL, NULL);
-  return ouv_format_day_long (ouv_locale_get_language (), day, year);
+  text = ouv_format_day_long (ouv_locale_get_language (), day, year);
+  return keep_date (text);
 }
 
 char *

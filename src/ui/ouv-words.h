@@ -28,7 +28,7 @@ char       *ouv_words_late           (const char        *name,
 /* "SAC: answer due by Friday, 27 November". (transfer full) */
 char       *ouv_words_due            (const OuvChannel  *channel,
                                       OuvDay             until);
-/* "Monday, 16 November 2026"; the year only when it is not this one. (transfer full) */
+/* "Monday, 16 November 2026"; the year only when it is not this one. It does not break behind the comma. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
 char       *ouv_words_attempt        (const OuvAttempt  *attempt,
