@@ -201,6 +201,16 @@ describe_step (const OuvOutcome *outcome)
   return g_strdup_printf (_("%s until %s"), title, day);
 }
 
+/* Whether the few days last in which one can withdraw from a contract, or may last since nobody knows when they began. */
+static gboolean
+is_withdrawable (const OuvOutcome *outcome)
+{
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    if (g_str_equal (((const OuvDeadline *) outcome->deadlines->pdata[i])->id, "withdrawal"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_waiting (GtkWidget        *hero,
              const OuvOutcome *outcome)
@@ -209,7 +219,8 @@ add_waiting (GtkWidget        *hero,
 
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-  gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
+  if (!is_withdrawable (outcome))
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
 }
 
 static GtkWidget *
@@ -239,6 +250,8 @@ create_hero (OuvNextStepView  *self,
   gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
+  if (outcome->action != OUV_ACTION_NONE && is_withdrawable (outcome))
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", _("7 days to withdraw: write today"), "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
