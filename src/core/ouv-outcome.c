@@ -383,12 +383,11 @@ contact_new (const OuvModel      *model,
   return contact;
 }
 
-/* One contact a channel: the next step's first, then those offered beside it. */
+/* One contact a channel: the next step's first, then those that an OFFER (nullable) gives beside it. */
 static void
 add_contact (OuvBuilder       *builder,
              const OuvChannel *channel,
-             const char       *reason,
-             gboolean          urgent)
+             const OuvRow     *offer)
 {
   const OuvContactRow *row = ouv_message_find_contact (builder->state, channel);
   OuvContact *contact;
@@ -399,8 +398,12 @@ add_contact (OuvBuilder       *builder,
     if (((OuvContact *) builder->outcome->contacts->pdata[i])->channel == channel)
       return;
   contact = contact_new (builder->model, row, builder->outcome->as_of, builder->now);
-  contact->urgent = urgent;
-  contact->reason = reason != NULL ? write_text (builder, reason) : NULL;
+  if (offer != NULL)
+    {
+      contact->urgent = offer->urgent;
+      contact->offer = offer->id;
+      contact->reason = offer->text != NULL ? write_text (builder, offer->text) : NULL;
+    }
   add_phrases (builder, row, contact);
   add_needs (builder, row, contact);
   g_ptr_array_add (builder->outcome->contacts, contact);
@@ -410,13 +413,13 @@ static void
 collect_contacts (OuvBuilder *builder)
 {
   if (builder->outcome->channel != NULL)
-    add_contact (builder, builder->outcome->channel, NULL, FALSE);
+    add_contact (builder, builder->outcome->channel, NULL);
   for (guint i = 0; i < builder->model->offers->len; i++)
     {
       const OuvRow *row = builder->model->offers->pdata[i];
 
       if (holds (builder, OUV_TABLE_OFFERS, i, row->when))
-        add_contact (builder, row->channel, row->text, row->urgent);
+        add_contact (builder, row->channel, row);
     }
 }
 

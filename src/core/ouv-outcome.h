@@ -51,6 +51,7 @@ typedef struct {
 typedef struct {
   const OuvChannel *channel;
   gboolean          urgent;    /* offered because a judge can act at once */
+  const char       *offer;     /* (nullable) the rule that offers it beside the next step */
   char             *reason;    /* (nullable) why it is offered beside the next step */
   char             *name;
   char             *address;   /* (nullable) */

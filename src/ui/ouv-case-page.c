@@ -51,16 +51,14 @@ update_tabs (OuvCasePage *self)
                                  script ? C_("view of a case", "Script") : C_("view of a case", "Text"));
 }
 
-/* The first view is headed by the case itself. */
 static void
 update_title (OuvCasePage *self)
 {
-  gboolean headed = g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), "next-step") == 0;
   g_autofree char *title = ouv_case_item_dup_title (self->item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
 
-  adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), headed ? "" : title);
-  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), headed ? "" : subtitle);
+  adw_window_title_set_title (ADW_WINDOW_TITLE (self->title), title);
+  adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
 }
 
 static void
@@ -245,6 +243,8 @@ place_switcher (OuvCasePage *self)
 
   gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
+  /* The case is named in the header, or on the first view while the switcher stands there. */
+  ouv_next_step_view_set_headed (OUV_NEXT_STEP_VIEW (adw_view_stack_get_child_by_name (self->stack, "next-step")), !narrow);
 }
 
 static gboolean
@@ -302,7 +302,6 @@ ouv_case_page_unrealize (GtkWidget *widget)
 static void
 view_changed_cb (OuvCasePage *self)
 {
-  update_title (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     ouv_page_focus (OUV_PAGE (adw_view_stack_get_visible_child (self->stack)));
 }

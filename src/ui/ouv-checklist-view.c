@@ -19,7 +19,7 @@ struct _OuvChecklistView
   OuvCaseItem *watched; /* (owned) (nullable) */
   char        *files;   /* (owned) (nullable) those that are shown */
   guint        idle;
-  GtkWidget   *bar;     /* children, not owned; anew with every outcome */
+  GtkWidget   *bar;     /* children, not owned; anew with every outcome, NULL when the case is finished */
   GtkWidget   *count;
 };
 
@@ -33,6 +33,8 @@ update_count (OuvChecklistView *self)
   guint n_ready = 0;
   g_autofree char *text = NULL;
 
+  if (self->count == NULL)
+    return;
   for (guint i = 0; i < n_all; i++)
     {
       const OuvChecklistItem *paper = g_ptr_array_index (outcome->checklist, i);
@@ -260,40 +262,93 @@ watch (OuvChecklistView *self,
   g_signal_connect_object (item, "changed", G_CALLBACK (item_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
-static void
-ouv_checklist_view_rebuild (OuvCaseView *view)
+static gboolean
+is_at_court (const OuvOutcome *outcome)
 {
-  OuvChecklistView *self = OUV_CHECKLIST_VIEW (view);
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  GtkWidget *progress;
+  return outcome->channel != NULL && (g_str_equal (outcome->channel->id, "small_claims")
+                                      || g_str_equal (outcome->channel->id, "public_defender"));
+}
 
-  watch (self, ouv_case_view_get_item (view));
-  ouv_page_clear (OUV_PAGE (view));
-  ouv_page_set_title (OUV_PAGE (view), _("Papers"));
-  if (outcome->checklist->len == 0)
-    {
-      ouv_page_set_hint (OUV_PAGE (view), NULL);
-      ouv_page_add (OUV_PAGE (view), g_object_new (ADW_TYPE_STATUS_PAGE,
-                                                   "icon-name", "ouv-checklist-symbolic",
-                                                   "description", _("This case needs no papers."),
-                                                   NULL));
-      return;
-    }
+static gboolean
+is_urgent (const OuvOutcome *outcome)
+{
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    if (((const OuvContact *) outcome->contacts->pdata[i])->urgent)
+      return TRUE;
+  return FALSE;
+}
 
-  ouv_page_set_hint (OUV_PAGE (view), _("There is no hurry: collect them little by little."));
-  progress = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+/* What the papers are for at this point, and how pressing they are. (nullable) */
+static const char *
+get_hint (const OuvOutcome *outcome)
+{
+  if (outcome->action == OUV_ACTION_NONE)
+    return _("Keep what you have.");
+  if (is_at_court (outcome))
+    return _("Needed for the claim.");
+  if (!is_urgent (outcome))
+    return _("There is no hurry: collect them little by little.");
+  /* Claro is called; all others are written to, or want the papers at once. */
+  if (outcome->action == OUV_ACTION_CONTACT && g_strcmp0 (outcome->channel->group, "claro") == 0)
+    return _("Call first; you will need these papers for Procon or the court.");
+  return NULL;
+}
+
+static GtkWidget *
+create_empty (const OuvOutcome *outcome)
+{
+  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+  gboolean needs = outcome->action == OUV_ACTION_CONTACT && contact != NULL && contact->needs->len > 0;
+  GtkWidget *status = g_object_new (ADW_TYPE_STATUS_PAGE,
+                                    "icon-name", "text-x-generic-symbolic",
+                                    "description",
+                                    needs ? _("Nothing to collect for Procon or the court; what to have ready stands under “Next step”.")
+                                          : _("Nothing to collect for Procon or the court."),
+                                    NULL);
+
+  gtk_widget_add_css_class (status, "compact");
+  return status;
+}
+
+static void
+add_progress (OuvChecklistView *self)
+{
+  GtkWidget *progress = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
   self->count = ouv_label_new ("", "heading");
   self->bar = gtk_progress_bar_new ();
   ouv_widget_set_name (self->bar, _("Papers that are ready"));
   gtk_box_append (GTK_BOX (progress), self->count);
   gtk_box_append (GTK_BOX (progress), self->bar);
-  ouv_page_add (OUV_PAGE (view), progress);
+  ouv_page_add (OUV_PAGE (self), progress);
+  update_count (self);
+}
 
+static void
+ouv_checklist_view_rebuild (OuvCaseView *view)
+{
+  OuvChecklistView *self = OUV_CHECKLIST_VIEW (view);
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+
+  watch (self, ouv_case_view_get_item (view));
+  self->bar = NULL;
+  self->count = NULL;
+  ouv_page_clear (OUV_PAGE (view));
+  ouv_page_set_title (OUV_PAGE (view), _("Papers"));
+  ouv_page_set_hint (OUV_PAGE (view), outcome->checklist->len > 0 ? get_hint (outcome) : NULL);
+  if (outcome->checklist->len == 0)
+    {
+      ouv_page_add (OUV_PAGE (view), create_empty (outcome));
+      return;
+    }
+
+  /* Nothing is left to be got ready for a finished case. */
+  if (outcome->action != OUV_ACTION_NONE)
+    add_progress (self);
   add_papers (self);
   add_ways (self);
   add_procon (view);
   add_state (view);
-  update_count (self);
 }
 
 static void

@@ -172,10 +172,20 @@ create_rows (const OuvContact *contact)
   return rows;
 }
 
+/* A judge is asked for what the reason tells of, which is no order where the contract shall end. */
+static char *
+dup_urgent_title (const OuvContact *contact)
+{
+  if (g_strcmp0 (contact->offer, "urgent_small_claims_end") == 0)
+    return ouv_action_dup_title (OUV_ACTION_CONTACT, contact->channel);
+  return g_strdup (_("Ask a judge for an urgent order"));
+}
+
 GtkWidget *
 ouv_contact_row_new (const OuvContact *contact)
 {
-  GtkWidget *row = ouv_expander_row_new (contact->name, contact->reason);
+  g_autofree char *title = contact->urgent ? dup_urgent_title (contact) : g_strdup (contact->name);
+  GtkWidget *row = ouv_expander_row_new (title, contact->urgent ? contact->name : contact->reason);
   AdwExpanderRow *expander = ADW_EXPANDER_ROW (row);
   g_autoptr(GPtrArray) rows = create_rows (contact);
   g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (contact->channel);

@@ -5,6 +5,7 @@
 #include "ouv-dates-view.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-contact.h"
 #include "ouv-interview.h"
@@ -92,6 +93,13 @@ describe_reply (const OuvChannel *channel)
   return g_strdup_printf (_("%s: answer due, if you contact them today"), name);
 }
 
+/* What sets the time of an answer. */
+static const char *
+get_reply_rule (const OuvChannel *channel)
+{
+  return channel->reply_note != NULL ? ouv_model_translate (channel->reply_note) : ouv_words_whose (channel->reply_whose);
+}
+
 /* What is to be done today, and what follows from it. */
 static void
 add_step (const OuvOutcome *outcome,
@@ -106,9 +114,7 @@ add_step (const OuvOutcome *outcome,
              contact != NULL && contact->channel == channel ? ouv_contact_dup_state (contact) : NULL, NULL);
   if (channel != NULL && channel->reply_days > 0)
     add_event (ahead, outcome->as_of + channel->reply_days, "ouv-mail-symbolic", NULL, describe_reply (channel),
-               g_strdup (channel->reply_note != NULL ? ouv_model_translate (channel->reply_note)
-                                                     : ouv_words_whose (channel->reply_whose)),
-               channel->reply_source);
+               g_strdup (get_reply_rule (channel)), channel->reply_source);
 }
 
 /* What there is to say of the day up to which an answer should have come; PRESSING while nobody else was turned to since. */
@@ -179,8 +185,34 @@ add_problem (OuvCaseItem *item,
              ouv_case_item_dup_subtitle (item), NULL);
 }
 
+/* Whose answer is awaited up to a date, NULL when it is a date of another kind. */
+static const OuvChannel *
+find_awaited (OuvModel          *model,
+              const OuvDeadline *deadline)
+{
+  if (!g_str_has_prefix (deadline->id, "reply_"))
+    return NULL;
+  return ouv_model_find_channel (model, deadline->id + strlen ("reply_"));
+}
+
+static char *
+describe_awaited (const OuvChannel *channel)
+{
+  const char *name = ouv_words_channel (channel);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: below a date to come, for example "Não Me Perturbe: last day to take effect" */
+    return g_strdup_printf (_("%s: last day to take effect"), name);
+  if (!ouv_words_is_promised (channel))
+    /* TRANSLATORS: below a date to come, for example "Procon: we suggest waiting until then" */
+    return g_strdup_printf (_("%s: we suggest waiting until then"), name);
+  /* TRANSLATORS: below a date to come, for example "Claro customer service (SAC): last day to answer" */
+  return g_strdup_printf (_("%s: last day to answer"), name);
+}
+
 static void
-add_deadlines (const OuvOutcome *outcome,
+add_deadlines (OuvModel         *model,
+               const OuvOutcome *outcome,
                GPtrArray        *ahead,
                GPtrArray        *behind,
                GPtrArray        *unknown)
@@ -190,9 +222,11 @@ add_deadlines (const OuvOutcome *outcome,
       const OuvDeadline *deadline = g_ptr_array_index (outcome->deadlines, i);
       gboolean past = deadline->date != 0 && deadline->date < outcome->as_of;
       GPtrArray *events = deadline->date == 0 ? unknown : past ? behind : ahead;
+      const OuvChannel *awaited = find_awaited (model, deadline);
 
       add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
-                 g_strdup (deadline->text), g_strdup (ouv_words_whose (deadline->whose)), deadline->source);
+                 awaited != NULL ? describe_awaited (awaited) : g_strdup (deadline->text),
+                 g_strdup (awaited != NULL ? get_reply_rule (awaited) : ouv_words_whose (deadline->whose)), deadline->source);
     }
 }
 
@@ -311,7 +345,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   GtkWidget *add = ouv_group_new (NULL, NULL);
 
   add_step (outcome, ahead);
-  add_deadlines (outcome, ahead, behind, unknown);
+  add_deadlines (ouv_case_get_model (kase), outcome, ahead, behind, unknown);
   add_all_missed (kase, outcome, late, behind);
   add_attempts (kase, behind);
   add_problem (ouv_case_view_get_item (view), outcome->as_of, behind);

@@ -68,16 +68,11 @@ static void
 update_blanks (OuvDossierWindow *self)
 {
   g_autoptr(OuvPaper) paper = create_paper (self);
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *names = ouv_words_missing_list (ouv_case_item_get_case (self->item), paper->blanks);
   g_autofree char *title = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing", paper->blanks->len),
                                             paper->blanks->len);
-  g_autofree char *joined = NULL;
 
-  for (guint i = 0; i < paper->blanks->len; i++)
-    g_ptr_array_add (names, ouv_words_missing (ouv_case_item_get_case (self->item), paper->blanks->pdata[i]));
-  g_ptr_array_add (names, NULL);
-  joined = g_strjoinv (OUV_WORDS_DOT, (char **) names->pdata);
-  ouv_row_set_texts (self->blanks, title, joined);
+  ouv_row_set_texts (self->blanks, title, names);
   gtk_widget_set_visible (self->blanks, paper->blanks->len > 0);
 }
 
@@ -320,14 +315,13 @@ add_state (OuvDossierWindow *self)
   GtkWidget *group = ouv_group_new (NULL, NULL);
   GtkWidget *fill_in = gtk_button_new_with_label (_("Fill in"));
 
-  gtk_widget_set_valign (fill_in, GTK_ALIGN_CENTER);
   ouv_widget_set_action (fill_in, "dossier.fill-in", NULL);
 
   self->blanks = ouv_row_new ("", "");
   self->enclosures = ouv_row_new ("", "");
   ouv_row_add_icon (self->blanks, "dialog-warning-symbolic", "warning");
   if (!ouv_case_item_is_read_only (self->item))
-    adw_action_row_add_suffix (ADW_ACTION_ROW (self->blanks), fill_in);
+    ouv_row_add_button (self->blanks, fill_in);
   else
     g_object_unref (g_object_ref_sink (fill_in));
   ouv_row_add_icon (self->enclosures, "ouv-attach-symbolic", NULL);

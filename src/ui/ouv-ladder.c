@@ -10,16 +10,51 @@
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
-static char *
-describe_status (const OuvRung *rung)
+/* The contact that a rung tells of, NULL when there was none. */
+static const OuvAttempt *
+find_attempt (OuvCase       *kase,
+              const OuvRung *rung)
 {
+  int index = ouv_case_find_latest (kase, rung->channel->id);
+
+  return index >= 0 ? ouv_case_get_attempt (kase, (guint) index) : NULL;
+}
+
+static gboolean
+is_answered (const OuvAttempt *attempt)
+{
+  return attempt->outcome == OUV_ATTEMPT_SOLVED || attempt->outcome == OUV_ATTEMPT_UNSOLVED
+         || attempt->outcome == OUV_ATTEMPT_REFUSED;
+}
+
+/* What came of a rung that one has left behind. */
+static char *
+describe_done (OuvCase       *kase,
+               const OuvRung *rung)
+{
+  const OuvAttempt *attempt = find_attempt (kase, rung);
   g_autofree char *from = rung->from != 0 ? ouv_words_day (rung->from) : NULL;
+  g_autofree char *state = NULL;
+
+  if (attempt == NULL)
+    return g_strjoin (OUV_WORDS_DOT, C_("rung of the ladder", "Done"), from, NULL);
+  state = ouv_words_attempt_state (kase, (guint) ouv_case_find_latest (kase, rung->channel->id));
+  /* Of silence the day says more on which it should have ended. */
+  if (!is_answered (attempt) && ouv_attempt_get_reply_date (attempt, ouv_case_get_model (kase)) != 0)
+    return g_steal_pointer (&state);
+  return g_strjoin (OUV_WORDS_DOT, state, from, NULL);
+}
+
+static char *
+describe_status (OuvCase       *kase,
+                 const OuvRung *rung)
+{
   g_autofree char *until = rung->until != 0 ? ouv_words_day (rung->until) : NULL;
 
   switch (rung->status)
     {
     case OUV_RUNG_DONE:
-      return g_strjoin (OUV_WORDS_DOT, C_("rung of the ladder", "Done"), from, NULL);
+      return describe_done (kase, rung);
     case OUV_RUNG_NOW:
       return g_strdup (C_("rung of the ladder", "Now"));
     case OUV_RUNG_WAITING:
@@ -39,10 +74,11 @@ describe_status (const OuvRung *rung)
 
 /* The status word, then the reasons as sentences. A step for later has only those: they say when, which may be at once. */
 static char *
-describe_rung (const OuvRung *rung)
+describe_rung (OuvCase       *kase,
+               const OuvRung *rung)
 {
   g_autoptr(GString) text = g_string_new (NULL);
-  g_autofree char *status = describe_status (rung);
+  g_autofree char *status = describe_status (kase, rung);
 
   g_string_append (text, status);
   for (guint i = 0; i < rung->reasons->len; i++)
@@ -60,21 +96,44 @@ is_alternative (const OuvRung *rung,
          && g_strcmp0 (before->channel->group, "outside") == 0;
 }
 
+/* Only what led to something is ticked. */
+static const char *
+get_done_icon (OuvCase       *kase,
+               const OuvRung *rung)
+{
+  const OuvAttempt *attempt = find_attempt (kase, rung);
+
+  if (attempt != NULL && attempt->outcome == OUV_ATTEMPT_REFUSED)
+    return "window-close-symbolic";
+  return attempt == NULL || is_answered (attempt) ? "object-select-symbolic" : "ouv-clock-symbolic";
+}
+
+/* Green is what solved the case. */
+static const char *
+get_done_class (OuvCase       *kase,
+                const OuvRung *rung)
+{
+  const OuvAttempt *attempt = find_attempt (kase, rung);
+
+  return attempt == NULL || attempt->outcome == OUV_ATTEMPT_SOLVED ? "done" : NULL;
+}
+
 /* NUMBER 0: none. */
 static void
 add_rung (GtkWidget     *timeline,
+          OuvCase       *kase,
           const OuvRung *rung,
           guint          number)
 {
-  g_autofree char *text = describe_rung (rung);
+  g_autofree char *text = describe_rung (kase, rung);
   g_autofree char *digits = number > 0 ? g_strdup_printf ("%u", number) : NULL;
   const char *node = digits;
   const char *css_class = NULL;
 
   if (rung->status == OUV_RUNG_DONE)
     {
-      node = "object-select-symbolic";
-      css_class = "done";
+      node = get_done_icon (kase, rung);
+      css_class = get_done_class (kase, rung);
     }
   else if (rung->status == OUV_RUNG_NOW)
     {
@@ -90,7 +149,8 @@ add_rung (GtkWidget     *timeline,
 }
 
 GtkWidget *
-ouv_ladder_new (const OuvOutcome *outcome)
+ouv_ladder_new (OuvCase          *kase,
+                const OuvOutcome *outcome)
 {
   GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
   GtkWidget *timeline = ouv_timeline_new (_("All the steps"));
@@ -121,7 +181,7 @@ ouv_ladder_new (const OuvOutcome *outcome)
           gboolean alternative = is_alternative (rung, before);
 
           number += alternative ? 0 : 1;
-          add_rung (timeline, rung, alternative ? 0 : number);
+          add_rung (timeline, kase, rung, alternative ? 0 : number);
           before = rung;
         }
     }

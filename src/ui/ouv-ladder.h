@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 /* The whole way: every channel that applies in its order, and those that do not, folded away. */
-GtkWidget *ouv_ladder_new (const OuvOutcome *outcome);
+GtkWidget *ouv_ladder_new (OuvCase          *kase,
+                           const OuvOutcome *outcome);
 
 G_END_DECLS

@@ -217,21 +217,12 @@ create_blanks (OuvMessageView *self)
   GtkWidget *button = gtk_button_new_with_label (_("Fill in"));
   g_autofree char *title = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing",
                                                       message->blanks->len), message->blanks->len);
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *subtitle = NULL;
-  GtkWidget *row;
+  g_autofree char *subtitle = ouv_words_missing_list (ouv_case_view_get_case (OUV_CASE_VIEW (self)), message->blanks);
+  GtkWidget *row = ouv_row_new (title, subtitle);
 
-  for (guint i = 0; i < message->blanks->len; i++)
-    g_ptr_array_add (names, ouv_words_missing (ouv_case_view_get_case (OUV_CASE_VIEW (self)),
-                                               g_ptr_array_index (message->blanks, i)));
-  g_ptr_array_add (names, NULL);
-  subtitle = g_strjoinv (OUV_WORDS_DOT, (char **) names->pdata);
-
-  row = ouv_row_new (title, subtitle);
   ouv_widget_set_action (button, "case.fill-in", get_blanks (message));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  ouv_row_add_button (row, button);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   return group;
 }

@@ -5,6 +5,7 @@
 #include "ouv-next-step-view.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
@@ -21,6 +22,9 @@
 struct _OuvNextStepView
 {
   OuvCaseView parent_instance;
+
+  GtkWidget  *step;   /* a child, not owned; anew with every outcome */
+  gboolean    headed; /* by the case's name */
 };
 
 G_DEFINE_FINAL_TYPE (OuvNextStepView, ouv_next_step_view, OUV_TYPE_CASE_VIEW)
@@ -166,8 +170,11 @@ add_contact (GtkWidget        *hero,
   else
     {
       GtkWidget *chip = ouv_contact_chip_new (contact);
+      g_autofree char *title = ouv_outcome_dup_title (outcome);
 
-      gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->name, "title-4"));
+      /* The title names most of them already. */
+      if (strstr (title, contact->name) == NULL)
+        gtk_box_append (GTK_BOX (hero), ouv_label_new (contact->name, "title-4"));
       if (chip != NULL)
         gtk_box_append (GTK_BOX (hero), chip);
     }
@@ -177,31 +184,54 @@ add_contact (GtkWidget        *hero,
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
+/* The step in one line, until when it goes on. */
+static char *
+describe_step (const OuvOutcome *outcome)
+{
+  g_autofree char *title = ouv_outcome_dup_title (outcome);
+  g_autofree char *day = NULL;
+
+  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0)
+    return g_steal_pointer (&title);
+  day = ouv_words_day (outcome->until);
+  if (outcome->channel != NULL && outcome->channel->reply_is_effect)
+    /* TRANSLATORS: for example "Wait until the block takes effect: by Friday, 27 November" */
+    return g_strdup_printf (_("%s: by %s"), title, day);
+  /* TRANSLATORS: for example "Wait for the answer of Claro customer service (SAC) until Friday, 27 November" */
+  return g_strdup_printf (_("%s until %s"), title, day);
+}
+
+/* Whether the few days last in which one can withdraw from a contract, or may last since nobody knows when they began. */
+static gboolean
+is_withdrawable (const OuvOutcome *outcome)
+{
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    if (g_str_equal (((const OuvDeadline *) outcome->deadlines->pdata[i])->id, "withdrawal"))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 add_waiting (GtkWidget        *hero,
              const OuvOutcome *outcome)
 {
-  if (outcome->until != 0)
-    {
-      g_autofree char *days = ouv_words_days_left (outcome->until, outcome->as_of);
-      g_autofree char *day = ouv_words_day (outcome->until);
-      /* TRANSLATORS: for example "Until Friday, 27 November" */
-      g_autofree char *until = g_strdup_printf (_("Until %s"), day);
+  g_autofree char *days = outcome->until != 0 ? ouv_words_days_left (outcome->until, outcome->as_of) : NULL;
 
-      gtk_box_append (GTK_BOX (hero), ouv_label_new (until, "title-4"));
-      gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-    }
-  gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
+  if (days != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
+  if (!is_withdrawable (outcome))
+    gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
 }
 
 static GtkWidget *
-create_hero (OuvCase          *kase,
-             const OuvOutcome *outcome,
+create_hero (OuvNextStepView  *self,
              const OuvContact *contact)
 {
+  OuvCase *kase = ouv_case_view_get_case (OUV_CASE_VIEW (self));
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   g_autofree char *late = outcome->action == OUV_ACTION_CONTACT ? ouv_contact_dup_late (kase) : NULL;
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  g_autofree char *title = ouv_outcome_dup_title (outcome);
+  g_autofree char *title = describe_step (outcome);
   g_autofree char *kept = ouv_text_keep_together (title);
   const char *eyebrow;
 
@@ -216,9 +246,12 @@ create_hero (OuvCase          *kase,
   if (outcome->action == OUV_ACTION_NONE)
     gtk_widget_add_css_class (hero, "finished");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
-  gtk_box_append (GTK_BOX (hero), ouv_heading_new (kept, 2, "title-2"));
+  self->step = ouv_heading_new (kept, self->headed ? 2 : 1, "title-2");
+  gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
+  if (outcome->action != OUV_ACTION_NONE && is_withdrawable (outcome))
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", _("7 days to withdraw: write today"), "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
@@ -331,7 +364,8 @@ add_reasons (const OuvOutcome    *outcome,
   for (guint i = first; i < outcome->reasons->len; i++)
     {
       const OuvReason *reason = g_ptr_array_index (outcome->reasons, i);
-      GtkWidget *row = ouv_row_new (reason->text, NULL);
+      g_autofree char *kept = ouv_text_keep_together (reason->text);
+      GtkWidget *row = ouv_row_new (kept, NULL);
 
       ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
       if (more != NULL && i > first)
@@ -430,7 +464,7 @@ add_urgent (OuvCaseView *view)
 
       if (!contact->urgent)
         continue;
-      group = ouv_group_new (_("If it cannot wait"), NULL);
+      group = ouv_group_new (_("If it cannot wait"), contact->reason);
       row = ouv_contact_row_new (contact);
       ouv_row_add_icon (row, "ouv-clock-symbolic", "round-late");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -515,7 +549,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   ouv_page_set_title (OUV_PAGE (view), title);
   ouv_page_set_hint (OUV_PAGE (view), subtitle);
   top = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_box_append (GTK_BOX (top), create_hero (ouv_case_item_get_case (item), outcome, contact));
+  gtk_box_append (GTK_BOX (top), create_hero (OUV_NEXT_STEP_VIEW (view), contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
   if (outcome->channel != NULL)
@@ -534,7 +568,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   add_other_ways (view, contact);
-  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (outcome));
+  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (ouv_case_item_get_case (item), outcome));
 }
 
 static void
@@ -546,4 +580,16 @@ ouv_next_step_view_class_init (OuvNextStepViewClass *klass)
 static void
 ouv_next_step_view_init (OuvNextStepView *self)
 {
+  self->headed = TRUE;
+}
+
+void
+ouv_next_step_view_set_headed (OuvNextStepView *self,
+                               gboolean         headed)
+{
+  self->headed = headed;
+  ouv_page_set_headed (OUV_PAGE (self), headed);
+  /* A page has one heading above all others. */
+  if (self->step != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->step), GTK_ACCESSIBLE_PROPERTY_LEVEL, headed ? 2 : 1, -1);
 }

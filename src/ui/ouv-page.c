@@ -121,6 +121,15 @@ ouv_page_get_title (OuvPage *self)
 }
 
 void
+ouv_page_set_headed (OuvPage  *self,
+                     gboolean  headed)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_widget_set_visible (priv->head, headed);
+}
+
+void
 ouv_page_set_hint (OuvPage    *self,
                    const char *hint)
 {

@@ -26,6 +26,9 @@ struct _OuvPageClass
 void      ouv_page_set_title    (OuvPage    *self,
                                  const char *title);
 const char *ouv_page_get_title  (OuvPage    *self);
+/* Whether the heading and what is below it are seen; what stands in their place is up to the page. */
+void      ouv_page_set_headed   (OuvPage    *self,
+                                 gboolean    headed);
 void      ouv_page_set_hint     (OuvPage    *self,
                                  const char *hint);
 void      ouv_page_set_width    (OuvPage    *self,

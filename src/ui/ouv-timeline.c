@@ -45,6 +45,16 @@ create_node (const char *node,
   return widget;
 }
 
+/* Dates and numbers of laws stay in one line. */
+static GtkWidget *
+create_label (const char *text,
+              const char *css_class)
+{
+  g_autofree char *kept = ouv_text_keep_together (text);
+
+  return ouv_label_new (kept, css_class);
+}
+
 GtkWidget *
 ouv_timeline_add (GtkWidget  *timeline,
                   const char *node,
@@ -85,15 +95,15 @@ ouv_timeline_add (GtkWidget  *timeline,
 
   if (caption != NULL && *caption != '\0')
     {
-      GtkWidget *label = ouv_label_new (caption, "caption");
+      GtkWidget *label = create_label (caption, "caption");
 
       gtk_widget_add_css_class (label, g_strcmp0 (css_class, "now") == 0 ? "eyebrow" : "dim-label");
       gtk_box_append (GTK_BOX (texts), label);
     }
-  gtk_box_append (GTK_BOX (texts), ouv_label_new (title, g_strcmp0 (css_class, "now") == 0 ? "heading" : NULL));
+  gtk_box_append (GTK_BOX (texts), create_label (title, g_strcmp0 (css_class, "now") == 0 ? "heading" : NULL));
   if (subtitle != NULL && *subtitle != '\0')
     {
-      GtkWidget *label = ouv_label_new (subtitle, "caption");
+      GtkWidget *label = create_label (subtitle, "caption");
 
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (texts), label);

@@ -701,7 +701,8 @@ ouv_text_get_bonds (void)
   static GRegex *regex = NULL;
 
   if (regex == NULL)
-    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)",
+    regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)"
+                         "|(?<=\\d de) (?=\\p{L})|(?<=\\dº de) (?=\\p{L})",
                          G_REGEX_OPTIMIZE, 0, NULL);
   return regex;
 }

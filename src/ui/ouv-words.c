@@ -15,6 +15,9 @@
 #include "ouv-publisher.h"
 #include "ouv-state.h"
 
+/* Names in a list of what is missing: as many as a narrow row shows in a few lines. */
+#define N_NAMED 3
+
 const char *
 ouv_words_outcome (OuvAttemptOutcome outcome)
 {
@@ -93,13 +96,31 @@ ouv_words_due (const OuvChannel *channel,
   return g_strdup_printf (_("%s: answer due by %s"), name, day);
 }
 
+/* A date breaks behind the weekday, if at all. */
+static char *
+keep_date (const char *day)
+{
+  const char *date = strstr (day, ", ");
+  g_auto(GStrv) words = NULL;
+  g_autofree char *kept = NULL;
+
+  if (date == NULL)
+    return g_strdup (day);
+  date += strlen (", ");
+  words = g_strsplit (date, " ", -1);
+  kept = g_strjoinv ("\302\240", words);
+  return g_strdup_printf ("%.*s%s", (int) (date - day), day, kept);
+}
+
 char *
 ouv_words_day (OuvDay day)
 {
+  g_autofree char *text = NULL;
   int year;
 
   ouv_day_get_ymd (ouv_clock_today (), &year, NULL, NULL);
-  return ouv_format_day_long (ouv_locale_get_language (), day, year);
+  text = ouv_format_day_long (ouv_locale_get_language (), day, year);
+  return keep_date (text);
 }
 
 char *
@@ -275,6 +296,26 @@ ouv_words_missing (OuvCase    *kase,
   if (question == NULL)
     return g_strdup (path);
   return g_strdup (ouv_interview_get_text (kase, question, ouv_clock_today ()));
+}
+
+char *
+ouv_words_missing_list (OuvCase   *kase,
+                        GPtrArray *paths)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  guint n_more = paths->len > N_NAMED ? paths->len - N_NAMED : 0;
+  g_autofree char *joined = NULL;
+  g_autofree char *more = NULL;
+
+  for (guint i = 0; i < paths->len - n_more; i++)
+    g_ptr_array_add (names, ouv_words_missing (kase, g_ptr_array_index (paths, i)));
+  g_ptr_array_add (names, NULL);
+  joined = g_strjoinv (OUV_WORDS_DOT, (char **) names->pdata);
+  if (n_more == 0)
+    return g_steal_pointer (&joined);
+  /* TRANSLATORS: behind the names of three details that are missing */
+  more = g_strdup_printf (ngettext ("… and %u more", "… and %u more", n_more), n_more);
+  return g_strjoin (" ", joined, more, NULL);
 }
 
 static const char *

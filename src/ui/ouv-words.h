@@ -28,7 +28,7 @@ char       *ouv_words_late           (const char        *name,
 /* "SAC: answer due by Friday, 27 November". (transfer full) */
 char       *ouv_words_due            (const OuvChannel  *channel,
                                       OuvDay             until);
-/* "Monday, 16 November 2026"; the year only when it is not this one. (transfer full) */
+/* "Monday, 16 November 2026"; the year only when it is not this one. It does not break behind the comma. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
 char       *ouv_words_attempt        (const OuvAttempt  *attempt,
@@ -53,6 +53,9 @@ char       *ouv_words_answer         (OuvCase           *kase,
 /* How a question or `attempts/N/field` is named in a list of what is missing. (transfer full) */
 char       *ouv_words_missing        (OuvCase           *kase,
                                       const char        *path);
+/* The first of them, and how many more there are. (transfer full) */
+char       *ouv_words_missing_list   (OuvCase           *kase,
+                                      GPtrArray         *paths);
 /* The N of `attempts/N/field`, -1 for a question. */
 int         ouv_words_attempt_index  (const char        *path);
 /* "Source: Claro · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */

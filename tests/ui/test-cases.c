@@ -355,7 +355,7 @@ test_time (Fixture       *fixture,
   open_case (fixture, add (fixture, "waiting", NULL));
   act (fixture, "win.show-start");
   g_assert_cmpint (find_text (fixture, "Waiting for an answer"), >=, 0);
-  g_assert_cmpint (find_text (fixture, "SAC: answer due by Friday, 27 November"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "SAC: answer due by Friday, 27\302\240November"), >=, 0);
   g_setenv ("OUV_NOW", "2026-11-28T00:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
   ui_settle ();
@@ -366,13 +366,13 @@ test_time (Fixture       *fixture,
   open_case (fixture, get_item (fixture, 1));
   ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (fixture->window, OUV_TYPE_CASE_PAGE)), "dates");
   ui_settle ();
-  g_assert_cmpint (find_text (fixture, "Friday, 27 November"), >, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "Friday, 27\302\240November"), >, find_text (fixture, "Still to come"));
   g_setenv ("OUV_NOW", "2026-11-28T00:00:00-03:00", TRUE);
   ouv_window_catch_up (OUV_WINDOW (fixture->window));
   ui_settle ();
-  g_assert_cmpint (find_text (fixture, "Friday, 27 November"), <, find_text (fixture, "Still to come"));
-  g_assert_cmpint (find_text (fixture, "Claro customer service (SAC): answer 1 day late"), >, find_text (fixture, "Late"));
-  g_assert_cmpint (find_text (fixture, "Today, Saturday, 28 November"), >, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "Friday, 27\302\240November"), <, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "Claro customer service (SAC): answer 1\302\240day late"), >, find_text (fixture, "Late"));
+  g_assert_cmpint (find_text (fixture, "Today, Saturday, 28\302\240November"), >, find_text (fixture, "Still to come"));
   g_assert_cmpint (find_text (fixture, "answer due, if you contact them today"), >=, 0);
   g_setenv ("OUV_NOW", before, TRUE);
 }
@@ -392,7 +392,7 @@ test_past_steps (Fixture       *fixture,
   ouv_case_page_show_view (OUV_CASE_PAGE (page), "dates");
   ui_settle ();
   g_assert_cmpint (find_text (fixture, "Anatel, the telecom regulator: no answer by then"), >, find_text (fixture, "Past"));
-  g_assert_cmpint (find_text (fixture, "Sunday, 20 September"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Sunday, 20\302\240September"), >=, 0);
   g_assert_cmpint (find_text (fixture, "days late"), <, 0);
 }
 

@@ -9,6 +9,7 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-attempt-form.h"
 #include "ouv-case-page.h"
+#include "ouv-checklist-view.h"
 #include "ouv-clock.h"
 #include "ouv-dossier-window.h"
 #include "ouv-field.h"
@@ -19,6 +20,7 @@
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-message-view.h"
+#include "ouv-next-step-view.h"
 #include "ouv-option-row.h"
 #include "ouv-page.h"
 #include "ouv-preferences-window.h"
@@ -649,6 +651,101 @@ test_script (void)
     }
 }
 
+/* A view of the case called NAME in a window that is to be destroyed. */
+static GtkWidget *
+open_view (const char *name,
+           GType       type,
+           const char *view)
+{
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+
+  for (guint i = 0; i < n_ui_cases; i++)
+    if (g_str_equal (ui_cases[i].name, name))
+      {
+        g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[i]);
+
+        ouv_case_item_set_complete (item, TRUE);
+        ouv_window_open_case (window, item);
+      }
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE)), view);
+  return ui_find (GTK_WIDGET (window), type);
+}
+
+static void
+close_view (GtkWidget *view)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (view)));
+}
+
+/* What is left to be got ready is counted, unless there is nothing, or nothing is left to do. */
+static void
+test_progress (void)
+{
+  static const struct { const char *name; gboolean counted; gboolean empty; } cases[] = {
+    { "urgent", TRUE, FALSE }, { "court", TRUE, FALSE }, { "solved", FALSE, FALSE }, { "report", FALSE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_CHECKLIST_VIEW, "checklist");
+
+      g_assert_true ((ui_find (view, GTK_TYPE_PROGRESS_BAR) != NULL) == cases[i].counted);
+      g_assert_true ((ui_find (view, ADW_TYPE_STATUS_PAGE) != NULL) == cases[i].empty);
+      close_view (view);
+    }
+}
+
+/* Green in the ladder is what solved the case, not what was only tried. */
+static void
+test_ladder (void)
+{
+  static const struct { const char *name; gboolean solved; } cases[] = {
+    { "court", FALSE }, { "ombudsman", FALSE }, { "solved", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+
+      g_assert_true ((ui_find_class (ui_find_class (view, "timeline"), "done") != NULL) == cases[i].solved);
+      close_view (view);
+    }
+}
+
+/* The case is named once: in the header of a narrow window, on the page of a wide one. */
+static void
+test_named (void)
+{
+  GtkWidget *view = open_view ("waiting", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (view));
+  GtkWidget *head = ui_find_class (view, "page-head");
+  GtkWidget *title;
+
+  gtk_window_set_default_size (window, 360, 640);
+  gtk_window_present (window);
+  ui_lay_out (window);
+  title = ui_find (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE), ADW_TYPE_WINDOW_TITLE);
+  g_assert_true (gtk_widget_get_mapped (title));
+  g_assert_cmpstr (adw_window_title_get_title (ADW_WINDOW_TITLE (title)), !=, "");
+  g_assert_false (gtk_widget_get_mapped (head));
+  gtk_window_set_default_size (window, 1000, 640);
+  ui_lay_out (window);
+  g_assert_false (gtk_widget_get_mapped (title));
+  g_assert_true (gtk_widget_get_mapped (head));
+  close_view (view);
+}
+
+/* Whoever can still withdraw, or may, hears of it with the step. */
+static void
+test_withdrawal (void)
+{
+  GtkWidget *view = open_view ("undated", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+
+  g_assert_nonnull (ui_find_class (ui_find_class (view, "hero"), "late"));
+  close_view (view);
+}
+
 /* Files of the user's below the papers, and the window from which the case is printed. */
 static void
 test_papers (void)
@@ -815,6 +912,10 @@ main (int   argc,
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/papers", test_papers);
+  g_test_add_func ("/pages/progress", test_progress);
+  g_test_add_func ("/pages/ladder", test_ladder);
+  g_test_add_func ("/pages/named", test_named);
+  g_test_add_func ("/pages/withdrawal", test_withdrawal);
   g_test_add_func ("/pages/script", test_script);
   g_test_add_func ("/pages/numbers", test_numbers);
   g_test_add_func ("/pages/over", test_over);
