@@ -875,7 +875,7 @@ N_("Choose one or more. You can ask something else on the next page.");
 N_("In your own words");
 
 /* interview.json:/pages/description/hint */
-N_("Short sentences are best. Write in Portuguese if you can: text in Cyrillic letters cannot go into the message. Text with your name, an e-mail or a long number stays out of consumidor.gov.br, which is public.");
+N_("Write short sentences in Portuguese. A text with Cyrillic letters is kept for you but stays out of the Portuguese message. With your name, an e-mail or a long number in it, the whole text stays out of consumidor.gov.br, which is public.");
 
 /* interview.json:/pages/attempts/title */
 N_("Who have you already contacted?");
@@ -1649,7 +1649,7 @@ N_("Only a part");
 N_("How much have you paid?");
 
 /* interview.json:/questions/paid_amount/hint */
-N_("Leave it empty if you have paid the whole sum. For example 44.95.");
+N_("Only what you have paid so far. For example 44.95.");
 
 /* interview.json:/questions/paid_amount/why */
 N_("A double refund is calculated from what you have actually paid.");
@@ -1657,14 +1657,8 @@ N_("A double refund is calculated from what you have actually paid.");
 /* interview.json:/questions/paid_amount/variants/0/text */
 N_("How much of the difference have you paid?");
 
-/* interview.json:/questions/paid_amount/variants/1/text */
-N_("How much of it have you paid?");
-
 /* interview.json:/questions/paid_amount/variants/0/hint */
-N_("Only what is above the right price, not whole bills. Leave it empty if you have paid all of it.");
-
-/* interview.json:/questions/paid_amount/variants/1/hint */
-N_("Only what you have paid so far. For example 44.95.");
+N_("Only what is above the right price, not whole bills. For example 44.95.");
 
 /* interview.json:/questions/paid_amount/refuse/0/text */
 N_("This is more than the whole sum. Enter only what you have paid of it, or correct the sum.");
@@ -1778,7 +1772,7 @@ N_("Within what time you can withdraw if you sign up by phone or online");
 N_("What else should the reader know?");
 
 /* interview.json:/questions/description/hint */
-N_("Facts in the order in which they happened. Do not repeat what you have already answered. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("Facts in the order in which they happened. Not sure? Leave it empty: Ouvidor writes the rest. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/why */
 N_("Your own words tell what the other answers cannot, and in some messages they are the main part.");
@@ -1803,37 +1797,37 @@ N_("What happened during this contact?");
 N_("What is the problem?");
 
 /* interview.json:/questions/description/variants/0/hint */
-N_("When, where and what they did. You need not know the name. It goes into the message as you write it.");
+N_("When, where and what they did. You need not know the name.");
 
 /* interview.json:/questions/description/variants/1/hint */
-N_("How it is today, and what would be better. It goes into the message as you write it.");
+N_("How it is today, and what would be better.");
 
 /* interview.json:/questions/description/variants/2/hint */
-N_("Describe the offer: product, price, minimum term and how you got it. Then your question. It goes into the message as you write it.");
+N_("Describe the offer: product, price, minimum term and how you got it. Then your question.");
 
 /* interview.json:/questions/description/variants/3/hint */
-N_("One question at a time, in short sentences. You may have to read it out on the phone. It goes into the message as you write it.");
+N_("One question at a time, in short sentences. You may have to read it out on the phone.");
 
 /* interview.json:/questions/description/variants/4/hint */
-N_("What happened, where, when and to whom. Only what you saw or can show. It goes into the message as you write it.");
+N_("What happened, where, when and to whom. Only what you saw or can show.");
 
 /* interview.json:/questions/description/variants/5/hint */
-N_("What you asked for and what was said, without names. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
+N_("What you asked for and what was said, without names. Keep it under 40 words: you may have to read it out on the phone.");
 
 /* interview.json:/questions/description/variants/6/hint */
-N_("What happened, in the order in which it happened. Keep it under 40 words: you may have to read it out on the phone. It goes into the message as you write it.");
+N_("What happened, in the order in which it happened. Keep it under 40 words: you may have to read it out on the phone.");
 
 /* interview.json:/questions/description/variants/7/hint */
-N_("For example which bureau has the entry, its date, the contract number in it, and what it has cost you. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("For example which bureau has the entry, its date, the contract number in it, and what it has cost you. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/variants/8/hint */
-N_("For example how often they call, at what times and from which numbers. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("For example how often they call, at what times and from which numbers. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/variants/9/hint */
-N_("For example the speed in the contract and the speeds that you measured, with dates. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("For example the speed in the contract and the speeds that you measured, with dates. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/variants/10/hint */
-N_("For example the price and conditions that you agreed to, and those that you got. It goes into the message as you write it. No passwords, card numbers or insults.");
+N_("For example the price and conditions that you agreed to, and those that you got. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/name/text */
 N_("Full name");
@@ -1884,7 +1878,7 @@ N_("With this number Claro finds the right contract.");
 N_("Address");
 
 /* interview.json:/questions/address/hint */
-N_("Street, number, flat, district and post code (CEP).");
+N_("Street, number, flat and district.");
 
 /* interview.json:/questions/address/why */
 N_("Procon and the small claims court need your full address.");
@@ -1900,9 +1894,6 @@ N_("Procon and the small claims court belong to a town, and the message names it
 
 /* interview.json:/questions/state/text */
 N_("State");
-
-/* interview.json:/questions/state/hint */
-N_("The state in which you live.");
 
 /* interview.json:/questions/state/why */
 N_("Procon, the small claims court and the public defender are different in each state.");

@@ -9,6 +9,14 @@
 #include "ouv-format.h"
 #include "ouv-state.h"
 
+/* What counts need not be asked for: an answer may say all. */
+static gboolean
+is_asked (const OuvState    *state,
+          const OuvQuestion *question)
+{
+  return ouv_state_is_asked (state, question) && ouv_state_holds (state, question->when);
+}
+
 gboolean
 ouv_interview_is_asked (OuvCase           *kase,
                         const OuvQuestion *question,
@@ -16,7 +24,28 @@ ouv_interview_is_asked (OuvCase           *kase,
 {
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
 
+  return is_asked (state, question);
+}
+
+gboolean
+ouv_interview_is_read (OuvCase           *kase,
+                       const OuvQuestion *question,
+                       OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+
   return ouv_state_is_asked (state, question);
+}
+
+void
+ouv_interview_withdraw (OuvCase           *kase,
+                        const OuvQuestion *question,
+                        OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+
+  if (!ouv_state_holds (state, question->when))
+    ouv_case_set_answer (kase, question->id, NULL, NULL);
 }
 
 static gboolean
@@ -26,7 +55,7 @@ is_visited (const OuvState    *state,
   if (page->kind != OUV_PAGE_QUESTIONS)
     return TRUE;
   for (guint i = 0; i < page->questions->len; i++)
-    if (ouv_state_is_asked (state, page->questions->pdata[i]))
+    if (is_asked (state, page->questions->pdata[i]))
       return TRUE;
   return FALSE;
 }
@@ -91,7 +120,7 @@ ouv_interview_get_gap (OuvCase           *kase,
     {
       const OuvQuestion *question = page->questions->pdata[i];
 
-      if (question->required && ouv_state_is_asked (state, question) && !ouv_case_is_dont_know (kase, question->id)
+      if (question->required && is_asked (state, question) && !ouv_case_is_dont_know (kase, question->id)
           && ouv_case_get_answer (kase, question->id) == NULL && ouv_case_get_many (kase, question->id) == NULL)
         return question;
     }

@@ -8,8 +8,16 @@ G_BEGIN_DECLS
 
 /* The way through the wizard, derived from model and answers every time. */
 
-/* Whether QUESTION is asked with the present answers. */
+/* Whether the wizard asks QUESTION with the present answers. */
 gboolean    ouv_interview_is_asked      (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today);
+/* Whether rules and texts read the answer to QUESTION: of what they read the wizard may not ask all. */
+gboolean    ouv_interview_is_read       (OuvCase           *kase,
+                                         const OuvQuestion *question,
+                                         OuvDay             today);
+/* Takes back an answer for which the wizard does not ask with the other answers, so that nothing reads it. */
+void        ouv_interview_withdraw      (OuvCase           *kase,
                                          const OuvQuestion *question,
                                          OuvDay             today);
 /* The pages that are visited, in order, the review last. (element-type OuvPageInfo) (transfer container) */

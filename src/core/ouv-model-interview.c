@@ -196,6 +196,7 @@ question_free (OuvQuestion *question)
   g_ptr_array_unref (question->variants);
   g_ptr_array_unref (question->refusals);
   ouv_expression_free (question->ask);
+  ouv_expression_free (question->when);
   g_free (question);
 }
 
@@ -313,7 +314,7 @@ load_question (OuvLoader *loader,
                GError   **error)
 {
   static const char *const members[] = {
-    "id", "type", "text", "hint", "why", "ask", "variants", "options", "groups", "dont_know", "required", "personal", "latin",
+    "id", "type", "text", "hint", "why", "ask", "when", "variants", "options", "groups", "dont_know", "required", "personal", "latin",
     "format", "max_length", "min", "max", "refuse", NULL
   };
   static const char *const types[] = { "choice", "many", "text", "date", "money", NULL };
@@ -685,6 +686,7 @@ load_question_conditions (OuvLoader   *loader,
   g_autoptr(GPtrArray) options = NULL;
 
   if (!ouv_loader_condition (loader, entry, "ask", OUV_TYPE_BOOLEAN, limit, FALSE, &question->ask, error)
+      || !ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, limit, FALSE, &question->when, error)
       || !load_variants (loader, entry, question, limit, error)
       || !load_refusals (loader, entry, question, limit, error)
       || (options = ouv_loader_children (entry, "options", error)) == NULL)

@@ -72,6 +72,7 @@ typedef struct {
   GPtrArray       *variants;
   GPtrArray       *refusals;
   OuvExpression   *ask;
+  OuvExpression   *when;       /* (nullable) whether the wizard asks for it, where it is asked at all */
   guint            variable;
   guint            offered;    /* variable: what is chosen and still offered; that of the answer itself where all is */
 } OuvQuestion;

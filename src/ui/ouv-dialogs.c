@@ -34,7 +34,8 @@ ouv_dialogs_show_about (GtkWindow *parent)
                                                  "Ouvidor is not connected with NET or Claro and gives no legal advice.\n\n"
                                                  "Version of its knowledge: %s"),
                                                ouv_model_get_version (model));
-  static const char *const developers[] = { "The Ouvidor authors", NULL };
+  const char *const developers[] = { _("The Ouvidor authors"), NULL };
+  g_autofree char *copyright = g_strconcat ("© 2026 ", developers[0], NULL);
 
   GtkWidget *window = g_object_new (ADW_TYPE_ABOUT_WINDOW,
                                     "transient-for", parent,
@@ -45,7 +46,7 @@ ouv_dialogs_show_about (GtkWindow *parent)
                                     "version", VERSION,
                                     "developer-name", developers[0],
                                     "developers", developers,
-                                    "copyright", "© 2026 The Ouvidor authors",
+                                    "copyright", copyright,
                                     "license-type", GTK_LICENSE_GPL_3_0,
                                     "comments", comments,
                                     NULL);

@@ -227,6 +227,22 @@ build_suggestion (OuvEntryField *self)
   return row;
 }
 
+/* The pencil stands at the end as in the rows without a tick. */
+static void
+add_tick (OuvEntryField *self)
+{
+  GtkWidget *suffixes, *header;
+
+  self->tick = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "visible", FALSE, NULL);
+  gtk_widget_add_css_class (self->tick, "success");
+  ouv_widget_set_name (self->tick, _("The check digits are right"));
+  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), self->tick);
+  suffixes = gtk_widget_get_parent (self->tick);
+  header = gtk_widget_get_parent (suffixes);
+  if (ouv_field_get_question (OUV_FIELD (self))->type == OUV_QUESTION_TEXT)
+    gtk_widget_insert_after (suffixes, header, gtk_widget_get_next_sibling (gtk_widget_get_first_child (header)));
+}
+
 static void
 ouv_entry_field_build (OuvField *field)
 {
@@ -242,10 +258,7 @@ ouv_entry_field_build (OuvField *field)
                             NULL);
   if (question->type == OUV_QUESTION_TEXT && question->max_length > 0)
     gtk_text_set_max_length (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->row))), (int) question->max_length);
-  self->tick = g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic", "visible", FALSE, NULL);
-  gtk_widget_add_css_class (self->tick, "success");
-  ouv_widget_set_name (self->tick, _("The check digits are right"));
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), self->tick);
+  add_tick (self);
   if (question->type == OUV_QUESTION_DATE)
     adw_entry_row_add_suffix (ADW_ENTRY_ROW (self->row), ouv_calendar_button_new (GTK_EDITABLE (self->row)));
   adw_preferences_group_add (list, self->row);

@@ -88,6 +88,7 @@ describe_condition (const OuvCondition *condition)
     }
 }
 
+/* What does not hold is nobody's mistake: a dash, no cross. */
 static const char *
 get_icon (OuvTruth truth)
 {
@@ -96,7 +97,7 @@ get_icon (OuvTruth truth)
     case OUV_TRUTH_TRUE:
       return "object-select-symbolic";
     case OUV_TRUTH_FALSE:
-      return "window-close-symbolic";
+      return "list-remove-symbolic";
     case OUV_TRUTH_UNKNOWN:
       return "dialog-question-symbolic";
     case OUV_TRUTH_NONE:

@@ -70,6 +70,9 @@ describe_wage (OuvMoney money,
   g_autofree char *sum = ouv_format_money (ouv_locale_get_language (), money);
   g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), since);
 
+  if (since > ouv_clock_today ())
+    /* TRANSLATORS: a minimum wage, for example “R$ 1.700,00 from 1 January 2027” */
+    return g_strdup_printf (_("%s from %s"), sum, day);
   /* TRANSLATORS: a minimum wage, for example “R$ 1.621,00 since 1 January 2026” */
   return g_strdup_printf (_("%s since %s"), sum, day);
 }

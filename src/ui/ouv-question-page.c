@@ -47,7 +47,8 @@ static gboolean
 is_seen (OuvQuestionPage   *self,
          const OuvQuestion *question)
 {
-  return ouv_interview_is_asked (self->kase, question, ouv_clock_today ());
+  /* What is missing is filled in whether the wizard would ask for it or not. */
+  return (self->info != NULL ? ouv_interview_is_asked : ouv_interview_is_read) (self->kase, question, ouv_clock_today ());
 }
 
 static void
@@ -152,6 +153,23 @@ update_fields (OuvQuestionPage *self)
     ouv_postal_field_load (OUV_POSTAL_FIELD (self->postal));
   update_lists (self);
   update_reasons (self);
+}
+
+/* What an answer hides does not stay behind unseen. */
+static void
+answered_cb (OuvQuestionPage *self)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      GtkWidget *field = g_ptr_array_index (self->fields, i);
+      const OuvQuestion *question = ouv_field_get_question (OUV_FIELD (field));
+
+      if (!gtk_widget_get_visible (field) || is_seen (self, question))
+        continue;
+      gtk_widget_set_visible (field, FALSE);
+      ouv_interview_withdraw (self->kase, question, ouv_clock_today ());
+    }
+  update_fields (self);
 }
 
 static void
@@ -349,7 +367,7 @@ page_new (OuvCase *kase)
   self->kase = g_object_ref (kase);
   /* Fields keep their own distance: short ones stand closer. */
   ouv_page_set_spacing (OUV_PAGE (self), 0);
-  g_signal_connect_object (kase, "changed", G_CALLBACK (update_fields), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (kase, "changed", G_CALLBACK (answered_cb), self, G_CONNECT_SWAPPED);
   return self;
 }
 

@@ -147,15 +147,13 @@ static void
 fill_row (Entry *entry)
 {
   GtkWidget *caption = gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (entry->row)));
-  GtkWidget *value = gtk_widget_get_next_sibling (caption);
-  GtkWidget *label = gtk_widget_get_last_child (value);
+  GtkWidget *label = gtk_widget_get_next_sibling (caption);
   gboolean missing = entry->answer == NULL;
   const char *text = missing ? _("Not filled in") : entry->answer;
   g_autofree char *name = g_strjoin (": ", entry->question, text, NULL);
   g_autofree char *target = entry->id != NULL ? g_strjoin (":", entry->info->id, entry->id, NULL) : g_strdup (entry->info->id);
 
   gtk_label_set_label (GTK_LABEL (caption), entry->question);
-  gtk_widget_set_visible (gtk_widget_get_first_child (value), missing);
   gtk_label_set_label (GTK_LABEL (label), text);
   (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (label, "dim-label");
   (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (entry->row, "gap");
@@ -163,49 +161,35 @@ fill_row (Entry *entry)
   ouv_widget_set_name (entry->row, name);
 }
 
-static GtkWidget *
-create_icon (const char *icon_name)
-{
-  return g_object_new (GTK_TYPE_IMAGE, "icon-name", icon_name, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
-}
-
-/* Question above answer, which has a pencil before it while it is missing. */
+/* Question above answer. */
 static GtkWidget *
 create_row (void)
 {
   GtkWidget *texts = gtk_grid_new ();
   GtkWidget *caption = ouv_label_new ("", "caption");
-  GtkWidget *value = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *value = ouv_label_new ("", NULL);
+  GtkWidget *chevron = g_object_new (GTK_TYPE_IMAGE,
+                                     "icon-name", "go-next-symbolic",
+                                     "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                     NULL);
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_widget_add_css_class (texts, "answer");
   gtk_widget_set_hexpand (value, TRUE);
   gtk_grid_set_row_spacing (GTK_GRID (texts), 3);
   gtk_grid_set_column_spacing (GTK_GRID (texts), 6);
-  gtk_box_append (GTK_BOX (value), create_icon ("ouv-edit-symbolic"));
-  gtk_box_append (GTK_BOX (value), ouv_label_new ("", NULL));
   gtk_grid_attach (GTK_GRID (texts), caption, 0, 0, 1, 1);
   gtk_grid_attach (GTK_GRID (texts), value, 0, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (texts), create_icon ("go-next-symbolic"), 1, 0, 1, 2);
+  gtk_grid_attach (GTK_GRID (texts), chevron, 1, 0, 1, 2);
   return g_object_new (ADW_TYPE_PREFERENCES_ROW, "child", texts, "activatable", TRUE, NULL);
 }
 
 static GtkWidget *
-create_group (const OuvStep     *step,
-              const OuvPageInfo *first,
-              const GPtrArray   *entries)
+create_group (const OuvStep   *step,
+              const GPtrArray *entries)
 {
-  const char *title = ouv_model_translate (step->title);
-  GtkWidget *group = ouv_group_new (title, NULL);
-  GtkWidget *change = gtk_button_new_with_label (_("Change"));
-  /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: Details" */
-  g_autofree char *name = g_strdup_printf (_("Change: %s"), title);
+  GtkWidget *group = ouv_group_new (ouv_model_translate (step->title), NULL);
 
-  ouv_widget_set_action (change, "wizard.change", g_variant_new_string (first->id));
-  ouv_widget_set_name (change, name);
-  gtk_widget_add_css_class (change, "flat");
-  gtk_widget_set_valign (change, GTK_ALIGN_CENTER);
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), change);
   for (guint i = 0; i < entries->len; i++)
     {
       Entry *entry = g_ptr_array_index (entries, i);
@@ -248,7 +232,7 @@ show_step (OuvReviewPage *self,
   if (first == section->first && entries->len == section->entries->len)
     update_rows (section->entries, entries);
   else
-    adw_bin_set_child (ADW_BIN (section->bin), first != NULL ? create_group (steps->pdata[step], first, entries) : NULL);
+    adw_bin_set_child (ADW_BIN (section->bin), first != NULL ? create_group (steps->pdata[step], entries) : NULL);
   gtk_widget_set_visible (section->bin, first != NULL);
   section->first = first;
   g_ptr_array_unref (section->entries);

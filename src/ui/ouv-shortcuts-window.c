@@ -59,7 +59,8 @@ create_row (const Shortcut *shortcut)
   guint key;
 
   gtk_accelerator_parse (shortcut->keys, &key, &modifiers);
-  keys = gtk_accelerator_get_label (key, modifiers);
+  /* What is printed on the key in most languages; GTK knows only its other name. */
+  keys = key == GDK_KEY_Return && modifiers == 0 ? g_strdup ("Enter") : gtk_accelerator_get_label (key, modifiers);
   name = g_strdup_printf ("%s, %s", _(shortcut->title), keys);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_chip_new (NULL, keys, "tag"));
   ouv_widget_set_name (row, name);

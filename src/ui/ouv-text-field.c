@@ -59,6 +59,9 @@ update_hints (OuvTextField *self,
 
       gtk_label_set_label (GTK_LABEL (self->counter), count);
     }
+  /* The title of an empty row stands where its text will. */
+  if (self->title != NULL)
+    (length == 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (gtk_widget_get_parent (self->title), "empty");
   gtk_widget_set_visible (self->counter, question->max_length > 0 && !is_paragraph (self));
   gtk_widget_set_visible (self->note, question->latin != OUV_LATIN_ANY && ouv_text_has_cyrillic (typed));
 }

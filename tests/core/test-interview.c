@@ -222,6 +222,27 @@ test_refusal (void)
   g_assert_null (ouv_interview_get_refusal (kase, paid, TODAY));
 }
 
+/* Who has paid all need not say how much, but what a case says counts. */
+static void
+test_when (void)
+{
+  g_autoptr(OuvCase) kase = new_case ("complaint", "wrong_charge");
+  const OuvQuestion *paid = ouv_model_find_question (ouv_case_get_model (kase), "paid_amount");
+  static const struct { const char *answer; gboolean asked, read; } states[] = {
+    { NULL, FALSE, TRUE }, { "yes", FALSE, TRUE }, { "part", TRUE, TRUE }, { "no", FALSE, FALSE }
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      ouv_case_set_answer (kase, "paid", states[i].answer, NULL);
+      ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
+      g_assert_cmpint (ouv_interview_is_asked (kase, paid, TODAY), ==, states[i].asked);
+      g_assert_cmpint (ouv_interview_is_read (kase, paid, TODAY), ==, states[i].read);
+      ouv_interview_withdraw (kase, paid, TODAY);
+      g_assert_cmpstr (ouv_case_get_answer (kase, "paid_amount"), ==, states[i].asked ? "41.00" : NULL);
+    }
+}
+
 /* What came back cannot have come back before it failed. */
 static void
 test_refusal_dates (void)
@@ -353,6 +374,7 @@ main (int   argc,
   g_test_add_func ("/interview/texts", test_texts);
   g_test_add_func ("/interview/variants", test_variants);
   g_test_add_func ("/interview/refusal", test_refusal);
+  g_test_add_func ("/interview/when", test_when);
   g_test_add_func ("/interview/refusal-dates", test_refusal_dates);
   g_test_add_func ("/interview/offered", test_offered);
   g_test_add_func ("/interview/answer-offered", test_answer_offered);

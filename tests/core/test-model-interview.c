@@ -92,6 +92,8 @@ static const RefusedCase refused[] = {
     "extra.json:/questions/0/variants/0/when: is missing" },
   { "variant that reads its own answer", QUESTION (", \"variants\": [{\"when\": {\"known\": \"when\"}, \"text\": \"b\"}]"),
     OUV_CORE_ERROR_FORWARD, "extra.json:/questions/0/variants/0/when/known" },
+  { "when that reads its own answer", QUESTION (", \"when\": {\"known\": \"when\"}"), OUV_CORE_ERROR_FORWARD,
+    "extra.json:/questions/0/when/known" },
   { "refusals that are an object", QUESTION (", \"refuse\": {}"), OUV_CORE_ERROR_TYPE,
     "extra.json:/questions/0/refuse: a list is needed here, not an object" },
   { "refusal without a condition", QUESTION (", \"refuse\": [{\"text\": \"b\"}]"), OUV_CORE_ERROR_MISSING,

@@ -193,6 +193,11 @@ class Walk:
 
     # ---- The whole way -------------------------------------------------------------------------------------------
 
+    def answer_page(self):
+        """An answer may bring the next question of the page."""
+        while wanted := [id for id in self.fields() if self.left.get(id) not in (None, [])]:
+            self.answer(wanted[0], self.left.pop(wanted[0]))
+
     def go(self):
         self.press_button(tr("Begin"))
         while True:
@@ -203,9 +208,7 @@ class Walk:
             if self.page.name == tr(page_titles["attempts"]):
                 for attempt in self.case["input"].get("attempts", []):
                     self.add_attempt(attempt)
-            for id in self.fields():
-                if self.left.get(id) not in (None, []):
-                    self.answer(id, self.left.pop(id))
+            self.answer_page()
             self.press_button(tr("Next"))
         unasked = [id for id, value in self.left.items() if value not in (None, [])]
         if unasked:

@@ -148,7 +148,7 @@ check_names (GtkWidget  *widget,
 
 /* Names are the same in every language, and two words that English has in common with Portuguese. */
 static const char *const same[] = {
-  "Ouvidor", "The Ouvidor authors", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
+  "Ouvidor", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
   "Rio Grande do Sul", "Minas Gerais", "Rio de Janeiro", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
   "CLARO S.A.", "STJ, EAREsp 676.608", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp",
   "Reclame Aqui", "Não Me Perturbe", "Claro: 2ª via da fatura", "Superintendência de Proteção e Defesa do Consumidor (Procon-BA)",
@@ -157,7 +157,7 @@ static const char *const same[] = {
   "Menu", "Menu, F10", "E-mail", "Bronze", NULL
 };
 /* Addresses, places in Brazilian law, numbers with their name, and keys. */
-#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Return$)"
+#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Enter$)"
 
 /* The word for it on the bill stands below what can be chosen, and beside it what was searched for. */
 static gboolean

@@ -321,6 +321,28 @@ test_refusal (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The sum that was paid is asked for when it is a part, and goes with the answer that asks no more. */
+static void
+test_withdrawn (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  OuvCase *kase = ouv_case_item_get_case (item);
+  const OuvPageInfo *info = ouv_interview_find_page (ouv_case_get_model (kase), "paid_amount");
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *page = ouv_question_page_new (kase, info);
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  ouv_case_set_answer (kase, "amount", "100.00", NULL);
+  ouv_case_set_answer (kase, "paid", "part", NULL);
+  ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
+  g_assert_true (ouv_question_page_focus_question (OUV_QUESTION_PAGE (page), "paid_amount"));
+  g_assert_cmpstr (ouv_case_get_answer (kase, "paid_amount"), ==, "41.00");
+  ouv_case_set_answer (kase, "paid", "yes", NULL);
+  g_assert_null (ouv_case_get_answer (kase, "paid_amount"));
+  g_assert_false (ouv_question_page_focus_question (OUV_QUESTION_PAGE (page), "paid_amount"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static GtkAdjustment *
 get_scroll (GtkWidget *page)
 {
@@ -923,6 +945,7 @@ main (int   argc,
   g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);
+  g_test_add_func ("/pages/withdrawn", test_withdrawn);
   g_test_add_func ("/pages/missing", test_missing);
   g_test_add_func ("/pages/review", test_review);
   g_test_add_func ("/pages/search", test_search);
