@@ -107,17 +107,22 @@ ouv_note_set_text (GtkWidget  *note,
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (note)), text);
 }
 
-/* Lets what is in a horizontal box stand in a grid, as for ouv_note_new(). */
-static void
+/* Lets what is in a horizontal box stand in a grid, as for ouv_note_new(): GTK 4.8 lays wrapped text in a box out some 25 times before it
+ * knows its size. Newer ones do not find the size of a box with such a layout, and keep theirs. */
+static gboolean
 lay_out_in_grid (GtkWidget *box)
 {
-  GtkLayoutManager *grid = gtk_grid_layout_new ();
+  GtkLayoutManager *grid;
   int column = 0;
 
+  if (gtk_check_version (4, 10, 0) == NULL)
+    return FALSE;
+  grid = gtk_grid_layout_new ();
   gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (grid), (guint) gtk_box_get_spacing (GTK_BOX (box)));
   gtk_widget_set_layout_manager (box, grid);
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
     g_object_set (gtk_layout_manager_get_layout_child (grid, child), "column", column++, NULL);
+  return TRUE;
 }
 
 /* What is read out is called by its text, else it would be called after its type. */
@@ -276,7 +281,8 @@ ouv_row_lay_out (GtkWidget *row)
 {
   GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
 
-  lay_out_in_grid (box);
+  if (!lay_out_in_grid (box))
+    return;
   gtk_widget_set_valign (box, GTK_ALIGN_FILL);
   gtk_widget_set_vexpand (box, FALSE);
   for (GtkWidget *child = gtk_widget_get_first_child (box); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -391,13 +397,18 @@ turn_row (GtkWidget *row,
   GtkWidget *button = g_object_get_data (G_OBJECT (row), "ouv-button");
   GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
   GtkWidget *suffixes = gtk_widget_get_last_child (box);
-  GtkLayoutManager *grid = gtk_widget_get_layout_manager (box);
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (box);
   int column;
 
   /* Below the texts, or after them. */
-  g_object_get (gtk_layout_manager_get_layout_child (grid, gtk_widget_get_prev_sibling (suffixes)), "column", &column, NULL);
-  g_object_set (gtk_layout_manager_get_layout_child (grid, suffixes),
-                "column", narrow ? column : column + 1, "row", narrow ? 1 : 0, NULL);
+  if (GTK_IS_GRID_LAYOUT (layout))
+    {
+      g_object_get (gtk_layout_manager_get_layout_child (layout, gtk_widget_get_prev_sibling (suffixes)), "column", &column, NULL);
+      g_object_set (gtk_layout_manager_get_layout_child (layout, suffixes),
+                    "column", narrow ? column : column + 1, "row", narrow ? 1 : 0, NULL);
+    }
+  else
+    gtk_orientable_set_orientation (GTK_ORIENTABLE (box), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_widget_set_margin_bottom (button, narrow ? 9 : 0);
 }
 

@@ -235,8 +235,9 @@ class Walk:
                                   stdout=subprocess.PIPE, check=True, text=True).stdout
 
     def check_headline(self):
+        """Of who waits, the day follows."""
         headline = plain(self.evaluate("--format=text").splitlines()[0])
-        self.desktop.wait_for(lambda: any(node.role == "heading" and node.name == headline for node in self.page.walk()),
+        self.desktop.wait_for(lambda: any(node.role == "heading" and node.name.startswith(headline) for node in self.page.walk()),
                               f"the headline “{headline}”")
 
     def copy(self):

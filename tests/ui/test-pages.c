@@ -735,6 +735,8 @@ test_ladder (void)
     }
 }
 
+static gboolean large; /* the text is twice as large */
+
 /* The case is named once: in the header of a narrow window, on the page of a wide one. */
 static void
 test_named (void)
@@ -753,8 +755,9 @@ test_named (void)
   g_assert_false (gtk_widget_get_mapped (head));
   gtk_window_set_default_size (window, 1000, 640);
   ui_lay_out (window);
-  g_assert_false (gtk_widget_get_mapped (title));
-  g_assert_true (gtk_widget_get_mapped (head));
+  /* With large text, the header has no room for more than the name there, either. */
+  g_assert_true (gtk_widget_get_mapped (title) != gtk_widget_get_mapped (head));
+  g_assert_true (large || gtk_widget_get_mapped (head));
   close_view (view);
 }
 
@@ -923,9 +926,10 @@ main (int   argc,
   if (argc > 1 && ouv_language_from_code (argv[1], &language))
     ouv_locale_set_language (language);
   whole = argc <= 2 && language == OUV_LANGUAGE_EN;
-  longest = argc > 2 && g_str_equal (argv[2], "large") && language == OUV_LANGUAGE_UK;
+  large = argc > 2 && g_str_equal (argv[2], "large");
+  longest = large && language == OUV_LANGUAGE_UK;
   seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  if (argc > 2 && g_str_equal (argv[2], "large"))
+  if (large)
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 2 * 96 * 1024, NULL);
   if (argc > 2 && g_str_equal (argv[2], "rtl"))
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
