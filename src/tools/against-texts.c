@@ -59,6 +59,8 @@ read_question (OuvReading *self,
   g_autofree char *form = dup_form (question);
 
   read_variants (self, question, asked);
+  ouv_reading_add_text (self, g_strdup_printf ("page of %s", question->id),
+                        ouv_view_and (self->view, asked, ouv_view_holds (self->view, question->when)), "asked");
   ouv_reading_add_text (self, g_strdup_printf ("how %s is asked", question->id), asked, form);
   for (guint i = 0; i < question->options->len; i++)
     {

@@ -39,9 +39,10 @@ add_question (GString           *out,
 {
   const char *refusal = ouv_interview_get_refusal (kase, question, today);
 
-  if (!ouv_interview_is_asked (kase, question, today))
+  if (!ouv_interview_is_read (kase, question, today))
     return;
-  g_string_append_printf (out, "%s %d %s ", question->id, question->type, ouv_interview_get_text (kase, question, today));
+  g_string_append_printf (out, "%s %d %d %s ", question->id, ouv_interview_is_asked (kase, question, today), question->type,
+                          ouv_interview_get_text (kase, question, today));
   g_string_append_printf (out, "%s %s %s\n", ouv_interview_get_hint (kase, question, today),
                           ouv_interview_get_why (question), refusal);
   for (guint i = 0; i < question->options->len; i++)
