@@ -97,7 +97,6 @@ struct _OuvExpression
 void           ouv_expression_add_codes     (GArray              *codes,
                                              const OuvNode       *nodes,
                                              const GQuark        *lists);
-OuvExpression *ouv_expression_copy          (const OuvExpression *self);
 /* The value of the subtree whose root is node INDEX. */
 OuvValue       ouv_expression_evaluate_node (const OuvExpression *self,
                                              guint                index,

@@ -604,12 +604,6 @@ ouv_expression_compile_as (const OuvScope  *scope,
   return expression_new (codes->data, codes->len, lists->data, lists->len, nodes->data, nodes->len);
 }
 
-OuvExpression *
-ouv_expression_copy (const OuvExpression *self)
-{
-  return expression_new (self->codes, self->n_codes, self->lists, self->n_lists, self->nodes, self->n_nodes);
-}
-
 void
 ouv_expression_free (OuvExpression *self)
 {
