@@ -299,17 +299,25 @@ test_forms (void)
   gtk_window_destroy (GTK_WINDOW (form));
 }
 
+/* The page on which the sum that was paid is asked for, in a window of its own. */
+static GtkWidget *
+open_money (OuvCase *kase)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *page = ouv_question_page_new (kase, ouv_interview_find_page (ouv_case_get_model (kase), "paid_amount"));
+
+  adw_window_set_content (ADW_WINDOW (window), page);
+  return page;
+}
+
 /* A page with an answer that cannot stand beside the others is not left. */
 static void
 test_refusal (void)
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
   OuvCase *kase = ouv_case_item_get_case (item);
-  const OuvPageInfo *info = ouv_interview_find_page (ouv_case_get_model (kase), "paid_amount");
-  GtkWidget *window = adw_window_new ();
-  GtkWidget *page = ouv_question_page_new (kase, info);
+  GtkWidget *page = open_money (kase);
 
-  adw_window_set_content (ADW_WINDOW (window), page);
   ouv_case_set_answer (kase, "amount", "11.11", NULL);
   ouv_case_set_answer (kase, "paid", "part", NULL);
   ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
@@ -318,7 +326,7 @@ test_refusal (void)
   ouv_case_set_answer (kase, "paid_amount", "11.11", NULL);
   ouv_page_refresh (OUV_PAGE (page));
   g_assert_true (ouv_page_leave (OUV_PAGE (page)));
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
 }
 
 /* The sum that was paid is asked for when it is a part, and goes with the answer that asks no more. */
@@ -327,11 +335,8 @@ test_withdrawn (void)
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
   OuvCase *kase = ouv_case_item_get_case (item);
-  const OuvPageInfo *info = ouv_interview_find_page (ouv_case_get_model (kase), "paid_amount");
-  GtkWidget *window = adw_window_new ();
-  GtkWidget *page = ouv_question_page_new (kase, info);
+  GtkWidget *page = open_money (kase);
 
-  adw_window_set_content (ADW_WINDOW (window), page);
   ouv_case_set_answer (kase, "amount", "100.00", NULL);
   ouv_case_set_answer (kase, "paid", "part", NULL);
   ouv_case_set_answer (kase, "paid_amount", "41.00", NULL);
@@ -340,7 +345,7 @@ test_withdrawn (void)
   ouv_case_set_answer (kase, "paid", "yes", NULL);
   g_assert_null (ouv_case_get_answer (kase, "paid_amount"));
   g_assert_false (ouv_question_page_focus_question (OUV_QUESTION_PAGE (page), "paid_amount"));
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
 }
 
 static GtkAdjustment *
