@@ -53,6 +53,19 @@ typedef struct
   OuvCaseItem *item;  /* (owned) */
 } Pending;
 
+/* A case among those that a group sorts: what they are sorted by is asked once, since it asks the clock. */
+typedef struct
+{
+  OuvCaseItem *item; /* (owned) */
+  OuvDay       urgency;
+} Entry;
+
+static void
+entry_clear (gpointer data)
+{
+  g_clear_object (&((Entry *) data)->item);
+}
+
 static void
 pending_free (gpointer data)
 {
@@ -79,11 +92,11 @@ static int
 compare_urgency (gconstpointer a,
                  gconstpointer b)
 {
-  OuvCaseItem *first = *(OuvCaseItem *const *) a;
-  OuvCaseItem *second = *(OuvCaseItem *const *) b;
-  OuvDay urgency = ouv_case_item_get_summary (first)->urgency - ouv_case_item_get_summary (second)->urgency;
+  const Entry *first = a;
+  const Entry *second = b;
+  OuvDay urgency = first->urgency - second->urgency;
 
-  return urgency != 0 ? urgency : ouv_case_item_get_created (second) - ouv_case_item_get_created (first);
+  return urgency != 0 ? urgency : ouv_case_item_get_created (second->item) - ouv_case_item_get_created (first->item);
 }
 
 static char *
@@ -281,31 +294,31 @@ drop_pending (OuvCaseList *self)
 static void
 add_group (OuvCaseList *self,
            const char  *title,
-           GPtrArray   *items,
+           GArray      *entries,
            gboolean     hero)
 {
   GtkWidget *group;
 
-  if (items->len == 0)
+  if (entries->len == 0)
     return;
-  g_ptr_array_sort (items, compare_urgency);
+  g_array_sort (entries, compare_urgency);
   if (hero)
     {
       GtkWidget *first = ouv_group_new (title, NULL);
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (self, items->pdata[0]));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (first), create_hero (self, g_array_index (entries, Entry, 0).item));
       ouv_page_add (OUV_PAGE (self), first);
-      if (items->len == 1)
+      if (entries->len == 1)
         return;
     }
   group = ouv_group_new (hero ? "" : title, NULL);
   ouv_page_add (OUV_PAGE (self), group);
-  for (guint i = hero ? 1 : 0; i < items->len; i++)
+  for (guint i = hero ? 1 : 0; i < entries->len; i++)
     {
       Pending *pending = g_new0 (Pending, 1);
 
       pending->group = group;
-      pending->item = g_object_ref (items->pdata[i]);
+      pending->item = g_object_ref (g_array_index (entries, Entry, i).item);
       g_queue_push_tail (&self->pending, pending);
     }
 }
@@ -351,7 +364,7 @@ fill (OuvCaseList *self)
 {
   GListModel *cases = ouv_case_store_get_cases (self->store);
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
-  GPtrArray *groups[N_GROUPS];
+  GArray *groups[N_GROUPS];
   guint n_found = 0;
 
   drop_pending (self);
@@ -359,14 +372,19 @@ fill (OuvCaseList *self)
   self->as_of = ouv_clock_today ();
   ouv_page_clear (OUV_PAGE (self));
   for (guint i = 0; i < N_GROUPS; i++)
-    groups[i] = g_ptr_array_new_with_free_func (g_object_unref);
+    {
+      groups[i] = g_array_new (FALSE, FALSE, sizeof (Entry));
+      g_array_set_clear_func (groups[i], entry_clear);
+    }
   for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
     {
       g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
+      Entry entry;
 
       if (*typed != '\0' && !matches (item, typed))
         continue;
-      g_ptr_array_add (groups[choose_group (item)], g_object_ref (item));
+      entry = (Entry) { .item = g_object_ref (item), .urgency = ouv_case_item_get_summary (item)->urgency };
+      g_array_append_val (groups[choose_group (item)], entry);
       n_found++;
     }
   add_group (self, _("It is your move"), groups[GROUP_MOVE], *typed == '\0');
@@ -381,7 +399,7 @@ fill (OuvCaseList *self)
   else if (n_found == 0)
     ouv_page_add (OUV_PAGE (self), ouv_label_new (_("No case is found"), "dim-label"));
   for (guint i = 0; i < N_GROUPS; i++)
-    g_ptr_array_unref (groups[i]);
+    g_array_unref (groups[i]);
   build_rows (self, ROWS_AT_ONCE);
   if (!g_queue_is_empty (&self->pending))
     self->timer = g_timeout_add (PAUSE, build_rows_cb, self);
