@@ -54,18 +54,17 @@ add_rungs (GPtrArray      *conditions,
     }
 }
 
-OuvDecision *
-ouv_decision_new (const OuvModel *model)
+OuvRules *
+ouv_rules_new (const OuvModel *model)
 {
   const GPtrArray *tables[OUV_N_TABLES] = {
     [OUV_TABLE_NEXT_STEP] = model->next_step, [OUV_TABLE_REASONS] = model->reasons,
     [OUV_TABLE_OFFERS] = model->offers,       [OUV_TABLE_CHECKLIST] = model->checklist,
     [OUV_TABLE_DEADLINES] = model->deadlines, [OUV_TABLE_RIGHTS] = model->rights,
   };
-  OuvDecision *self = g_new0 (OuvDecision, 1);
+  OuvRules *self = g_new0 (OuvRules, 1);
   g_autoptr(GPtrArray) conditions = g_ptr_array_new ();
 
-  self->model = model;
   for (guint i = 0; i < OUV_N_TABLES; i++)
     {
       self->first[i] = conditions->len;
@@ -75,8 +74,25 @@ ouv_decision_new (const OuvModel *model)
         add_rungs (conditions, i, model);
     }
   self->first[OUV_N_TABLES] = conditions->len;
-  self->trace = g_malloc (conditions->len);
   self->conditions = ouv_conditions_new ((const OuvExpression *const *) conditions->pdata, conditions->len);
+  return self;
+}
+
+void
+ouv_rules_free (OuvRules *self)
+{
+  ouv_conditions_free (self->conditions);
+  g_free (self);
+}
+
+OuvDecision *
+ouv_decision_new (const OuvModel *model)
+{
+  OuvDecision *self = g_new0 (OuvDecision, 1);
+
+  self->model = model;
+  self->rules = model->rules;
+  self->trace = g_malloc (self->rules->first[OUV_N_TABLES]);
   self->rungs = g_new0 (OuvDecidedRung, model->channels->len);
   self->dates = g_new0 (OuvValue, model->deadlines->len);
   return self;
@@ -87,7 +103,6 @@ ouv_decision_free (OuvDecision *self)
 {
   g_free (self->rungs);
   g_free (self->dates);
-  ouv_conditions_free (self->conditions);
   g_free (self->trace);
   g_free (self);
 }
@@ -101,7 +116,7 @@ run (OuvDecision *self,
      guint        first,
      guint        n)
 {
-  ouv_conditions_run (self->conditions, first, n, &state->context, self->trace + first);
+  ouv_conditions_run (self->rules->conditions, first, n, &state->context, self->trace + first);
   self->n_run += n;
 }
 
@@ -110,7 +125,7 @@ run_table (OuvDecision *self,
            OuvState    *state,
            OuvTable     table)
 {
-  run (self, state, self->first[table], self->first[table + 1] - self->first[table]);
+  run (self, state, self->rules->first[table], self->rules->first[table + 1] - self->rules->first[table]);
 }
 
 /* The first of N rules from FIRST on that holds, as its place among them; N when none does. */
@@ -120,7 +135,7 @@ run_until (OuvDecision *self,
            guint        first,
            guint        n)
 {
-  guint n_run = ouv_conditions_run_until (self->conditions, first, n, &state->context, self->trace + first);
+  guint n_run = ouv_conditions_run_until (self->rules->conditions, first, n, &state->context, self->trace + first);
 
   self->n_run += n_run;
   return n_run > 0 && self->trace[first + n_run - 1] == OUV_TRUTH_TRUE ? n_run - 1 : n;
@@ -142,7 +157,7 @@ decide_next_step (OuvDecision *self,
                   OuvState    *state)
 {
   const GPtrArray *rows = self->model->next_step;
-  guint place = run_until (self, state, self->first[OUV_TABLE_NEXT_STEP], rows->len);
+  guint place = run_until (self, state, self->rules->first[OUV_TABLE_NEXT_STEP], rows->len);
 
   self->row = place < rows->len ? rows->pdata[place] : NULL;
   if (self->row == NULL)
@@ -205,8 +220,8 @@ static void
 decide_ladder (OuvDecision *self,
                OuvState    *state)
 {
-  guint not_for_you = self->first[OUV_TABLE_NOT_FOR_YOU];
-  guint later = self->first[OUV_TABLE_LATER];
+  guint not_for_you = self->rules->first[OUV_TABLE_NOT_FOR_YOU];
+  guint later = self->rules->first[OUV_TABLE_LATER];
 
   for (guint i = 0; i < self->model->channels->len; i++)
     {
@@ -251,7 +266,7 @@ decide_rights (OuvDecision *self,
 {
   self->rights = ouv_state_find_rights (state);
   for (guint i = 0; self->rights != NULL && i < self->rights->len; i++)
-    run (self, state, self->first[OUV_TABLE_RIGHTS] + ((const OuvRightRow *) self->rights->pdata[i])->index, 1);
+    run (self, state, self->rules->first[OUV_TABLE_RIGHTS] + ((const OuvRightRow *) self->rights->pdata[i])->index, 1);
 }
 
 void
@@ -261,7 +276,7 @@ ouv_decision_make (OuvDecision *self,
   self->channel = NULL;
   self->until = 0;
   self->n_run = 0;
-  memset (self->trace, OUV_TRUTH_NONE, self->first[OUV_N_TABLES]);
+  memset (self->trace, OUV_TRUTH_NONE, self->rules->first[OUV_N_TABLES]);
   decide_next_step (self, state);
   if (self->row == NULL)
     return;

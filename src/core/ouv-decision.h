@@ -20,6 +20,12 @@ typedef enum {
   OUV_N_TABLES
 } OuvTable;
 
+/* The conditions of all rules of a model, one after the other. Made once, when the model is loaded. */
+struct _OuvRules {
+  guint          first[OUV_N_TABLES + 1]; /* where each table starts */
+  OuvConditions *conditions;              /* (owned) */
+};
+
 typedef struct {
   OuvRungStatus  status;
   OuvDay         from;   /* the latest attempt's day, 0: none */
@@ -36,10 +42,12 @@ typedef struct {
   OuvDecidedRung      *rungs;      /* (owned) parallel to the channels */
   OuvValue            *dates;      /* (owned) parallel to the deadlines; known where one applies and its day is known */
   guint                n_run;      /* rules that were looked at */
-  guint                first[OUV_N_TABLES + 1]; /* where each table starts in what follows */
-  OuvConditions       *conditions; /* (owned) of all rules */
+  const OuvRules      *rules;      /* of the model */
   guint8              *trace;      /* (owned) how each of them came out, as an OuvTruth */
 } OuvDecision;
+
+OuvRules    *ouv_rules_new     (const OuvModel *model);
+void         ouv_rules_free    (OuvRules       *self);
 
 OuvDecision *ouv_decision_new  (const OuvModel *model);
 void         ouv_decision_free (OuvDecision    *self);
@@ -53,7 +61,7 @@ ouv_decision_get (const OuvDecision *self,
                   OuvTable           table,
                   guint              row)
 {
-  return (OuvTruth) self->trace[self->first[table] + row];
+  return (OuvTruth) self->trace[self->rules->first[table] + row];
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvDecision, ouv_decision_free)

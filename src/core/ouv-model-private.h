@@ -242,6 +242,8 @@ enum {
   OUV_N_ATTEMPT_VARS
 };
 
+typedef struct _OuvRules OuvRules;
+
 struct _OuvModel {
   gatomicrefcount  ref_count;
   char            *version;
@@ -273,6 +275,7 @@ struct _OuvModel {
   GPtrArray       *forms;
   OuvMessageTexts  messages[OUV_N_LANGUAGES];
   GPtrArray       *option_lists;   /* of char**: the closed lists of the variables */
+  OuvRules        *rules;          /* of the tables above: see ouv-decision.h */
 
   OuvScope        *scope;
   guint            channel_vars; /* first variable of the first channel */

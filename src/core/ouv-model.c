@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-decision.h"
 #include "ouv-json.h"
 #include "ouv-renewal.h"
 
@@ -18,6 +19,7 @@ model_free (OuvModel *self)
   ouv_model_free_interview (self);
   g_clear_pointer (&self->scope, ouv_scope_free);
   g_clear_pointer (&self->calendar, ouv_calendar_free);
+  g_clear_pointer (&self->rules, ouv_rules_free);
   g_free (self->version);
   g_free (self);
 }
@@ -83,7 +85,10 @@ model_new (const OuvModelFile  *files,
   model->calendar = ouv_calendar_new ();
   if (!parse_files (&loader, files, n_files, roots, error) || !load (&loader, messages, error))
     return NULL;
-  return errors == NULL || errors->len == 0 ? g_steal_pointer (&model) : NULL;
+  if (errors != NULL && errors->len > 0)
+    return NULL;
+  model->rules = ouv_rules_new (model);
+  return g_steal_pointer (&model);
 }
 
 OuvModel *

@@ -79,9 +79,9 @@ bench_new (const char  *folder,
       ouv_decision_make (self->decision, state);
       g_ptr_array_add (self->states, state);
     }
-  for (guint i = 0; i < self->decision->first[OUV_N_TABLES]; i++)
-    if (ouv_conditions_get (self->decision->conditions, i) != NULL)
-      g_ptr_array_add (self->rules, (gpointer) ouv_conditions_get (self->decision->conditions, i));
+  for (guint i = 0; i < self->decision->rules->first[OUV_N_TABLES]; i++)
+    if (ouv_conditions_get (self->decision->rules->conditions, i) != NULL)
+      g_ptr_array_add (self->rules, (gpointer) ouv_conditions_get (self->decision->rules->conditions, i));
   return g_steal_pointer (&self);
 }
 

@@ -13,6 +13,7 @@
 #include "ouv-facts.h"
 #include "ouv-locale.h"
 #include "ouv-measure.h"
+#include "ouv-model.h"
 #include "ouv-preferences-window.h"
 #include "ouv-reminders.h"
 #include "ouv-settings.h"
@@ -154,6 +155,13 @@ static const GActionEntry entries[] = {
   { "language", NULL, "s", "'en'", set_language_cb, { 0 } },
 };
 
+static gpointer
+load_model (gpointer user_data)
+{
+  ouv_model_get_default ();
+  return NULL;
+}
+
 static void
 ouv_application_startup (GApplication *application)
 {
@@ -167,19 +175,23 @@ ouv_application_startup (GApplication *application)
   g_autofree char *chosen = settings != NULL ? g_settings_get_string (settings, "language") : NULL;
   OuvLanguage language;
 
-  G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
-
-  ouv_ui_init ();
   if (chosen == NULL || !ouv_language_from_code (chosen, &language))
     language = ouv_locale_get_language ();
   ouv_locale_set_language (language);
+  /* While GTK starts. Who needs the model sooner waits for it. */
+  g_thread_unref (g_thread_new ("model", load_model, NULL));
+
+  G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
+
+  /* Its thread reads the environment, which GTK changes until here. */
+  self->store = ouv_case_store_new (folder);
+  g_signal_connect_object (self->store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  ouv_case_store_load (self->store);
+  ouv_ui_init ();
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.guide('')", guide);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.preferences", preferences);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.shortcuts", shortcuts);
-  self->store = ouv_case_store_new (folder);
-  g_signal_connect_object (self->store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
-  ouv_case_store_load (self->store);
   g_unix_signal_add (SIGTERM, terminated_cb, application);
   g_unix_signal_add (SIGINT, terminated_cb, application);
   g_unix_signal_add (SIGHUP, terminated_cb, application);

@@ -19,7 +19,7 @@
 /* From this number of cases on there is a search. */
 #define MANY 6
 /* Rows that are built at once, which fill the window; the others follow a few at a time, and each time there is a frame before the next. */
-#define ROWS_AT_ONCE 12
+#define ROWS_AT_ONCE 8
 #define ROWS_LATER 10
 #define PAUSE 40 /* ms */
 

@@ -81,7 +81,7 @@ static char *
 read_trace (Fixture  *fixture,
             OuvTable  rules)
 {
-  guint n = fixture->decision->first[rules + 1] - fixture->decision->first[rules];
+  guint n = fixture->decision->rules->first[rules + 1] - fixture->decision->rules->first[rules];
   char *trace = g_malloc0 (n + 1);
 
   for (guint i = 0; i < n; i++)
@@ -192,7 +192,7 @@ test_again (void)
   g_autoptr(OuvState) fresh = ouv_state_new (second, day ("2026-11-24"));
   g_autoptr(OuvDecision) used_decision = ouv_decision_new (model);
   g_autoptr(OuvDecision) fresh_decision = ouv_decision_new (model);
-  guint n = fresh_decision->first[OUV_N_TABLES];
+  guint n = fresh_decision->rules->first[OUV_N_TABLES];
 
   ouv_decision_make (used_decision, used);
   ouv_state_set_case (used, second, day ("2026-11-24"));
