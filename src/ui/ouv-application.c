@@ -178,14 +178,15 @@ ouv_application_startup (GApplication *application)
   if (chosen == NULL || !ouv_language_from_code (chosen, &language))
     language = ouv_locale_get_language ();
   ouv_locale_set_language (language);
-  /* While GTK starts. Who needs the model sooner waits for it. */
-  g_thread_unref (g_thread_new ("model", load_model, NULL));
+  self->store = ouv_case_store_new (folder);
+  g_signal_connect_object (self->store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
+  /* The cases need the model, which is loaded while GTK starts. */
+  if (ouv_case_store_has_files (self->store))
+    g_thread_unref (g_thread_new ("model", load_model, NULL));
 
   G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
 
   /* Its thread reads the environment, which GTK changes until here. */
-  self->store = ouv_case_store_new (folder);
-  g_signal_connect_object (self->store, "loaded", G_CALLBACK (loaded_cb), self, G_CONNECT_SWAPPED);
   ouv_case_store_load (self->store);
   ouv_ui_init ();
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit", quit);
