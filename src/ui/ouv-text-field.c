@@ -154,8 +154,8 @@ build_sheet (OuvTextField *self)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->view);
   gtk_widget_set_overflow (scroller, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (scroller, "card");
-  /* Newer GTKs let the keyboard scroll it. */
-  ouv_widget_set_name (scroller, ouv_field_get_text (OUV_FIELD (self)));
+  /* The text takes the keys. */
+  gtk_widget_set_focusable (scroller, FALSE);
   return scroller;
 }
 

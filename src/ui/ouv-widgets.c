@@ -588,8 +588,10 @@ find_button_name (GtkWidget *button)
 void
 ouv_widget_complete (GtkWidget *widget)
 {
+  /* A dialog has two labels for its heading, of which it shows the one that fits. */
   gboolean heading = GTK_IS_LABEL (widget) && (gtk_widget_has_css_class (widget, "title-1")
-                                               || gtk_widget_has_css_class (widget, "title-2"));
+                                               || gtk_widget_has_css_class (widget, "title-2")
+                                               || gtk_widget_has_css_class (widget, "title-4"));
 
   if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) == NULL)
     {

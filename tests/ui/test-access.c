@@ -261,18 +261,53 @@ check_texts (GtkWindow  *window,
 /* Long texts are told from each other by how they begin. */
 #define NAME_LENGTH 60
 
+static const char *
+get_role (GtkWidget *widget)
+{
+  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
+  g_autoptr(GEnumClass) roles = g_type_class_ref (GTK_TYPE_ACCESSIBLE_ROLE);
+  const char *name = g_enum_get_value (roles, (int) role)->value_nick;
+
+  /* Newer GTKs have a role of its own for it. */
+  return g_str_equal (name, "toggle-button") ? "button" : name;
+}
+
+/* Older GTKs come to each tab, newer ones to the chosen tab alone: they are one place to be. Newer ones also come to text that can
+ * be selected, which has nothing to be done. */
 static void
 describe (GString   *chain,
           GtkWidget *widget)
 {
-  GtkAccessibleRole role = gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget));
-  g_autoptr(GEnumClass) roles = g_type_class_ref (GTK_TYPE_ACCESSIBLE_ROLE);
+  const char *role = get_role (widget);
   g_autofree char *name = dup_name (widget);
   const char *whole = name != NULL ? name : "";
   g_autofree char *start = g_utf8_substring (whole, 0, MIN (g_utf8_strlen (whole, -1), NAME_LENGTH));
 
   g_strdelimit (start, "\n", ' ');
-  g_string_append_printf (chain, "%s “%s”\n", g_enum_get_value (roles, (int) role)->value_nick, start);
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_label (GTK_LABEL (widget)), "<a ") == NULL)
+    return;
+  if (!g_str_equal (role, "tab"))
+    g_string_append_printf (chain, "%s “%s”\n", role, start);
+  else if (!g_str_has_suffix (chain->str, "tabs\n"))
+    g_string_append (chain, "tabs\n");
+}
+
+static int
+compare_lines (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* The order of what a dialog offers is libadwaita's, and depends on the width. Both (transfer full). */
+static char *
+sort_lines (char *chain)
+{
+  g_auto(GStrv) lines = g_strsplit (chain, "\n", -1);
+
+  g_free (chain);
+  qsort (lines, g_strv_length (lines) - 1, sizeof *lines, compare_lines);
+  return g_strjoinv ("\n", lines);
 }
 
 /* From where the focus is when the page opens, once around. (transfer full) */
@@ -352,6 +387,8 @@ check_focus (GtkWindow  *window,
 
   if (!is_written (page))
     return;
+  if (ADW_IS_MESSAGE_DIALOG (window))
+    chain = sort_lines (g_steal_pointer (&chain));
   if (g_getenv ("OUV_FOCUS_UPDATE") != NULL)
     {
       g_file_set_contents (path, chain, -1, &error);
