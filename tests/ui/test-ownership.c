@@ -171,6 +171,17 @@ test_export (Fixture       *fixture,
   import (fixture, "none.json");
   assert_told ("Nothing is imported", "cannot be read");
   g_assert_cmpuint (count (fixture), ==, 3);
+
+  set_answer (ouv_case_item_get_case (get_item (fixture, 2)), "amount", "13.00");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  ui_store_block (TRUE);
+  import (fixture, "all.json");
+  assert_told ("Nothing is imported", "Nothing was taken from the file.");
+  g_assert_cmpuint (count (fixture), ==, 3);
+  ui_store_block (FALSE);
+  import (fixture, "all.json");
+  assert_told ("Imported", "1 case was here already; it stays as it is.\n1 case differs from the one that is here: both are kept.");
+  g_assert_cmpuint (count (fixture), ==, 4);
 }
 
 static void
