@@ -156,27 +156,9 @@ ouv_case_archive_get_n_lost (OuvCaseArchive *self)
 
 typedef struct
 {
-  char   *paper;    /* (owned) */
-  char   *name;     /* (owned) */
-  GBytes *contents; /* (owned) */
-} File;
-
-typedef struct
-{
   OuvCaseItem *item;  /* (owned) without the files */
-  GPtrArray   *files; /* (owned) of File */
+  GPtrArray   *files; /* (owned) of OuvCaseBatchFile */
 } ArchivedCase;
-
-static void
-file_free (gpointer data)
-{
-  File *file = data;
-
-  g_free (file->paper);
-  g_free (file->name);
-  g_bytes_unref (file->contents);
-  g_free (file);
-}
 
 static void
 archived_case_free (gpointer data)
@@ -211,7 +193,6 @@ read_file (ArchivedCase  *self,
   g_autoptr(GError) local = NULL;
   const char *text = files != NULL ? ouv_json_get_string (files, name, "/files", &local) : NULL;
   g_autoptr(GBytes) contents = text != NULL ? decode (text) : NULL;
-  File *file;
 
   if (local != NULL)
     {
@@ -228,9 +209,7 @@ read_file (ArchivedCase  *self,
     }
   if (contents == NULL)
     return TRUE;
-  file = g_new (File, 1);
-  *file = (File) { g_strdup (paper), g_strdup (name), g_steal_pointer (&contents) };
-  g_ptr_array_add (self->files, file);
+  g_ptr_array_add (self->files, ouv_case_batch_file_new (paper, name, contents));
   return TRUE;
 }
 
@@ -351,7 +330,7 @@ read_element (OuvModel    *model,
       return good;
     }
   archived = g_new (ArchivedCase, 1);
-  *archived = (ArchivedCase) { item, g_ptr_array_new_with_free_func (file_free) };
+  *archived = (ArchivedCase) { item, g_ptr_array_new_with_free_func (ouv_case_batch_file_free) };
   g_ptr_array_add (cases, archived);
   return (ids == NULL || read_id (item, json_node_get_object (node), ids, error))
          && read_files (archived, files != NULL ? json_node_get_object (files) : NULL, error);
@@ -492,7 +471,7 @@ add_files (OuvCaseBatch       *batch,
 
   for (guint i = 0; i < archived->files->len; i++)
     {
-      const File *file = g_ptr_array_index (archived->files, i);
+      const OuvCaseBatchFile *file = g_ptr_array_index (archived->files, i);
       g_autofree char *name = ouv_case_papers_clean_name (file->name);
 
       if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))

@@ -14,8 +14,19 @@ struct _OuvCaseBatch
   GPtrArray *entries; /* (owned) of OuvCaseBatchEntry */
 };
 
-static void
-file_free (gpointer data)
+OuvCaseBatchFile *
+ouv_case_batch_file_new (const char *paper,
+                         const char *name,
+                         GBytes     *contents)
+{
+  OuvCaseBatchFile *file = g_new (OuvCaseBatchFile, 1);
+
+  *file = (OuvCaseBatchFile) { g_strdup (paper), g_strdup (name), g_bytes_ref (contents) };
+  return file;
+}
+
+void
+ouv_case_batch_file_free (gpointer data)
 {
   OuvCaseBatchFile *file = data;
 
@@ -63,7 +74,7 @@ ouv_case_batch_add_case (OuvCaseBatch *self,
   entry->item = g_object_ref (item);
   entry->id = g_strdup (ouv_case_item_get_id (item));
   entry->is_new = is_new;
-  entry->files = g_ptr_array_new_with_free_func (file_free);
+  entry->files = g_ptr_array_new_with_free_func (ouv_case_batch_file_free);
   entry->file = (OuvSafeFile) OUV_SAFE_FILE_INIT;
   g_ptr_array_add (self->entries, entry);
 }
@@ -75,10 +86,8 @@ ouv_case_batch_add_file (OuvCaseBatch *self,
                          GBytes       *contents)
 {
   OuvCaseBatchEntry *entry = self->entries->pdata[self->entries->len - 1];
-  OuvCaseBatchFile *file = g_new (OuvCaseBatchFile, 1);
 
-  *file = (OuvCaseBatchFile) { g_strdup (paper), g_strdup (name), g_bytes_ref (contents) };
-  g_ptr_array_add (entry->files, file);
+  g_ptr_array_add (entry->files, ouv_case_batch_file_new (paper, name, contents));
 }
 
 GPtrArray *

@@ -28,6 +28,11 @@ typedef struct
   OuvSafeFile  file;      /* of a new case: once written, locked */
 } OuvCaseBatchEntry;
 
+OuvCaseBatchFile *ouv_case_batch_file_new (const char *paper,
+                                          const char    *name,
+                                          GBytes        *contents);
+void          ouv_case_batch_file_free   (gpointer       file);
+
 OuvCaseBatch *ouv_case_batch_new         (void);
 void          ouv_case_batch_free        (OuvCaseBatch  *self);
 void          ouv_case_batch_add_case    (OuvCaseBatch  *self,
