@@ -86,6 +86,10 @@ static const Broken broken[] = {
     "unknown-id", "messages.json", "/forms/@sac_general/parts/0/list" },
   { "item for no slot", { SET ("messages.json", "/forms/@sac_general/parts/0/opt", "['nmae']") },
     "unknown-id", "messages.json", "/forms/@sac_general/parts/0/opt" },
+  { "slot of a fact that is no text", { APPEND ("messages.json", "/slots", "{'id': 'no_lawyer_wages', 'type': 'fact'}"),
+                                        TEXTS ("texts", "say_thanks", "'Thanks {no_lawyer_wages}.'", "'Дякую {no_lawyer_wages}.'",
+                                               "'Obrigado {no_lawyer_wages}.'") },
+    "type", "messages.json", "/slots/-/var" },
   { "slot of no variable", { SET ("messages.json", "/slots/@cpf/var", "'cfp'") }, "unknown-id", "messages.json", "/slots/@cpf/var" },
   { "slot of no question", { SET ("messages.json", "/slots/@cpf/question", "'cfp'") },
     "unknown-id", "messages.json", "/slots/@cpf/question" },
@@ -336,6 +340,45 @@ test_many (void)
   g_assert_cmpuint (findings->len, ==, G_N_ELEMENTS (edits));
 }
 
+/* Two of one text are two findings. */
+static void
+test_two (void)
+{
+  static const Edit edits[] = { SET ("pt_BR.json", "/texts/say_thanks", "'Дякую(а) за допомогу!'") };
+  static const char *const codes[] = { "script", "plural" };
+  g_autoptr(OuvModelFiles) files = edit_files (shipped, edits, G_N_ELEMENTS (edits));
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+  g_autoptr(OuvModel) model = ouv_check_files (files, 0, findings);
+
+  print_findings (findings);
+  g_assert_cmpuint (findings->len, ==, G_N_ELEMENTS (codes));
+  for (guint i = 0; i < MIN (findings->len, G_N_ELEMENTS (codes)); i++)
+    {
+      const OuvFinding *finding = findings->pdata[i];
+
+      g_assert_cmpstr (finding->place, ==, "pt_BR.json:/texts/say_thanks");
+      g_assert_cmpstr (finding->code, ==, codes[i]);
+    }
+}
+
+/* What only looks like a mistake of the language: brackets that hold no ending, words that a hyphen or an apostrophe joins. */
+static void
+test_harmless (void)
+{
+  static const Edit edits[] = {
+    SET ("en.json", "/texts/say_thanks", "'(a) Thanks (really), for everything () and item 5(b). (see'"),
+    SET ("uk.json", "/texts/say_thanks", "'(а) Дякую за п\u2019ятий Wi\u2011Fi і об\\u0027єкт-приклад № 5(б)'"),
+    SET ("pt_BR.json", "/texts/say_thanks", "'(a) Obrigado (mesmo), pelo atendimento () e pelo item 5(b). Copo d\u2019água (só(mente)'"),
+  };
+  g_autoptr(OuvModelFiles) files = edit_files (shipped, edits, G_N_ELEMENTS (edits));
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+  g_autoptr(OuvModel) model = ouv_check_files (files, 0, findings);
+
+  print_findings (findings);
+  g_assert_cmpuint (findings->len, ==, 0);
+  g_assert_nonnull (model);
+}
+
 static void
 test_shipped (void)
 {
@@ -380,6 +423,8 @@ main (int   argc,
   shipped = read_shipped_files ();
   g_test_add_func ("/check/shipped", test_shipped);
   g_test_add_func ("/check/many", test_many);
+  g_test_add_func ("/check/two", test_two);
+  g_test_add_func ("/check/harmless", test_harmless);
   g_test_add_func ("/check/documented", test_documented);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {
