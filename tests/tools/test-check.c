@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "check.h"
+#include "core-common.h"
 #include "model-edit.h"
 
 #include <string.h>
@@ -361,6 +362,57 @@ test_two (void)
     }
 }
 
+/* What is published is a model with its translations, and the guide of the program has to go with it. */
+
+static GPtrArray *
+check_content (OuvModelFiles *files)
+{
+  g_autoptr(OuvContent) content = g_new0 (OuvContent, 1);
+  GPtrArray *findings = ouv_findings_new ();
+
+  content->files = files;
+  for (OuvLanguage language = OUV_LANGUAGE_UK; language < OUV_N_LANGUAGES; language++)
+    content->texts[language] = ouv_content_texts_new ();
+  ouv_check_content (content, findings);
+  return findings;
+}
+
+static guint
+count_code (GPtrArray  *findings,
+            const char *code)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    n += g_str_equal (((OuvFinding *) findings->pdata[i])->code, code);
+  return n;
+}
+
+static void
+test_content (void)
+{
+  static const Edit operator[] = { SET ("reasons.json", "/reasons/@rate_answer/when", "{'nand': []}") };
+  g_autoptr(GPtrArray) untranslated = check_content (read_shipped_files ());
+  g_autoptr(GPtrArray) broken_model = check_content (edit_files (shipped, operator, 1));
+  g_autoptr(GPtrArray) small = NULL;
+  OuvModelFiles *files = ouv_model_files_new ();
+  g_autoptr(GBytes) model = g_bytes_new_static (small_model, strlen (small_model));
+  g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
+
+  /* In both other languages. */
+  g_assert_cmpuint (untranslated->len, >, 1000);
+  g_assert_cmpuint (untranslated->len % 2, ==, 0);
+  g_assert_cmpuint (count_code (untranslated, "missing-translation"), ==, untranslated->len);
+
+  g_assert_cmpuint (broken_model->len, ==, 1);
+
+  ouv_model_files_add (files, "small.json", model);
+  for (OuvLanguage language = OUV_LANGUAGE_EN; language < OUV_N_LANGUAGES; language++)
+    ouv_model_files_set_messages (files, language, texts);
+  small = check_content (files);
+  g_assert_cmpuint (count_code (small, "guide"), ==, 1);
+}
+
 /* What only looks like a mistake of the language: brackets that hold no ending, words that a hyphen or an apostrophe joins. */
 static void
 test_harmless (void)
@@ -425,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/check/many", test_many);
   g_test_add_func ("/check/two", test_two);
   g_test_add_func ("/check/harmless", test_harmless);
+  g_test_add_func ("/check/content", test_content);
   g_test_add_func ("/check/documented", test_documented);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {
