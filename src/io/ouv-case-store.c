@@ -863,7 +863,8 @@ share_files (OuvCaseStore *self,
 
           if (ouv_case_papers_share (self->cases_path, from, ouv_case_item_get_id (item), files[j], &error))
             continue;
-          g_message ("Cannot share a paper: %s", error->message);
+          /* The message has its name. */
+          g_message ("Cannot share a paper: error %d", error->code);
           ouv_case_item_remove_file (item, paper, files[j]);
         }
     }
