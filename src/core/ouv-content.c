@@ -214,15 +214,10 @@ add_file (JsonObject          *object,
           const OuvModelFile  *file,
           GError             **error)
 {
-  gsize size;
-  const char *text = g_bytes_get_data (file->bytes, &size);
-  JsonNode *node = ouv_json_parse (text, size, error);
+  JsonNode *node = ouv_model_file_parse (file, error);
 
   if (node == NULL)
-    {
-      g_prefix_error (error, "%s:", file->name);
-      return FALSE;
-    }
+    return FALSE;
   json_object_set_member (object, member, node);
   return TRUE;
 }

@@ -439,24 +439,6 @@ load_texts (OuvGuide     *guide,
 
 /* The whole */
 
-static JsonNode *
-parse_file (const OuvModelFile  *file,
-            GError             **error)
-{
-  gsize size;
-  const char *text = g_bytes_get_data (file->bytes, &size);
-  JsonNode *root = ouv_json_parse (text, size, error);
-
-  if (root == NULL)
-    g_prefix_error (error, "%s:", file->name);
-  else if (!JSON_NODE_HOLDS_OBJECT (root))
-    {
-      g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_TYPE, "%s:: an object is expected", file->name);
-      g_clear_pointer (&root, json_node_unref);
-    }
-  return root;
-}
-
 OuvGuide *
 ouv_guide_new (const OuvModel      *model,
                const OuvModelFile  *topics,
@@ -472,7 +454,7 @@ ouv_guide_new (const OuvModel      *model,
   for (int i = -1; i < OUV_N_LANGUAGES; i++)
     {
       const OuvModelFile *file = i < 0 ? topics : &texts[i];
-      g_autoptr(JsonNode) root = parse_file (file, error);
+      g_autoptr(JsonNode) root = ouv_model_file_parse_object (file, error);
       g_autoptr(OuvEntry) entry = NULL;
 
       if (root == NULL)

@@ -65,16 +65,39 @@ ouv_model_files_set_messages (OuvModelFiles *self,
   self->messages[language] = (OuvModelFile) { g_intern_string (name), g_bytes_ref (bytes) };
 }
 
-static char *
-dup_version (const OuvModelFile *file)
+JsonNode *
+ouv_model_file_parse (const OuvModelFile  *file,
+                      GError             **error)
 {
   gsize size;
   const char *text = g_bytes_get_data (file->bytes, &size);
-  g_autoptr(JsonNode) root = ouv_json_parse (text, size, NULL);
+  JsonNode *root = ouv_json_parse (text, size, error);
 
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
-    return NULL;
-  return g_strdup (ouv_json_get_string (json_node_get_object (root), "version", "", NULL));
+  if (root == NULL)
+    g_prefix_error (error, "%s:", file->name);
+  return root;
+}
+
+JsonNode *
+ouv_model_file_parse_object (const OuvModelFile  *file,
+                             GError             **error)
+{
+  g_autoptr(JsonNode) root = ouv_model_file_parse (file, error);
+
+  if (root != NULL && !JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error (error, OUV_CORE_ERROR, OUV_CORE_ERROR_TYPE, "%s:: an object is expected", file->name);
+      return NULL;
+    }
+  return g_steal_pointer (&root);
+}
+
+static char *
+dup_version (const OuvModelFile *file)
+{
+  g_autoptr(JsonNode) root = ouv_model_file_parse_object (file, NULL);
+
+  return root != NULL ? g_strdup (ouv_json_get_string (json_node_get_object (root), "version", "", NULL)) : NULL;
 }
 
 char *

@@ -82,21 +82,14 @@ load_language (OuvMessageTexts    *texts,
   static const char *const members[] = { "texts", "blanks", "terms", "labels", NULL };
   g_autoptr(JsonNode) node = NULL;
   JsonObject *root;
-  gsize size;
-  const char *text = g_bytes_get_data (file->bytes, &size);
 
   texts->texts = new_map ();
   texts->blanks = new_map ();
   texts->terms = new_map ();
   texts->labels = new_map ();
-  node = ouv_json_parse (text, size, error);
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    {
-      if (node != NULL)
-        g_set_error_literal (error, OUV_CORE_ERROR, OUV_CORE_ERROR_TYPE, ": an object is expected");
-      g_prefix_error (error, "%s:", file->name);
-      return FALSE;
-    }
+  node = ouv_model_file_parse_object (file, error);
+  if (node == NULL)
+    return FALSE;
   root = json_node_get_object (node);
   if (!ouv_json_only_members (root, members, "", error))
     {

@@ -51,15 +51,10 @@ parse_files (OuvLoader          *loader,
 {
   for (guint i = 0; i < n_files; i++)
     {
-      gsize size;
-      const char *text = g_bytes_get_data (files[i].bytes, &size);
-      JsonNode *root = ouv_json_parse (text, size, error);
+      JsonNode *root = ouv_model_file_parse (&files[i], error);
 
       if (root == NULL)
-        {
-          g_prefix_error (error, "%s:", files[i].name);
-          return FALSE;
-        }
+        return FALSE;
       g_ptr_array_add (roots, root);
       if (!ouv_loader_collect (loader, &files[i], root, error))
         return FALSE;

@@ -122,6 +122,12 @@ typedef struct {
   GBytes     *bytes;
 } OuvModelFile;
 
+/* What is in FILE, and the same where it has to be an object. Errors begin with its name and a JSON pointer. (transfer full) */
+JsonNode          *ouv_model_file_parse    (const OuvModelFile *file,
+                                            GError            **error);
+JsonNode          *ouv_model_file_parse_object (const OuvModelFile *file,
+                                            GError            **error);
+
 /* MESSAGES: en.json, uk.json, pt_BR.json in the order of OuvLanguage. The error names file and JSON pointer. */
 OuvModel          *ouv_model_new           (const OuvModelFile *files,
                                             guint               n_files,

@@ -156,27 +156,9 @@ ouv_case_archive_get_n_lost (OuvCaseArchive *self)
 
 typedef struct
 {
-  char   *paper;    /* (owned) */
-  char   *name;     /* (owned) */
-  GBytes *contents; /* (owned) */
-} File;
-
-typedef struct
-{
   OuvCaseItem *item;  /* (owned) without the files */
-  GPtrArray   *files; /* (owned) of File */
+  GPtrArray   *files; /* (owned) of OuvCaseBatchFile */
 } ArchivedCase;
-
-static void
-file_free (gpointer data)
-{
-  File *file = data;
-
-  g_free (file->paper);
-  g_free (file->name);
-  g_bytes_unref (file->contents);
-  g_free (file);
-}
 
 static void
 archived_case_free (gpointer data)
@@ -211,7 +193,6 @@ read_file (ArchivedCase  *self,
   g_autoptr(GError) local = NULL;
   const char *text = files != NULL ? ouv_json_get_string (files, name, "/files", &local) : NULL;
   g_autoptr(GBytes) contents = text != NULL ? decode (text) : NULL;
-  File *file;
 
   if (local != NULL)
     {
@@ -228,9 +209,7 @@ read_file (ArchivedCase  *self,
     }
   if (contents == NULL)
     return TRUE;
-  file = g_new (File, 1);
-  *file = (File) { g_strdup (paper), g_strdup (name), g_steal_pointer (&contents) };
-  g_ptr_array_add (self->files, file);
+  g_ptr_array_add (self->files, ouv_case_batch_file_new (paper, name, contents));
   return TRUE;
 }
 
@@ -351,7 +330,7 @@ read_element (OuvModel    *model,
       return good;
     }
   archived = g_new (ArchivedCase, 1);
-  *archived = (ArchivedCase) { item, g_ptr_array_new_with_free_func (file_free) };
+  *archived = (ArchivedCase) { item, g_ptr_array_new_with_free_func (ouv_case_batch_file_free) };
   g_ptr_array_add (cases, archived);
   return (ids == NULL || read_id (item, json_node_get_object (node), ids, error))
          && read_files (archived, files != NULL ? json_node_get_object (files) : NULL, error);
@@ -482,81 +461,60 @@ set_beside (OuvCaseItem *item)
   ouv_case_item_set_name (item, name);
 }
 
-/* What is under way. */
-typedef struct
-{
-  OuvCaseImport import;
-  guint         n_pending; /* papers, and one for the whole */
-} Adding;
-
+/* Those papers of ARCHIVED that ITEM does not have. */
 static void
-finish_one (GTask *task)
-{
-  Adding *adding = g_task_get_task_data (task);
-
-  adding->n_pending--;
-  if (adding->n_pending == 0)
-    g_task_return_boolean (task, TRUE);
-  g_object_unref (task);
-}
-
-static void
-attached_cb (GObject      *store,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  Adding *adding = g_task_get_task_data (user_data);
-
-  if (!ouv_case_store_attach_finish (OUV_CASE_STORE (store), result, NULL))
-    adding->import.n_lost++;
-  finish_one (user_data);
-}
-
-static void
-add_files (GTask              *task,
+add_files (OuvCaseBatch       *batch,
            const ArchivedCase *archived,
            OuvCaseItem        *item)
 {
-  Adding *adding = g_task_get_task_data (task);
   g_autoptr(GPtrArray) names = ouv_case_item_list_files (item);
 
   for (guint i = 0; i < archived->files->len; i++)
     {
-      const File *file = g_ptr_array_index (archived->files, i);
+      const OuvCaseBatchFile *file = g_ptr_array_index (archived->files, i);
       g_autofree char *name = ouv_case_papers_clean_name (file->name);
 
-      if (g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-        continue;
-      adding->n_pending++;
-      ouv_case_store_attach_bytes_async (g_task_get_source_object (task), item, file->paper, file->name, file->contents,
-                                         attached_cb, g_object_ref (task));
+      if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        ouv_case_batch_add_file (batch, file->paper, file->name, file->contents);
     }
 }
 
 static void
-add_case (GTask              *task,
+add_case (OuvCaseStore       *store,
           const ArchivedCase *archived,
-          OuvCaseItem        *same)
+          OuvCaseItem        *same,
+          OuvCaseBatch       *batch,
+          OuvCaseImport      *import)
 {
-  OuvCaseStore *store = g_task_get_source_object (task);
-  OuvCaseImport *import = &((Adding *) g_task_get_task_data (task))->import;
-  OuvCaseItem *item = archived->item;
+  gboolean taken = ouv_case_store_is_taken (store, ouv_case_item_get_id (archived->item));
+  gboolean is_new = !taken || same == NULL;
+  OuvCaseItem *item = is_new ? archived->item : same;
 
-  if (!ouv_case_store_is_taken (store, ouv_case_item_get_id (item)))
+  if (!taken)
     import->n_added++;
   else if (same != NULL)
-    {
-      import->n_same++;
-      add_files (task, archived, same);
-      return;
-    }
+    import->n_same++;
   else
     {
       set_beside (item);
       import->n_beside++;
     }
-  ouv_case_store_add (store, item);
-  add_files (task, archived, item);
+  ouv_case_batch_add_case (batch, item, is_new);
+  add_files (batch, archived, item);
+}
+
+static void
+added_cb (GObject      *store,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (ouv_case_store_add_batch_finish (OUV_CASE_STORE (store), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 void
@@ -569,30 +527,34 @@ ouv_case_archive_add_async (OuvCaseStore        *store,
   GListModel *present = ouv_case_store_get_cases (store);
   g_autoptr(GPtrArray) essences = build_essences (present);
   g_autoptr(GPtrArray) owned = cases;
-  Adding *adding = g_new0 (Adding, 1);
+  OuvCaseBatch *batch = ouv_case_batch_new ();
+  OuvCaseImport *import = g_new0 (OuvCaseImport, 1);
 
-  adding->n_pending = 1;
   g_task_set_source_tag (task, ouv_case_archive_add_async);
-  g_task_set_task_data (task, adding, g_free);
+  g_task_set_task_data (task, import, g_free);
   for (guint i = 0; i < owned->len; i++)
     {
       const ArchivedCase *archived = g_ptr_array_index (owned, i);
       g_autoptr(OuvCaseItem) same = find_same (present, essences, archived->item);
 
-      add_case (task, archived, same);
+      add_case (store, archived, same, batch, import);
     }
-  finish_one (task);
+  ouv_case_store_add_batch_async (store, batch, added_cb, task);
 }
 
-void
-ouv_case_archive_add_finish (OuvCaseStore  *store,
-                             GAsyncResult  *result,
-                             OuvCaseImport *import)
+gboolean
+ouv_case_archive_add_finish (OuvCaseStore   *store,
+                             GAsyncResult   *result,
+                             OuvCaseImport  *import,
+                             GError        **error)
 {
   guint n_newer = import->n_newer;
 
-  g_return_if_fail (g_task_is_valid (result, store));
+  g_return_val_if_fail (g_task_is_valid (result, store), FALSE);
 
-  *import = ((Adding *) g_task_get_task_data (G_TASK (result)))->import;
+  if (!g_task_propagate_boolean (G_TASK (result), error))
+    return FALSE;
+  *import = *(OuvCaseImport *) g_task_get_task_data (G_TASK (result));
   import->n_newer = n_newer;
+  return TRUE;
 }

@@ -41,19 +41,19 @@ typedef struct
   guint n_same;   /* that were there already */
   guint n_beside; /* that differ from the case of their id: they stand beside it under another */
   guint n_newer;  /* of a format that only a newer program can read: left out */
-  guint n_lost;   /* papers that could not be written */
 } OuvCaseImport;
 
-/* Adds CASES to the store, and then their papers; also those that a case which was there already does not have. Nothing that is there is
- * changed. Takes CASES. */
+/* Adds CASES to the store with their papers, and the papers that a case which was there already does not have: all, or nothing. Nothing
+ * that is there is changed. Takes CASES. */
 void            ouv_case_archive_add_async  (OuvCaseStore         *store,
                                              GPtrArray            *cases,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
-/* N_NEWER is left alone. */
-void            ouv_case_archive_add_finish (OuvCaseStore         *store,
+/* N_NEWER is left alone. Errors are those of ouv_case_store_add_batch_async(). */
+gboolean        ouv_case_archive_add_finish (OuvCaseStore         *store,
                                              GAsyncResult         *result,
-                                             OuvCaseImport        *import);
+                                             OuvCaseImport        *import,
+                                             GError              **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (OuvCaseArchive, ouv_case_archive_free)
 

@@ -41,6 +41,7 @@ typedef enum
   JOB_RESTORE,
   JOB_PURGE,
   JOB_ATTACH,
+  JOB_BATCH,
   JOB_DETACH,
   JOB_DELETE_ALL,
 } JobKind;
@@ -57,7 +58,8 @@ typedef struct
   GPtrArray   *items;    /* (owned) (nullable) */
   GPtrArray   *slots;    /* (owned) (nullable) of the items */
   GPtrArray   *damaged;  /* (owned) (nullable) */
-  GFile       *source;   /* (owned) (nullable) to be attached; or TEXT, as FILE */
+  GFile       *source;   /* (owned) (nullable) to be attached */
+  OuvCaseBatch *batch;   /* (owned) (nullable) */
   char        *paper;    /* (owned) (nullable) to which */
   char        *file;     /* (owned) (nullable) its name */
   GTask       *task;     /* (owned) (nullable) */
@@ -151,6 +153,7 @@ job_free (Job *job)
   g_clear_pointer (&job->slots, g_ptr_array_unref);
   g_clear_pointer (&job->damaged, g_ptr_array_unref);
   g_clear_object (&job->source);
+  g_clear_pointer (&job->batch, ouv_case_batch_free);
   g_clear_object (&job->task);
   g_free (job->paper);
   g_free (job->file);
@@ -647,17 +650,6 @@ delete_all (OuvCaseStore *self,
 static gboolean take_back_cb (gpointer user_data);
 
 static void
-attach (OuvCaseStore *self,
-        Job          *job)
-{
-  char *file = job->source != NULL ? ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error)
-                                   : ouv_case_papers_add_bytes (self->cases_path, job->id, job->file, job->text, &job->error);
-
-  g_free (job->file);
-  job->file = file;
-}
-
-static void
 work_cb (gpointer data,
          gpointer user_data)
 {
@@ -681,7 +673,10 @@ work_cb (gpointer data,
       purge (self, job);
       break;
     case JOB_ATTACH:
-      attach (self, job);
+      job->file = ouv_case_papers_add (self->cases_path, job->id, job->source, &job->error);
+      break;
+    case JOB_BATCH:
+      ouv_case_batch_write (job->batch, self->cases_path, &job->error);
       break;
     case JOB_DETACH:
       ouv_case_papers_remove (self->cases_path, job->id, job->file);
@@ -868,7 +863,8 @@ share_files (OuvCaseStore *self,
 
           if (ouv_case_papers_share (self->cases_path, from, ouv_case_item_get_id (item), files[j], &error))
             continue;
-          g_message ("Cannot share a paper: %s", error->message);
+          /* The message has its name. */
+          g_message ("Cannot share a paper: error %d", error->code);
           ouv_case_item_remove_file (item, paper, files[j]);
         }
     }
@@ -969,6 +965,45 @@ take_attached (OuvCaseStore *self,
   g_task_return_boolean (job->task, TRUE);
 }
 
+/* What the worker has written becomes the store's. */
+static void
+take_entry (OuvCaseStore      *self,
+            OuvCaseBatchEntry *entry)
+{
+  if (entry->is_new)
+    {
+      Slot *slot = slot_new ();
+
+      slot->file = entry->file;
+      slot->ours = TRUE;
+      entry->file = (OuvSafeFile) OUV_SAFE_FILE_INIT;
+      append (self, entry->item, slot);
+      return;
+    }
+  for (guint i = 0; i < entry->files->len; i++)
+    {
+      const OuvCaseBatchFile *file = entry->files->pdata[i];
+
+      ouv_case_item_add_file (entry->item, file->paper, file->name);
+    }
+}
+
+static void
+take_batch (OuvCaseStore *self,
+            Job          *job)
+{
+  GPtrArray *entries = ouv_case_batch_get_entries (job->batch);
+
+  if (job->error != NULL)
+    {
+      g_task_return_error (job->task, g_steal_pointer (&job->error));
+      return;
+    }
+  for (guint i = 0; i < entries->len; i++)
+    take_entry (self, entries->pdata[i]);
+  g_task_return_boolean (job->task, TRUE);
+}
+
 static void
 take_removed (OuvCaseStore *self,
               Job          *job)
@@ -1002,6 +1037,8 @@ take_back (OuvCaseStore *self,
     take_removed (self, job);
   else if (job->kind == JOB_ATTACH)
     take_attached (self, job);
+  else if (job->kind == JOB_BATCH)
+    take_batch (self, job);
   else if (job->kind == JOB_PURGE && job->error != NULL)
     g_signal_emit (self, signals[NOT_PURGED], 0, self->trash_path, job->error);
   else if (job->error != NULL)
@@ -1171,6 +1208,70 @@ ouv_case_store_add (OuvCaseStore *self,
   item_changed_cb (item, self);
 }
 
+/* So that there are no papers without a case. */
+static void
+save_first (OuvCaseStore *self,
+            OuvCaseItem  *item)
+{
+  if (get_slot (self, item)->dirty)
+    queue_save (self, item);
+}
+
+/* FALSE when a case that is to get papers cannot be changed. */
+static gboolean
+prepare_batch (OuvCaseStore *self,
+               OuvCaseBatch *batch)
+{
+  GPtrArray *entries = ouv_case_batch_get_entries (batch);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const OuvCaseBatchEntry *entry = entries->pdata[i];
+
+      if (entry->is_new || entry->files->len == 0)
+        continue;
+      if (ouv_case_item_is_read_only (entry->item))
+        return FALSE;
+      save_first (self, entry->item);
+    }
+  return TRUE;
+}
+
+void
+ouv_case_store_add_batch_async (OuvCaseStore        *self,
+                                OuvCaseBatch        *batch,
+                                GAsyncReadyCallback  callback,
+                                gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  g_autoptr(OuvCaseBatch) owned = batch;
+  Job *job;
+
+  g_return_if_fail (OUV_IS_CASE_STORE (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, ouv_case_store_add_batch_async);
+  if (!prepare_batch (self, batch))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_BUSY, "a case is open in another process");
+      return;
+    }
+  job = job_new (self, JOB_BATCH, NULL);
+  job->batch = g_steal_pointer (&owned);
+  job->task = g_steal_pointer (&task);
+  queue (self, job);
+}
+
+gboolean
+ouv_case_store_add_batch_finish (OuvCaseStore  *self,
+                                 GAsyncResult  *result,
+                                 GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
 OuvCaseItem *
 ouv_case_store_find (OuvCaseStore *self,
                      const char   *id)
@@ -1337,32 +1438,6 @@ ouv_case_store_purge_all (OuvCaseStore *self)
     ouv_case_store_purge (self, l->data);
 }
 
-/* A job that attaches what it still has to be given, or NULL when the task is done. */
-static Job *
-attach_job_new (OuvCaseStore        *self,
-                OuvCaseItem         *item,
-                const char          *paper,
-                GAsyncReadyCallback  callback,
-                gpointer             user_data)
-{
-  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
-  Job *job;
-
-  g_task_set_source_tag (task, attach_job_new);
-  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
-      return NULL;
-    }
-  /* So that there are no papers without a case. */
-  if (get_slot (self, item)->dirty)
-    queue_save (self, item);
-  job = job_new (self, JOB_ATTACH, item);
-  job->paper = g_strdup (paper);
-  job->task = g_steal_pointer (&task);
-  return job;
-}
-
 void
 ouv_case_store_attach_async (OuvCaseStore        *self,
                              OuvCaseItem         *item,
@@ -1371,35 +1446,23 @@ ouv_case_store_attach_async (OuvCaseStore        *self,
                              GAsyncReadyCallback  callback,
                              gpointer             user_data)
 {
+  g_autoptr(GTask) task = NULL;
   Job *job;
 
   g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && G_IS_FILE (source));
 
-  job = attach_job_new (self, item, paper, callback, user_data);
-  if (job == NULL)
-    return;
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, ouv_case_store_attach_async);
+  if (!g_list_store_find (self->cases, item, NULL) || ouv_case_item_is_read_only (item))
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "the case cannot be changed");
+      return;
+    }
+  save_first (self, item);
+  job = job_new (self, JOB_ATTACH, item);
+  job->paper = g_strdup (paper);
   job->source = g_object_ref (source);
-  queue (self, job);
-}
-
-void
-ouv_case_store_attach_bytes_async (OuvCaseStore        *self,
-                                   OuvCaseItem         *item,
-                                   const char          *paper,
-                                   const char          *name,
-                                   GBytes              *contents,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data)
-{
-  Job *job;
-
-  g_return_if_fail (OUV_IS_CASE_STORE (self) && OUV_IS_CASE_ITEM (item) && name != NULL && contents != NULL);
-
-  job = attach_job_new (self, item, paper, callback, user_data);
-  if (job == NULL)
-    return;
-  job->file = g_strdup (name);
-  job->text = g_bytes_ref (contents);
+  job->task = g_steal_pointer (&task);
   queue (self, job);
 }
 

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "ouv-case-item.h"
+#include "ouv-case-batch.h"
 
 G_BEGIN_DECLS
 
@@ -52,6 +52,15 @@ GPtrArray    *ouv_case_store_get_damaged (OuvCaseStore  *self);
 /* A new case, kept from now on. */
 void          ouv_case_store_add         (OuvCaseStore  *self,
                                           OuvCaseItem   *item);
+/* Keeps the new cases of BATCH and the papers of all when they are on the disk, or nothing of any: errors are of G_IO_ERROR; BUSY, a case
+ * that is to get papers is open in another process. Takes BATCH. */
+void          ouv_case_store_add_batch_async (OuvCaseStore     *self,
+                                          OuvCaseBatch        *batch,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data);
+gboolean      ouv_case_store_add_batch_finish (OuvCaseStore    *self,
+                                          GAsyncResult  *result,
+                                          GError       **error);
 /* The case of an id; NULL: none. (transfer full) */
 OuvCaseItem  *ouv_case_store_find        (OuvCaseStore  *self,
                                           const char    *id);
@@ -79,14 +88,6 @@ void          ouv_case_store_attach_async (OuvCaseStore        *self,
                                           OuvCaseItem         *item,
                                           const char          *paper,
                                           GFile               *source,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             user_data);
-/* The same for CONTENTS, called NAME if it can be. */
-void          ouv_case_store_attach_bytes_async (OuvCaseStore        *self,
-                                          OuvCaseItem         *item,
-                                          const char          *paper,
-                                          const char          *name,
-                                          GBytes              *contents,
                                           GAsyncReadyCallback  callback,
                                           gpointer             user_data);
 gboolean      ouv_case_store_attach_finish (OuvCaseStore  *self,

@@ -8,19 +8,6 @@
 
 #include "ouv-json.h"
 
-static JsonNode *
-parse (const OuvModelFile  *file,
-       GError             **error)
-{
-  gsize size;
-  const char *text = g_bytes_get_data (file->bytes, &size);
-  JsonNode *root = ouv_json_parse (text, size, error);
-
-  if (root == NULL)
-    g_prefix_error (error, "%s:", file->name);
-  return root;
-}
-
 OuvModelTree *
 ouv_model_tree_new (const OuvModelFiles  *files,
                     GError              **error)
@@ -31,14 +18,14 @@ ouv_model_tree_new (const OuvModelFiles  *files,
   self->roots = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
   for (guint i = 0; i < files->model->len; i++)
     {
-      JsonNode *root = parse (&g_array_index (files->model, OuvModelFile, i), error);
+      JsonNode *root = ouv_model_file_parse (&g_array_index (files->model, OuvModelFile, i), error);
 
       if (root == NULL)
         return NULL;
       g_ptr_array_add (self->roots, root);
     }
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
-    if ((self->messages[i] = parse (&files->messages[i], error)) == NULL)
+    if ((self->messages[i] = ouv_model_file_parse (&files->messages[i], error)) == NULL)
       return NULL;
   return g_steal_pointer (&self);
 }

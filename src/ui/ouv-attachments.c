@@ -55,7 +55,8 @@ tell_failure (GtkWidget    *widget,
   g_autofree char *text = ouv_error_text_attach (error);
   GtkRoot *root = gtk_widget_get_root (widget);
 
-  g_message ("Cannot attach a file: %s", error->message);
+  /* The message has its name. */
+  g_message ("Cannot attach a file: error %d", error->code);
   if (root != NULL)
     ouv_dialogs_tell (GTK_WINDOW (root), _("The file is not attached"), text);
 }

@@ -77,8 +77,71 @@ add_outcome (GString          *text,
     }
 }
 
+/* "- conta.pdf (230 KB)" */
+static void
+add_file (GString      *text,
+          const char   *indent,
+          OuvCaseStore *store,
+          OuvCaseItem  *item,
+          const char   *name)
+{
+  g_autoptr(GFile) file = ouv_case_store_get_file (store, item, name);
+  g_autoptr(GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, NULL, NULL);
+  guint size = info != NULL ? (guint) ((g_file_info_get_size (info) + 999) / 1000) : 0;
+  g_autofree char *count = ouv_format_count (ouv_locale_get_language (), size);
+  /* TRANSLATORS: the size of a file, for example "1,230 KB" */
+  g_autofree char *shown = g_strdup_printf (_("%s KB"), count);
+
+  g_string_append_printf (text, "%s- %s (%s)\n", indent, name, info != NULL ? shown : _("cannot be read"));
+}
+
+static void
+add_files (GString      *text,
+           const char   *indent,
+           OuvCaseStore *store,
+           OuvCaseItem  *item,
+           const char   *paper)
+{
+  const char *const *files = ouv_case_item_get_files (item, paper);
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    add_file (text, indent, store, item, files[i]);
+}
+
+static gboolean
+is_listed (const OuvOutcome *outcome,
+           const char       *paper)
+{
+  for (guint i = 0; i < outcome->checklist->len; i++)
+    if (g_str_equal (((const OuvChecklistItem *) outcome->checklist->pdata[i])->id, paper))
+      return TRUE;
+  return FALSE;
+}
+
+/* Files that came to papers which were on the list before the answers changed. */
+static void
+add_other_files (GString          *text,
+                 OuvCaseStore     *store,
+                 OuvCaseItem      *item,
+                 const OuvOutcome *outcome)
+{
+  g_autofree const char **papers = ouv_case_item_get_papers (item);
+  gboolean first = TRUE;
+
+  for (guint i = 0; papers[i] != NULL; i++)
+    {
+      if (is_listed (outcome, papers[i]))
+        continue;
+      if (first)
+        add_heading (text, _("Other files"));
+      first = FALSE;
+      add_files (text, "", store, item, papers[i]);
+    }
+}
+
 static void
 add_papers (GString          *text,
+            OuvCaseStore     *store,
             OuvCaseItem      *item,
             const OuvOutcome *outcome)
 {
@@ -89,11 +152,14 @@ add_papers (GString          *text,
       const OuvChecklistItem *paper = g_ptr_array_index (outcome->checklist, i);
 
       g_string_append_printf (text, "[%c] %s\n", ouv_case_item_is_ticked (item, paper->id) ? 'x' : ' ', paper->text);
+      add_files (text, "    ", store, item, paper->id);
     }
+  add_other_files (text, store, item, outcome);
 }
 
 char *
-ouv_case_text_new (OuvCaseItem *item)
+ouv_case_text_new (OuvCaseStore *store,
+                   OuvCaseItem  *item)
 {
   OuvCase *kase = ouv_case_item_get_case (item);
   OuvOutcome *outcome = ouv_outcome_new (kase, ouv_clock_today (), NULL, ouv_locale_get_language (), NULL);
@@ -111,7 +177,7 @@ ouv_case_text_new (OuvCaseItem *item)
   add_answers (text, item);
   add_attempts (text, kase);
   add_outcome (text, outcome);
-  add_papers (text, item, outcome);
+  add_papers (text, store, item, outcome);
   ouv_outcome_free (outcome);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

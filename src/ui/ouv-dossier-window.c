@@ -173,7 +173,8 @@ saved_cb (GObject      *source,
     {
       g_autofree char *text = ouv_error_text_export (error);
 
-      g_message ("Cannot save a folder: %s", error->message);
+      /* The message has the path. */
+      g_message ("Cannot save a folder: error %d", error->code);
       ouv_dialogs_tell (GTK_WINDOW (self), _("The folder is not saved"), text);
     }
 }

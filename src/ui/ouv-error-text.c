@@ -203,6 +203,16 @@ ouv_error_text_attach (const GError *error)
 }
 
 char *
+ouv_error_text_import (const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_BUSY))
+    return g_strdup (_("A case of this file is open in another Ouvidor. Close it there, then import the file again."));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
+    return g_strdup (_("The disk is full. Delete what you do not need, then import the file again."));
+  return g_strdup (_("Ouvidor may not write into its folder, or the disk does not work. Nothing was taken from the file."));
+}
+
+char *
 ouv_error_text_format (OuvTextFormat  format,
                        const char    *typed)
 {

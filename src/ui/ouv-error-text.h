@@ -31,6 +31,8 @@ char *ouv_error_text_network (const GError      *error,
 /* Why a paper could not be printed, and why a file could not be attached to a case. */
 char *ouv_error_text_print   (const GError      *error);
 char *ouv_error_text_attach  (const GError      *error);
+/* Why cases could not be imported; nothing of them was. */
+char *ouv_error_text_import  (const GError      *error);
 /* NULL when TYPED looks right for FORMAT, otherwise what to look at. */
 char *ouv_error_text_format  (OuvTextFormat      format,
                               const char        *typed);

@@ -164,7 +164,7 @@ ouv_export_text (GtkWidget    *widget,
   for (guint i = 0; i < g_list_model_get_n_items (cases); i++)
     {
       g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
-      g_autofree char *one = ouv_case_text_new (item);
+      g_autofree char *one = ouv_case_text_new (store, item);
 
       g_string_append_printf (text, "%s%s", i > 0 ? "\n----\n\n" : "", one);
     }

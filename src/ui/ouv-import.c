@@ -8,6 +8,7 @@
 
 #include "ouv-case-archive.h"
 #include "ouv-dialogs.h"
+#include "ouv-error-text.h"
 
 /* What a thread reads. */
 typedef struct
@@ -57,15 +58,11 @@ describe (const OuvCaseImport *import)
   g_autofree char *newer = g_strdup_printf (ngettext ("%u case is left out: a newer Ouvidor wrote it. Update Ouvidor first.",
                                                       "%u cases are left out: a newer Ouvidor wrote them. Update Ouvidor first.",
                                                       import->n_newer), import->n_newer);
-  g_autofree char *lost = g_strdup_printf (ngettext ("%u paper could not be saved here. Import the file again.",
-                                                     "%u papers could not be saved here. Import the file again.",
-                                                     import->n_lost), import->n_lost);
 
   add_count (text, added, import->n_added);
   add_count (text, same, import->n_same);
   add_count (text, beside, import->n_beside);
   add_count (text, newer, import->n_newer);
-  add_count (text, lost, import->n_lost);
   if (text->len == 0)
     g_string_append (text, _("There is no case in this file."));
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -83,6 +80,14 @@ describe_error (const GError *error)
 }
 
 static void
+tell (GtkRoot    *root,
+      gboolean    imported,
+      const char *text)
+{
+  ouv_dialogs_tell (GTK_WINDOW (root), imported ? _("Imported") : _("Nothing is imported"), text);
+}
+
+static void
 added_cb (GObject      *store,
           GAsyncResult *result,
           gpointer      user_data)
@@ -91,13 +96,15 @@ added_cb (GObject      *store,
   const Reading *reading = g_task_get_task_data (task);
   GtkRoot *root = gtk_widget_get_root (g_task_get_source_object (task));
   OuvCaseImport import = { .n_newer = reading->n_newer };
+  g_autoptr(GError) error = NULL;
+  gboolean added = ouv_case_archive_add_finish (OUV_CASE_STORE (store), result, &import, &error);
   g_autofree char *text = NULL;
 
-  ouv_case_archive_add_finish (OUV_CASE_STORE (store), result, &import);
   if (root == NULL)
     return;
-  text = describe (&import);
-  ouv_dialogs_tell (GTK_WINDOW (root), _("Imported"), text);
+  /* Not for the log: it may name a paper. */
+  text = added ? describe (&import) : ouv_error_text_import (error);
+  tell (root, added, text);
 }
 
 static void
@@ -119,7 +126,7 @@ read_cb (GObject      *widget,
     }
   /* Not for the log: it may quote what stands in the file. */
   text = describe_error (error);
-  ouv_dialogs_tell (GTK_WINDOW (root), _("Nothing is imported"), text);
+  tell (root, FALSE, text);
 }
 
 static void

@@ -61,7 +61,8 @@ saved_cb (GObject      *file,
     {
       g_autofree char *text = ouv_error_text_export (error);
 
-      g_message ("Cannot save a file: %s", error->message);
+      /* The message has the path. */
+      g_message ("Cannot save a file: error %d", error->code);
       if (root != NULL)
         ouv_dialogs_tell (GTK_WINDOW (root), _("The file is not saved"), text);
     }

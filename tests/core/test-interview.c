@@ -70,6 +70,28 @@ test_match (void)
   check_match ("wrong_charge", "overcharged", "overcharged");
   check_match ("wrong_charge", "зайва сума", "зайва сума");
   check_match ("wrong_charge", "charge зайва", "зайва сума");
+  check_match ("wrong_charge", "charge   overcharged", "overcharged");
+  check_match ("wrong_charge", "", NULL);
+}
+
+static const char *
+translate_to_dots (const char *text)
+{
+  return "…";
+}
+
+/* Where the interface is in another language than what was typed, the model's own words stand beside it. */
+static void
+test_match_translated (void)
+{
+  const OuvQuestion *question = ouv_model_find_question (ouv_model_get_default (), "problem");
+  const OuvOption *option = ouv_question_find_option (question, "wrong_charge");
+
+  ouv_model_set_translate_func (translate_to_dots);
+  check_match ("wrong_charge", "recognise", option->label);
+  check_match ("refund_missing", "recebido", "reembolso não recebido");
+  check_match ("wrong_charge", "overcharged", "overcharged");
+  ouv_model_set_translate_func (NULL);
 }
 
 static const char *
@@ -366,6 +388,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/interview/pages", test_pages);
   g_test_add_func ("/interview/match", test_match);
+  g_test_add_func ("/interview/match-translated", test_match_translated);
   g_test_add_func ("/interview/neighbours", test_neighbours);
   g_test_add_func ("/interview/gaps", test_gaps);
   g_test_add_func ("/interview/required-many", test_required_many);

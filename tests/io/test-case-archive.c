@@ -4,9 +4,11 @@
 
 #include "ouv-case-archive.h"
 
+#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "fault.h"
 #include "ouv-case-format.h"
 #include "ouv-case-papers.h"
 #include "ouv-json.h"
@@ -83,6 +85,24 @@ added_cb (GObject      *store,
   *(GAsyncResult **) user_data = g_object_ref (result);
 }
 
+static gboolean
+try_import (Fixture        *fixture,
+            const char     *text,
+            gsize           length,
+            OuvCaseImport  *result,
+            GError        **error)
+{
+  g_autoptr(GError) wrong = NULL;
+  GPtrArray *cases = ouv_case_archive_read (ouv_model_get_default (), text, length, &result->n_newer, &wrong);
+  g_autoptr(GAsyncResult) added = NULL;
+
+  g_assert_no_error (wrong);
+  ouv_case_archive_add_async (fixture->store, cases, added_cb, &added);
+  while (added == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return ouv_case_archive_add_finish (fixture->store, added, result, error);
+}
+
 static OuvCaseImport
 import (Fixture    *fixture,
         const char *text,
@@ -90,15 +110,9 @@ import (Fixture    *fixture,
 {
   g_autoptr(GError) error = NULL;
   OuvCaseImport result = { 0 };
-  GPtrArray *cases = ouv_case_archive_read (ouv_model_get_default (), text, length, &result.n_newer, &error);
-  g_autoptr(GAsyncResult) added = NULL;
 
+  g_assert_true (try_import (fixture, text, length, &result, &error));
   g_assert_no_error (error);
-  ouv_case_archive_add_async (fixture->store, cases, added_cb, &added);
-  while (added == NULL)
-    g_main_context_iteration (NULL, TRUE);
-  ouv_case_archive_add_finish (fixture->store, added, &result);
-  g_assert_cmpuint (result.n_lost, ==, 0);
   return result;
 }
 
@@ -388,14 +402,18 @@ attach (Fixture    *fixture,
         const char *name,
         GBytes     *contents)
 {
+  g_autofree char *path = g_build_filename (fixture->root, name, NULL);
+  g_autoptr(GFile) source = g_file_new_for_path (path);
   g_autoptr(GAsyncResult) attached = NULL;
   g_autoptr(GError) error = NULL;
 
-  ouv_case_store_attach_bytes_async (fixture->store, get_item (fixture, 0), paper, name, contents, added_cb, &attached);
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (contents, NULL), (gssize) g_bytes_get_size (contents), NULL));
+  ouv_case_store_attach_async (fixture->store, get_item (fixture, 0), paper, source, added_cb, &attached);
   while (attached == NULL)
     g_main_context_iteration (NULL, TRUE);
   g_assert_true (ouv_case_store_attach_finish (fixture->store, attached, &error));
   g_assert_no_error (error);
+  g_assert_cmpint (g_remove (path), ==, 0);
 }
 
 /* The papers are in the archive, byte for byte, and come back; also one that was removed since from a case that is still there. */
@@ -458,6 +476,183 @@ test_lost_papers (Fixture       *fixture,
   g_assert_null (ouv_case_item_get_files (get_item (fixture, 0), "id"));
 }
 
+/* What is below PATH, each name with its size. */
+static void
+describe_folder (const char *path,
+                 GPtrArray  *lines)
+{
+  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *below = g_build_filename (path, name, NULL);
+      GStatBuf status;
+
+      g_assert_cmpint (g_stat (below, &status), ==, 0);
+      g_ptr_array_add (lines, g_strdup_printf ("%s %" G_GOFFSET_FORMAT, below, S_ISDIR (status.st_mode) ? 0 : (goffset) status.st_size));
+      describe_folder (below, lines);
+    }
+}
+
+static int
+compare_lines (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* The cases on the disk, and those that the store lists. */
+static char *
+describe_all (Fixture *fixture)
+{
+  g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *cases = g_build_filename (fixture->root, "cases", NULL);
+
+  describe_folder (cases, lines);
+  for (guint i = 0; i < count (fixture); i++)
+    {
+      g_autoptr(GPtrArray) files = ouv_case_item_list_files (get_item (fixture, i));
+
+      g_ptr_array_add (lines, g_strdup_printf ("%s: %u", ouv_case_item_get_id (get_item (fixture, i)), files->len));
+    }
+  g_ptr_array_sort (lines, compare_lines);
+  g_ptr_array_add (lines, NULL);
+  return g_strjoinv ("\n", (char **) lines->pdata);
+}
+
+/* A case that is there but for one of its papers, and two that are not there, with papers. */
+static char *
+prepare (Fixture *fixture)
+{
+  g_autoptr(GBytes) photo = g_bytes_new_static ("abc", 3);
+  char *archive = g_strdup ("{\"archive\": 2, \"cases\": ["
+                            "{\"id\": \"" ID "\", \"papers\": {\"id\": [\"a.jpg\", \"b.jpg\"]},"
+                            " \"files\": {\"a.jpg\": \"YWJj\", \"b.jpg\": \"YmM=\"}, " CASE "{\"name\": \"A\"}},"
+                            "{\"id\": \"1b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11\", \"papers\": {\"id\": [\"a.jpg\"], \"bill\": [\"c.pdf\"]},"
+                            " \"files\": {\"a.jpg\": \"YWJj\", \"c.pdf\": \"YmM=\"}, " CASE "{\"name\": \"B\"}},"
+                            "{\"id\": \"2b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11\", " CASE "{\"name\": \"C\"}}]}");
+  static const char first[] = "{\"archive\": 2, \"cases\": [{\"id\": \"" ID "\", " CASE "{\"name\": \"A\"}}]}";
+
+  import (fixture, first, strlen (first));
+  attach (fixture, "id", "a.jpg", photo);
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  return archive;
+}
+
+static void
+assert_imported (Fixture *fixture)
+{
+  g_assert_cmpuint (count (fixture), ==, 3);
+  g_assert_cmpuint (g_strv_length ((char **) ouv_case_item_get_files (get_item (fixture, 0), "id")), ==, 2);
+  g_assert_cmpstr (ouv_case_item_get_files (get_item (fixture, 1), "bill")[0], ==, "c.pdf");
+  g_assert_null (ouv_case_item_get_files (get_item (fixture, 2), "id"));
+}
+
+/* What ARCHIVE has beside the first case goes again, and the paper that came to that. */
+static void
+take_away (Fixture *fixture)
+{
+  while (count (fixture) > 1)
+    {
+      g_autoptr(OuvCaseItem) item = g_object_ref (get_item (fixture, 1));
+
+      ouv_case_store_remove (fixture->store, item);
+      ouv_case_store_purge (fixture->store, item);
+    }
+  ouv_case_item_remove_file (get_item (fixture, 0), "id", "b.jpg");
+  ouv_case_store_purge_file (fixture->store, get_item (fixture, 0), "b.jpg");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+}
+
+/* Whatever call fails: all cases and papers are there, or the disk and the list are as they were and the failure is told. */
+static void
+test_faults (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const int codes[] = { ENOSPC, EIO, EACCES, EROFS };
+  g_autofree char *archive = prepare (fixture);
+  guint n_failed = 0, n_imported = 0;
+
+  for (guint c = 0; c < G_N_ELEMENTS (codes); c++)
+    for (guint at = 1, n_calls = 1; at <= n_calls; at++)
+      {
+        g_autoptr(GError) error = NULL;
+        g_autofree char *before = describe_all (fixture);
+        g_autofree char *after = NULL;
+        OuvCaseImport result = { 0 };
+        gboolean imported;
+
+        fault_arm (FAULT_FAIL, at, codes[c]);
+        imported = try_import (fixture, archive, strlen (archive), &result, &error);
+        n_calls = MAX (n_calls, fault_disarm ());
+        g_assert_true (imported == (error == NULL));
+        n_failed += !imported;
+        n_imported += imported;
+        if (imported)
+          {
+            g_assert_cmpuint (result.n_added, ==, 2);
+            g_assert_cmpuint (result.n_same, ==, 1);
+            assert_imported (fixture);
+            take_away (fixture);
+          }
+        after = describe_all (fixture);
+        g_assert_cmpstr (after, ==, before);
+        if (!imported)
+          g_assert_true (error->domain == G_IO_ERROR);
+      }
+  g_test_message ("%u imports failed, %u did not", n_failed, n_imported);
+  g_assert_cmpuint (n_failed, >, 100);
+  import (fixture, archive, strlen (archive));
+  assert_imported (fixture);
+}
+
+/* Papers for a case that another process has open: nothing of the archive is taken. */
+static void
+test_elsewhere (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *archive = prepare (fixture);
+  g_autofree char *before = describe_all (fixture);
+  g_autofree char *after = NULL;
+  g_autoptr(GError) error = NULL;
+  OuvCaseImport result = { 0 };
+
+  ouv_case_item_set_access (get_item (fixture, 0), OUV_CASE_ELSEWHERE);
+  g_assert_false (try_import (fixture, archive, strlen (archive), &result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
+  after = describe_all (fixture);
+  g_assert_cmpstr (after, ==, before);
+  ouv_case_item_set_access (get_item (fixture, 0), OUV_CASE_WRITABLE);
+  import (fixture, archive, strlen (archive));
+  assert_imported (fixture);
+}
+
+/* Begun twice at once: the second finds the file of the first and leaves it. */
+static void
+test_at_once (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *archive = prepare (fixture);
+  g_autoptr(GAsyncResult) first = NULL;
+  g_autoptr(GAsyncResult) second = NULL;
+  g_autoptr(GError) error = NULL;
+  OuvCaseImport result = { 0 };
+  guint n_newer;
+
+  ouv_case_archive_add_async (fixture->store, ouv_case_archive_read (ouv_model_get_default (), archive, strlen (archive), &n_newer, NULL),
+                              added_cb, &first);
+  ouv_case_archive_add_async (fixture->store, ouv_case_archive_read (ouv_model_get_default (), archive, strlen (archive), &n_newer, NULL),
+                              added_cb, &second);
+  while (first == NULL || second == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (ouv_case_archive_add_finish (fixture->store, first, &result, NULL));
+  g_assert_false (ouv_case_archive_add_finish (fixture->store, second, &result, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BUSY);
+  assert_imported (fixture);
+  g_assert_cmpuint (import (fixture, archive, strlen (archive)).n_same, ==, 3);
+}
+
 static void
 test_wrong (void)
 {
@@ -505,6 +700,9 @@ main (int   argc,
   g_test_add_func ("/case-archive/wrong-files", test_wrong_files);
   ADD ("/case-archive/papers", test_papers);
   ADD ("/case-archive/lost-papers", test_lost_papers);
+  ADD ("/case-archive/faults", test_faults);
+  ADD ("/case-archive/elsewhere", test_elsewhere);
+  ADD ("/case-archive/at-once", test_at_once);
   ADD ("/case-archive/cut", test_cut);
   return g_test_run ();
 }

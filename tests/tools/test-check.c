@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "check.h"
+#include "core-common.h"
 #include "model-edit.h"
 
 #include <string.h>
@@ -86,6 +87,10 @@ static const Broken broken[] = {
     "unknown-id", "messages.json", "/forms/@sac_general/parts/0/list" },
   { "item for no slot", { SET ("messages.json", "/forms/@sac_general/parts/0/opt", "['nmae']") },
     "unknown-id", "messages.json", "/forms/@sac_general/parts/0/opt" },
+  { "slot of a fact that is no text", { APPEND ("messages.json", "/slots", "{'id': 'no_lawyer_wages', 'type': 'fact'}"),
+                                        TEXTS ("texts", "say_thanks", "'Thanks {no_lawyer_wages}.'", "'Дякую {no_lawyer_wages}.'",
+                                               "'Obrigado {no_lawyer_wages}.'") },
+    "type", "messages.json", "/slots/-/var" },
   { "slot of no variable", { SET ("messages.json", "/slots/@cpf/var", "'cfp'") }, "unknown-id", "messages.json", "/slots/@cpf/var" },
   { "slot of no question", { SET ("messages.json", "/slots/@cpf/question", "'cfp'") },
     "unknown-id", "messages.json", "/slots/@cpf/question" },
@@ -336,6 +341,96 @@ test_many (void)
   g_assert_cmpuint (findings->len, ==, G_N_ELEMENTS (edits));
 }
 
+/* Two of one text are two findings. */
+static void
+test_two (void)
+{
+  static const Edit edits[] = { SET ("pt_BR.json", "/texts/say_thanks", "'Дякую(а) за допомогу!'") };
+  static const char *const codes[] = { "script", "plural" };
+  g_autoptr(OuvModelFiles) files = edit_files (shipped, edits, G_N_ELEMENTS (edits));
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+  g_autoptr(OuvModel) model = ouv_check_files (files, 0, findings);
+
+  print_findings (findings);
+  g_assert_cmpuint (findings->len, ==, G_N_ELEMENTS (codes));
+  for (guint i = 0; i < MIN (findings->len, G_N_ELEMENTS (codes)); i++)
+    {
+      const OuvFinding *finding = findings->pdata[i];
+
+      g_assert_cmpstr (finding->place, ==, "pt_BR.json:/texts/say_thanks");
+      g_assert_cmpstr (finding->code, ==, codes[i]);
+    }
+}
+
+/* What is published is a model with its translations, and the guide of the program has to go with it. */
+
+static GPtrArray *
+check_content (OuvModelFiles *files)
+{
+  g_autoptr(OuvContent) content = g_new0 (OuvContent, 1);
+  GPtrArray *findings = ouv_findings_new ();
+
+  content->files = files;
+  for (OuvLanguage language = OUV_LANGUAGE_UK; language < OUV_N_LANGUAGES; language++)
+    content->texts[language] = ouv_content_texts_new ();
+  ouv_check_content (content, findings);
+  return findings;
+}
+
+static guint
+count_code (GPtrArray  *findings,
+            const char *code)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < findings->len; i++)
+    n += g_str_equal (((OuvFinding *) findings->pdata[i])->code, code);
+  return n;
+}
+
+static void
+test_content (void)
+{
+  static const Edit operator[] = { SET ("reasons.json", "/reasons/@rate_answer/when", "{'nand': []}") };
+  g_autoptr(GPtrArray) untranslated = check_content (read_shipped_files ());
+  g_autoptr(GPtrArray) broken_model = check_content (edit_files (shipped, operator, 1));
+  g_autoptr(GPtrArray) small = NULL;
+  OuvModelFiles *files = ouv_model_files_new ();
+  g_autoptr(GBytes) model = g_bytes_new_static (small_model, strlen (small_model));
+  g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
+
+  /* In both other languages. */
+  g_assert_cmpuint (untranslated->len, >, 1000);
+  g_assert_cmpuint (untranslated->len % 2, ==, 0);
+  g_assert_cmpuint (count_code (untranslated, "missing-translation"), ==, untranslated->len);
+
+  g_assert_cmpuint (broken_model->len, ==, 1);
+
+  ouv_model_files_add (files, "small.json", model);
+  for (OuvLanguage language = OUV_LANGUAGE_EN; language < OUV_N_LANGUAGES; language++)
+    ouv_model_files_set_messages (files, language, texts);
+  small = check_content (files);
+  g_assert_cmpuint (count_code (small, "guide"), ==, 1);
+}
+
+/* What only looks like a mistake of the language: brackets that hold no ending, words that a hyphen or an apostrophe joins. */
+static void
+test_harmless (void)
+{
+  static const Edit edits[] = {
+    SET ("en.json", "/texts/say_thanks", "'(a) Thanks (really), for everything () and item 5(b). (see'"),
+    SET ("uk.json", "/texts/say_thanks", "'(а) Дякую за п\u2019ятий Wi\u2011Fi і об\\u0027єкт-приклад № 5(б)'"),
+    SET ("pt_BR.json", "/texts/say_thanks", "'(a) Obrigado (mesmo), pelo atendimento () e pelo item 5(b). Copo d\u2019água (só(mente)'"),
+  };
+  g_autoptr(OuvModelFiles) files = edit_files (shipped, edits, G_N_ELEMENTS (edits));
+  g_autoptr(GPtrArray) findings = ouv_findings_new ();
+  g_autoptr(OuvModel) model = ouv_check_files (files, 0, findings);
+
+  print_findings (findings);
+  g_assert_cmpuint (findings->len, ==, 0);
+  g_assert_nonnull (model);
+}
+
 static void
 test_shipped (void)
 {
@@ -380,6 +475,9 @@ main (int   argc,
   shipped = read_shipped_files ();
   g_test_add_func ("/check/shipped", test_shipped);
   g_test_add_func ("/check/many", test_many);
+  g_test_add_func ("/check/two", test_two);
+  g_test_add_func ("/check/harmless", test_harmless);
+  g_test_add_func ("/check/content", test_content);
   g_test_add_func ("/check/documented", test_documented);
   for (guint i = 0; i < G_N_ELEMENTS (broken); i++)
     {

@@ -13,7 +13,8 @@
 #include <string.h>
 
 /* One valid name in the place of another, so that the model still loads: what comes of it is listed, and the engine does in the
- * example what the list says; or nothing is listed, and the engine does nothing else in random cases. */
+ * example what the list says, and in random cases nothing else than it says; or nothing is listed, and the engine does nothing else in
+ * random cases. */
 
 /* Of each kind. */
 static const guint n_swaps[] = {
@@ -65,17 +66,17 @@ add_interview (GString *out,
     add_question (out, kase, questions->pdata[i], today);
 }
 
-/* The engine stops where a model has no next step. */
-static gboolean
-has_step (OuvCase *kase,
-          OuvDay   today)
+/* The id of the rule of the next step; NULL: there is none, where the engine would stop. */
+static const char *
+find_rule (OuvCase *kase,
+           OuvDay   today)
 {
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
 
   for (guint i = 0; i < state->model->next_step->len; i++)
     if (ouv_state_holds (state, ((OuvNextRow *) state->model->next_step->pdata[i])->when))
-      return TRUE;
-  return FALSE;
+      return ((OuvNextRow *) state->model->next_step->pdata[i])->id;
+  return NULL;
 }
 
 static void
@@ -148,7 +149,7 @@ is_same (OuvCase  *kase,
   g_autoptr(OuvCase) moved = move_case (kase, other, today);
   GPtrArray *channels = ouv_model_get_channels (other);
 
-  if (moved == NULL || !has_step (moved, today) || !is_same_interview (kase, moved, today)
+  if (moved == NULL || find_rule (moved, today) == NULL || !is_same_interview (kase, moved, today)
       || !is_same_outcome (kase, moved, today, OUV_LANGUAGE_EN, NULL, all))
     return FALSE;
   for (guint i = 0; i < channels->len; i++)
@@ -235,12 +236,147 @@ read_example (const char *sentence,
   return kase;
 }
 
+/* What a case comes to, each part under the name that the list gives it. */
+
+static void
+put_part (GHashTable *parts,
+          const char *kind,
+          const char *id,
+          const char *value)
+{
+  g_hash_table_insert (parts, g_strjoin (*id != '\0' ? " " : "", kind, id, NULL), g_strdup (value));
+}
+
+static void
+put_deadline (GHashTable        *parts,
+              const OuvDeadline *deadline)
+{
+  g_autofree char *date = g_strdup_printf ("%d", deadline->date);
+
+  put_part (parts, "deadline", deadline->id, "yes");
+  put_part (parts, "date of deadline", deadline->id, date);
+}
+
+static GHashTable *
+read_parts (OuvCase *kase,
+            OuvDay   today)
+{
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, today, NULL, OUV_LANGUAGE_EN, NULL);
+  GHashTable *parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autofree char *until = g_strdup_printf ("%d", outcome->until);
+
+  put_part (parts, "action", "", ouv_action_get_id (outcome->action));
+  put_part (parts, "channel", "", outcome->channel != NULL ? outcome->channel->id : "no");
+  put_part (parts, "until", "", until);
+  put_part (parts, "rule", "", find_rule (kase, today));
+  for (guint i = 0; i < outcome->ladder->len; i++)
+    {
+      const OuvRung *rung = outcome->ladder->pdata[i];
+
+      put_part (parts, "rung", rung->channel->id, ouv_rung_status_get_id (rung->status));
+    }
+  for (guint i = 0; i < outcome->checklist->len; i++)
+    put_part (parts, "paper", ((OuvChecklistItem *) outcome->checklist->pdata[i])->id, "yes");
+  for (guint i = 0; i < outcome->rights->len; i++)
+    put_part (parts, "right", ((OuvRight *) outcome->rights->pdata[i])->id, "yes");
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    put_deadline (parts, outcome->deadlines->pdata[i]);
+  return parts;
+}
+
+static gboolean
+is_told (GPtrArray  *sentences,
+         const char *name)
+{
+  g_autofree char *start = g_strconcat (name, ": ", NULL);
+
+  for (guint i = 0; i < sentences->len; i++)
+    if (g_str_has_prefix (sentences->pdata[i], start))
+      return TRUE;
+  return FALSE;
+}
+
+/* Fails for parts of HERE that are others in THERE, or not in it, and are not told. */
+static void
+check_parts (GHashTable *here,
+             GHashTable *there,
+             GPtrArray  *sentences,
+             const char *what)
+{
+  GHashTableIter iter;
+  gpointer name, value;
+
+  g_hash_table_iter_init (&iter, here);
+  while (g_hash_table_iter_next (&iter, &name, &value))
+    if (g_strcmp0 (value, g_hash_table_lookup (there, name)) != 0 && !is_told (sentences, name))
+      {
+        g_test_message ("%s: not listed: %s", what, (char *) name);
+        g_test_fail ();
+      }
+}
+
+/* The list is whole: what is another in a random case is on it. */
+static void
+check_whole (OuvModel   *swapped,
+             GPtrArray  *sentences,
+             const char *what,
+             GRand      *random)
+{
+  OuvDay today = ouv_day_from_iso (TODAY, NULL);
+
+  for (guint i = 0; i < N_CASES; i++)
+    {
+      g_autoptr(OuvCase) kase = random_case (model, today, random);
+      g_autoptr(OuvCase) moved = move_case (kase, swapped, today);
+      g_autoptr(GHashTable) here = NULL;
+      g_autoptr(GHashTable) there = NULL;
+
+      if (moved == NULL || find_rule (moved, today) == NULL)
+        continue;
+      here = read_parts (kase, today);
+      there = read_parts (moved, today);
+      check_parts (here, there, sentences, what);
+      check_parts (there, here, sentences, what);
+    }
+}
+
+/* What is said of the next step is so in the example. */
+static void
+check_next_step (OuvModel   *swapped,
+                 const char *sentence,
+                 const char *what)
+{
+  static const char *const parts[] = { "action", "channel", "until", "rule", NULL };
+  const char *end = strchr (sentence, ':');
+  g_autofree char *name = g_strndup (sentence, (gsize) (end - sentence));
+  OuvDay today;
+  g_autoptr(OuvCase) kase = NULL;
+  g_autoptr(OuvCase) moved = NULL;
+  g_autoptr(GHashTable) here = NULL;
+  g_autoptr(GHashTable) there = NULL;
+
+  if (!g_strv_contains (parts, name))
+    return;
+  kase = read_example (sentence, &today);
+  moved = move_case (kase, swapped, today);
+  if (moved == NULL || find_rule (moved, today) == NULL)
+    return;
+  here = read_parts (kase, today);
+  there = read_parts (moved, today);
+  if (g_strcmp0 (g_hash_table_lookup (here, name), g_hash_table_lookup (there, name)) != 0)
+    return;
+  g_test_message ("%s: not so: %s", what, sentence);
+  g_test_fail ();
+}
+
 /* Two texts can be the same where both have blanks: then another difference shows. */
 static void
 check_listed (OuvModel   *swapped,
               GPtrArray  *sentences,
               const char *what)
 {
+  for (guint i = 0; i < sentences->len; i++)
+    check_next_step (swapped, sentences->pdata[i], what);
   for (guint i = 0; i < sentences->len; i++)
     {
       OuvDay today;
@@ -299,7 +435,10 @@ test_swaps (gconstpointer data)
       sentences = ouv_against_compare (&(OuvSide) { model, shipped }, &(OuvSide) { swapped, files });
       n_listed += sentences->len > 0;
       if (sentences->len > 0)
-        check_listed (swapped, sentences, what);
+        {
+          check_listed (swapped, sentences, what);
+          check_whole (swapped, sentences, what, random);
+        }
       else
         check_unlisted (swapped, what, random);
     }

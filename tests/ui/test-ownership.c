@@ -171,6 +171,17 @@ test_export (Fixture       *fixture,
   import (fixture, "none.json");
   assert_told ("Nothing is imported", "cannot be read");
   g_assert_cmpuint (count (fixture), ==, 3);
+
+  set_answer (ouv_case_item_get_case (get_item (fixture, 2)), "amount", "13.00");
+  g_assert_true (ouv_case_store_flush (fixture->store, NULL));
+  ui_store_block (TRUE);
+  import (fixture, "all.json");
+  assert_told ("Nothing is imported", "Nothing was taken from the file.");
+  g_assert_cmpuint (count (fixture), ==, 3);
+  ui_store_block (FALSE);
+  import (fixture, "all.json");
+  assert_told ("Imported", "1 case was here already; it stays as it is.\n1 case differs from the one that is here: both are kept.");
+  g_assert_cmpuint (count (fixture), ==, 4);
 }
 
 static void
@@ -266,7 +277,8 @@ test_keep_switch (Fixture       *fixture,
 
 /* What a reader without the program gets, in each language. */
 static void
-test_text (void)
+test_text (Fixture       *fixture,
+           gconstpointer  data)
 {
   static const char *const next[OUV_N_LANGUAGES] = {
     [OUV_LANGUAGE_EN] = "Next step on Monday, 23\302\240November", [OUV_LANGUAGE_UK] = "Наступний крок на",
@@ -280,7 +292,7 @@ test_text (void)
         g_autofree char *text = NULL;
 
         ouv_locale_set_language (language);
-        text = ouv_case_text_new (item);
+        text = ouv_case_text_new (fixture->store, item);
         g_assert_true (g_utf8_validate (text, -1, NULL));
         g_assert_nonnull (strstr (text, next[language]));
         for (guint j = 0; j < ouv_case_get_n_attempts (ouv_case_item_get_case (item)); j++)
@@ -291,6 +303,52 @@ test_text (void)
           }
       }
   ouv_locale_set_language (OUV_LANGUAGE_EN);
+}
+
+static void
+attached_cb (GObject      *store,
+             GAsyncResult *result,
+             gpointer      attached)
+{
+  g_assert_true (ouv_case_store_attach_finish (OUV_CASE_STORE (store), result, NULL));
+  *(gboolean *) attached = TRUE;
+}
+
+static void
+attach (Fixture     *fixture,
+        OuvCaseItem *item,
+        const char  *paper,
+        const char  *name,
+        gsize        length)
+{
+  g_autofree char *path = build_path (name);
+  g_autofree char *contents = g_strnfill (length, 'x');
+  g_autoptr(GFile) source = g_file_new_for_path (path);
+  gboolean attached = FALSE;
+
+  g_assert_true (g_file_set_contents (path, contents, (gssize) length, NULL));
+  ouv_case_store_attach_async (fixture->store, item, paper, source, attached_cb, &attached);
+  while (!attached)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (g_remove (path), ==, 0);
+}
+
+/* The user's files: below the paper of the list that they are for, or, when that is not on it now, by themselves. */
+static void
+test_text_files (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "ombudsman", NULL);
+  g_autofree char *text = NULL;
+
+  attach (fixture, item, "invoice", "conta.pdf", 1234567);
+  attach (fixture, item, "invoice", "чек.jpg", 1);
+  attach (fixture, item, "of-old", "antigo.pdf", 2000);
+  ouv_case_item_add_file (item, "invoice", "gone.pdf");
+  text = ouv_case_text_new (fixture->store, item);
+  g_test_message ("%s", text);
+  g_assert_nonnull (strstr (text, "\n    - conta.pdf (1,235 KB)\n    - чек.jpg (1 KB)\n    - gone.pdf (cannot be read)\n["));
+  g_assert_true (g_str_has_suffix (text, "\n\nOther files\n- antigo.pdf (2 KB)\n"));
 }
 
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
@@ -310,7 +368,8 @@ main (int   argc,
   ADD ("/ownership/export", test_export);
   ADD ("/ownership/cancel", test_cancel);
   ADD ("/ownership/keep-switch", test_keep_switch);
-  g_test_add_func ("/ownership/text", test_text);
+  ADD ("/ownership/text", test_text);
+  ADD ("/ownership/text-files", test_text_files);
   result = g_test_run ();
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
