@@ -117,7 +117,7 @@ test_json_tried (void)
     "\"until\":null,\"rule\":\"end\","
     "\"reasons\":[{\"rule\":\"end\",\"text\":\"Called on 20 November 2026.\"},"
     "{\"rule\":\"more\",\"text\":\"It is slow.\"}],"
-    "\"ladder\":[{\"channel\":\"sac\",\"status\":\"waiting\",\"from\":\"2026-11-20\",\"until\":\"2026-11-27\","
+    "\"ladder\":[{\"channel\":\"sac\",\"status\":\"done\",\"from\":\"2026-11-20\",\"until\":null,"
     "\"reasons\":[]},"
     "{\"channel\":\"post\",\"status\":\"later\",\"from\":null,\"until\":null,\"reasons\":[\"After the SAC.\"]}],"
     "\"contacts\":[{\"channel\":\"post\",\"name\":\"Post office\",\"phones\":[\"1\",\"2\"],"
