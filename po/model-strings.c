@@ -2845,8 +2845,7 @@ N_("Keep a screenshot of the last page with its date. If it does not work, recor
 N_("Have the reference number (protocolo) of customer service (SAC) ready: the ombudsman asks for it, and that contact should already be closed.");
 
 /* reasons.json:/reasons/ombudsman_may_refuse/text */
-/* xgettext:python-brace-format */
-N_("If the ombudsman refuses because your SAC contact is not closed, say: “The 7 calendar days ended on {sac.reply_date}. The answer was due by then (Decreto 11.034/2022, art. 13). Please register the case.” If it still refuses, ask for a reference number (protocolo) for the refusal.");
+N_("If the ombudsman refuses because your SAC contact is not closed, read out the sentence for that from what to say during the call. If it still refuses, ask for a reference number (protocolo) for the refusal.");
 
 /* reasons.json:/reasons/ombudsman_ten_days/text */
 N_("Claro’s ombudsman states a time of up to 10 days, counted from the day after registration. Claro’s page does not say whether they are calendar or business days; we count calendar days.");

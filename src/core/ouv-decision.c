@@ -211,7 +211,9 @@ decide_tried (OuvDecision      *self,
               const OuvChannel *channel,
               const OuvAttempt *attempt)
 {
-  rung->status = tried_status (ouv_attempt_get_state (attempt, self->model, state->today));
+  /* Nothing is waited for in a case that is over: praise, for one, needs no answer. */
+  rung->status = self->row->action == OUV_ACTION_NONE
+                   ? OUV_RUNG_DONE : tried_status (ouv_attempt_get_state (attempt, self->model, state->today));
   if (rung->status == OUV_RUNG_WAITING)
     rung->until = self->channel == channel ? self->until : ouv_attempt_get_reply_date (attempt, self->model);
 }

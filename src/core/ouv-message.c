@@ -671,30 +671,32 @@ plan_part (OuvPlanner    *planner,
 
 static const OuvForm *
 find_form (OuvState         *state,
-           const OuvChannel *channel)
+           const OuvChannel *channel,
+           gboolean          is_call)
 {
   for (guint i = 0; i < state->model->forms->len; i++)
     {
       const OuvForm *form = state->model->forms->pdata[i];
 
-      if (form->channel == channel && ouv_state_holds (state, form->when))
+      if (form->channel == channel && form->is_call == is_call && ouv_state_holds (state, form->when))
         return form;
     }
   return NULL;
 }
 
-OuvPlan *
-ouv_plan_new (OuvState         *state,
-              const OuvChannel *channel,
-              OuvLanguage       language,
-              GPtrArray        *missing)
+static OuvPlan *
+plan_new (OuvState         *state,
+          const OuvChannel *channel,
+          gboolean          is_call,
+          OuvLanguage       language,
+          GPtrArray        *missing)
 {
   OuvPlanner planner = { state, missing, -1 };
   OuvPlan *self = NULL;
   const OuvForm *form;
 
   ouv_state_set_message (state, channel, language);
-  form = find_form (state, channel);
+  form = find_form (state, channel, is_call);
   if (form != NULL)
     {
       self = g_new0 (OuvPlan, 1);
@@ -711,6 +713,23 @@ ouv_plan_new (OuvState         *state,
     }
   ouv_state_set_message (state, NULL, language);
   return self;
+}
+
+OuvPlan *
+ouv_plan_new (OuvState         *state,
+              const OuvChannel *channel,
+              OuvLanguage       language,
+              GPtrArray        *missing)
+{
+  return plan_new (state, channel, FALSE, language, missing);
+}
+
+OuvPlan *
+ouv_plan_new_call (OuvState         *state,
+                   const OuvChannel *channel,
+                   OuvLanguage       language)
+{
+  return plan_new (state, channel, TRUE, language, NULL);
 }
 
 void

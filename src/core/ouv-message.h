@@ -15,6 +15,10 @@ OuvPlan    *ouv_plan_new    (OuvState         *state,
                              const OuvChannel *channel,
                              OuvLanguage       language,
                              GPtrArray        *missing);
+/* What is said when CHANNEL is called, NULL when there is nothing to say. */
+OuvPlan    *ouv_plan_new_call (OuvState         *state,
+                               const OuvChannel *channel,
+                               OuvLanguage       language);
 void        ouv_plan_free   (OuvPlan          *self);
 OuvMessage *ouv_plan_write  (const OuvPlan    *self,
                              OuvState         *state,

@@ -630,7 +630,7 @@ load_form (OuvLoader *loader,
            GError   **error)
 {
   static const char *const members[] = { "id", "channel", "form", "when", "public", "subject", "parts", NULL };
-  static const char *const forms[] = { "script", "message", "complaint", "public", "petition", "summary", NULL };
+  static const char *const forms[] = { "script", "message", "complaint", "public", "petition", "summary", "call", NULL };
   OuvForm *form = g_new0 (OuvForm, 1);
   g_autoptr(OuvEntry) subject = NULL;
   g_autoptr(GError) local = NULL;
@@ -645,6 +645,7 @@ load_form (OuvLoader *loader,
       || !load_items (loader, entry, "parts", TRUE, &form->parts, error))
     return FALSE;
   form->form = g_strdup (forms[kind]);
+  form->is_call = g_str_equal (form->form, "call");
   subject = ouv_loader_child (entry, "subject", &local);
   if (local != NULL)
     {

@@ -94,7 +94,6 @@ typedef struct {
   OuvHours          hours;
   char             *hours_text; /* (nullable) */
   GPtrArray        *needs; /* of OuvNeed */
-  GPtrArray        *say; /* message text ids */
   char             *cost; /* (nullable) */
   char             *note; /* (nullable) */
   OuvSource        *source;
@@ -193,6 +192,7 @@ typedef struct {
   char             *id;
   const OuvChannel *channel;
   char             *form;
+  gboolean          is_call; /* what is said on the telephone, beside the message of the channel */
   OuvExpression    *when; /* (nullable) */
   gboolean          is_public;
   OuvItem          *subject; /* (nullable) */

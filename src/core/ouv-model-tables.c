@@ -624,7 +624,6 @@ contact_row_free (OuvContactRow *row)
   g_clear_pointer (&row->links, g_ptr_array_unref);
   g_free (row->hours_text);
   g_clear_pointer (&row->needs, g_ptr_array_unref);
-  g_clear_pointer (&row->say, g_ptr_array_unref);
   g_free (row->cost);
   g_free (row->note);
   ouv_source_free (row->source);
@@ -829,8 +828,8 @@ load_contact (OuvLoader *loader,
               GError   **error)
 {
   static const char *const members[] = {
-    "id", "channel", "when", "state", "name", "address", "phones", "links", "hours", "needs", "say", "cost", "note", "source",
-    "review_by", NULL
+    "id", "channel", "when", "state", "name", "address", "phones", "links", "hours", "needs", "cost", "note", "source", "review_by",
+    NULL
   };
   OuvContactRow *row = g_new0 (OuvContactRow, 1);
   g_autoptr(OuvEntry) hours = NULL;
@@ -847,7 +846,6 @@ load_contact (OuvLoader *loader,
       || !ouv_loader_strings (entry, "phones", &row->phones, error)
       || !load_links (entry, row, error)
       || !load_needs (loader, entry, row, error)
-      || !ouv_loader_strings (entry, "say", &row->say, error)
       || !ouv_loader_string (entry, "cost", FALSE, &row->cost, error)
       || !ouv_loader_string (entry, "note", FALSE, &row->note, error)
       || !ouv_loader_source (entry, TRUE, &row->source, &row->review_by, error))
@@ -859,9 +857,6 @@ load_contact (OuvLoader *loader,
       g_propagate_error (error, g_steal_pointer (&local));
       return FALSE;
     }
-  for (guint i = 0; i < row->say->len; i++)
-    if (!ouv_loader_text (loader, entry, "say", row->say->pdata[i], error))
-      return FALSE;
   return hours == NULL || load_hours (loader, hours, row, error);
 }
 

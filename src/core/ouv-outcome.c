@@ -323,23 +323,38 @@ copy_links (GPtrArray *links)
   return copy;
 }
 
+/* A line at a time, so that each is read out with its translation beside it. */
 static void
-add_phrases (OuvBuilder          *builder,
-             const OuvContactRow *row,
-             OuvContact          *contact)
+add_lines (GPtrArray     *phrases,
+           const OuvPart *part,
+           const OuvPart *gloss)
 {
-  ouv_state_set_message (builder->state, row->channel, builder->language);
-  for (guint i = 0; i < row->say->len; i++)
+  for (guint i = 0; i < part->lines->len; i++)
     {
-      const char *id = row->say->pdata[i];
       OuvPhrase *phrase = g_new0 (OuvPhrase, 1);
 
-      phrase->id = g_strdup (id);
-      phrase->text = ouv_message_write_text (builder->state, id, -1, OUV_LANGUAGE_PT_BR, NULL);
-      phrase->gloss = ouv_message_write_text (builder->state, id, -1, builder->language, NULL);
-      g_ptr_array_add (contact->say, phrase);
+      phrase->id = g_strdup (part->id);
+      phrase->text = g_strdup (((const OuvLine *) part->lines->pdata[i])->text);
+      phrase->gloss = g_strdup (((const OuvLine *) gloss->lines->pdata[i])->text);
+      g_ptr_array_add (phrases, phrase);
     }
-  ouv_state_set_message (builder->state, NULL, builder->language);
+}
+
+static void
+add_phrases (OuvBuilder *builder,
+             OuvContact *contact)
+{
+  g_autoptr(OuvPlan) plan = ouv_plan_new_call (builder->state, contact->channel, builder->language);
+  OuvMessage *call, *gloss;
+
+  if (plan == NULL)
+    return;
+  call = ouv_plan_write (plan, builder->state, OUV_LANGUAGE_PT_BR);
+  gloss = ouv_plan_write (plan, builder->state, builder->language);
+  for (guint i = 0; i < call->parts->len; i++)
+    add_lines (contact->say, call->parts->pdata[i], gloss->parts->pdata[i]);
+  ouv_message_free (call);
+  ouv_message_free (gloss);
 }
 
 static void
@@ -404,7 +419,7 @@ add_contact (OuvBuilder       *builder,
       contact->offer = offer->id;
       contact->reason = offer->text != NULL ? write_text (builder, offer->text) : NULL;
     }
-  add_phrases (builder, row, contact);
+  add_phrases (builder, contact);
   add_needs (builder, row, contact);
   g_ptr_array_add (builder->outcome->contacts, contact);
 }

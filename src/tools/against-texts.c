@@ -124,13 +124,9 @@ add_written (OuvWriter  *writer,
 {
   OuvReading *self = writer->data;
   g_autofree char *content = ouv_reading_dup_text_content (self, id);
-  char *name;
 
-  if (writer->form != NULL)
-    name = g_strdup_printf ("text %s in part %u of the message %s", id, writer->part, writer->form->id);
-  else
-    name = g_strdup_printf ("what is said, %s", id);
-  ouv_reading_add_text (self, name, guard, content);
+  ouv_reading_add_text (self, g_strdup_printf ("text %s in part %u of the message %s", id, writer->part, writer->form->id),
+                        guard, content);
 }
 
 /* Whether both models have the same texts in the three languages. */
@@ -157,10 +153,10 @@ ouv_reading_messages (OuvReading *self)
     {
       const OuvForm *form = self->model->forms->pdata[i];
       g_autofree char *text = g_strdup_printf ("%s, %s, %d", form->id, form->form, form->is_public);
+      g_autofree char *name = g_strdup_printf ("%s %s", form->is_call ? "what is said to" : "message to", form->channel->id);
 
       self->view->message = form->channel;
-      ouv_reading_add_text (self, g_strdup_printf ("message to %s", form->channel->id),
-                        ouv_view_get_form (self->view, i), text);
+      ouv_reading_add_text (self, g_steal_pointer (&name), ouv_view_get_form (self->view, i), text);
       self->view->message = NULL;
     }
   ouv_writer_init (&writer, self->view, self);

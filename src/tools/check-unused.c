@@ -172,13 +172,6 @@ use_rights (const OuvTreePlace *place,
 }
 
 static void
-use_say (const OuvTreePlace *place,
-         gpointer            data)
-{
-  use_list (data, "text", place->node);
-}
-
-static void
 check_definition (const OuvTreePlace *place,
                   gpointer            data)
 {
@@ -334,7 +327,6 @@ ouv_check_unused (const OuvCheck *self)
   ouv_model_tree_foreach_node (self->tree, use_node, &uses);
   ouv_model_tree_foreach_text (self->tree, use_model_text, &uses);
   ouv_model_tree_foreach (self->tree, "rights_by_problem/*/rights", use_rights, &uses);
-  ouv_model_tree_foreach (self->tree, "contacts/*/say", use_say, &uses);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       uses.kind = kinds[i].kind;

@@ -403,7 +403,7 @@ write_item (OuvWriter       *self,
   write_children (self, place, below, item, holds);
 }
 
-/* Forms: the first of the channel */
+/* Forms: the first of the channel, and the first of what is said on the telephone */
 
 OuvDd
 ouv_view_get_form (OuvView *self,
@@ -416,10 +416,11 @@ ouv_view_get_form (OuvView *self,
     {
       const OuvForm *other = self->model->forms->pdata[i];
 
-      if (other->channel == form->channel)
+      if (other->channel == form->channel && other->is_call == form->is_call)
         first = ouv_view_without (self, first, ouv_view_holds (self, other->when));
     }
-  return first;
+  /* A message can be asked for; what is said is shown with the contact alone. */
+  return form->is_call ? ouv_view_and (self, first, ouv_view_is_shown (self, form->channel)) : first;
 }
 
 static void
@@ -529,10 +530,6 @@ write_contact (OuvWriter *self,
 
       use (self, &place, below, holds, holds);
     }
-  self->view->message = row->channel;
-  for (guint i = 0; i < row->say->len; i++)
-    write_text (self, row->say->pdata[i], first);
-  self->view->message = NULL;
 }
 
 void

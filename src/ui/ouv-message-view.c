@@ -10,6 +10,7 @@
 #include "ouv-facts-group.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
+#include "ouv-phrase.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -46,46 +47,30 @@ get_message (OuvMessageView *self)
   return outcome != NULL ? outcome->message : NULL;
 }
 
+static gboolean
+is_script (const OuvMessage *message)
+{
+  return g_str_equal (message->form, "script");
+}
+
+/* A narrow window has no room for both languages beside each other. A script is read out by somebody who wants to understand each sentence:
+ * there one stands below the other. */
+static gboolean
+is_stacked (OuvMessageView *self)
+{
+  const OuvMessage *message = get_message (self);
+
+  return self->narrow && message != NULL && is_script (message);
+}
+
 static Show
 get_show (OuvMessageView *self)
 {
   if (ouv_case_view_get_outcome (OUV_CASE_VIEW (self))->gloss == NULL)
     return SHOW_PORTUGUESE;
-  if (self->narrow && self->wanted == SHOW_BOTH)
+  if (self->narrow && self->wanted == SHOW_BOTH && !is_stacked (self))
     return SHOW_PORTUGUESE;
   return self->wanted;
-}
-
-/* A part of the message with its blanks marked. */
-static GtkWidget *
-create_text (const char  *text,
-             OuvLanguage  language,
-             gboolean     blanks)
-{
-  GtkWidget *label = ouv_prose_new (text, language);
-  g_autoptr(PangoAttrList) attributes = NULL;
-
-  if (!blanks)
-    return label;
-  attributes = pango_attr_list_copy (gtk_label_get_attributes (GTK_LABEL (label)));
-  ouv_text_mark_blanks (attributes, text);
-  gtk_label_set_attributes (GTK_LABEL (label), attributes);
-  return label;
-}
-
-/* In a script some parts are not said: LETTERS calls them notes. */
-static void
-mark_part (GtkWidget     *label,
-           const OuvPart *part)
-{
-  if (!g_str_has_prefix (part->id, "note_"))
-    {
-      gtk_widget_add_css_class (label, "phrase");
-      return;
-    }
-  gtk_widget_add_css_class (label, "direction");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  _("What to do: it is not said"), -1);
 }
 
 static void
@@ -95,10 +80,10 @@ attach_part (GtkWidget        *grid,
              int               column,
              int               row)
 {
-  GtkWidget *label = create_text (part->text, message->language, message->blanks->len > 0);
+  GtkWidget *label = ouv_phrase_text_new (part->text, message->language, message->blanks->len > 0);
 
-  if (g_str_equal (message->form, "script"))
-    mark_part (label, part);
+  if (is_script (message))
+    ouv_phrase_mark (label, part->id);
   if (column == 1)
     gtk_widget_add_css_class (label, "gloss");
   gtk_widget_set_hexpand (label, TRUE);
@@ -113,7 +98,7 @@ attach_subject (GtkWidget        *grid,
                 int               row)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = create_text (message->subject, message->language, message->blanks->len > 0);
+  GtkWidget *label = ouv_phrase_text_new (message->subject, message->language, message->blanks->len > 0);
 
   gtk_widget_add_css_class (label, "heading");
   if (column == 1)
@@ -147,9 +132,32 @@ attach_head (GtkWidget  *grid,
   gtk_grid_attach (GTK_GRID (grid), box, column, 0, 1, 1);
 }
 
+/* Each sentence with its translation below. */
+static GtkWidget *
+create_pairs (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  const OuvMessage *message = outcome->message;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
+
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "paper");
+  for (guint i = 0; i < message->parts->len; i++)
+    {
+      const OuvPart *part = g_ptr_array_index (message->parts, i);
+      const OuvPart *gloss = g_ptr_array_index (outcome->gloss->parts, i);
+
+      for (guint line = 0; line < part->lines->len; line++)
+        gtk_box_append (GTK_BOX (box), ouv_phrase_new (part->id, ((const OuvLine *) part->lines->pdata[line])->text,
+                                                       ((const OuvLine *) gloss->lines->pdata[line])->text,
+                                                       message->blanks->len > 0));
+    }
+  return box;
+}
+
 /* One row a part, so that both languages stay level. */
 static GtkWidget *
-create_paper (OuvMessageView *self)
+create_columns (OuvMessageView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   const OuvMessage *message = outcome->message;
@@ -187,10 +195,16 @@ create_paper (OuvMessageView *self)
   return grid;
 }
 
+static GtkWidget *
+create_paper (OuvMessageView *self)
+{
+  return is_stacked (self) && get_show (self) == SHOW_BOTH ? create_pairs (self) : create_columns (self);
+}
+
 static const char *
 describe_form (const OuvMessage *message)
 {
-  if (g_str_equal (message->form, "script"))
+  if (is_script (message))
     return _("Say the lines with a bar beside them; the others tell you what to do.");
   if (g_str_equal (message->form, "complaint"))
     return _("Paste it into the form.");
@@ -290,13 +304,25 @@ show_paper (OuvMessageView *self)
   gtk_box_append (GTK_BOX (box), create_paper (self));
 }
 
+static const char *
+name_both (OuvMessageView *self)
+{
+  if (is_stacked (self))
+    /* TRANSLATORS: shows both languages, each sentence with its translation below */
+    return _("Both");
+  /* TRANSLATORS: shows both languages beside each other */
+  return _("Side by side");
+}
+
 static void
 update_toggles (OuvMessageView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
 
   gtk_widget_set_visible (self->toggle_box, outcome != NULL && outcome->message != NULL && outcome->gloss != NULL);
-  gtk_widget_set_visible (self->toggles[SHOW_BOTH], !self->narrow);
+  gtk_widget_set_visible (self->toggles[SHOW_BOTH], !self->narrow || is_stacked (self));
+  gtk_button_set_label (GTK_BUTTON (self->toggles[SHOW_BOTH]), name_both (self));
+  gtk_widget_set_hexpand (self->toggles[SHOW_BOTH], self->narrow);
   gtk_widget_set_hexpand (self->toggles[SHOW_PORTUGUESE], self->narrow);
   gtk_widget_set_hexpand (self->toggles[SHOW_GLOSS], self->narrow);
   if (outcome != NULL)
@@ -505,8 +531,7 @@ ouv_message_view_init (OuvMessageView *self)
   gtk_widget_add_css_class (self->toggle_box, "linked");
   gtk_widget_add_css_class (self->toggle_box, "toggles");
   ouv_widget_set_name (self->toggle_box, _("Language"));
-  /* TRANSLATORS: shows both languages beside each other */
-  add_toggle (self, SHOW_BOTH, _("Side by side"));
+  add_toggle (self, SHOW_BOTH, name_both (self));
   add_toggle (self, SHOW_PORTUGUESE, ouv_words_language (OUV_LANGUAGE_PT_BR));
   add_toggle (self, SHOW_GLOSS, ouv_words_language (ouv_locale_get_language ()));
   ouv_page_set_extra (OUV_PAGE (self), self->toggle_box);

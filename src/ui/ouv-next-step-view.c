@@ -14,7 +14,7 @@
 #include "ouv-facts-group.h"
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
-#include "ouv-locale.h"
+#include "ouv-phrase.h"
 #include "ouv-update-group.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
@@ -332,18 +332,8 @@ add_during (OuvCaseView      *view,
   for (guint i = 0; i < contact->say->len; i++)
     {
       const OuvPhrase *phrase = g_ptr_array_index (contact->say, i);
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
-      gtk_widget_add_css_class (box, "phrase");
-      gtk_box_append (GTK_BOX (box), ouv_prose_new (phrase->text, OUV_LANGUAGE_PT_BR));
-      if (phrase->gloss != NULL && ouv_locale_get_language () != OUV_LANGUAGE_PT_BR)
-        {
-          GtkWidget *gloss = ouv_prose_new (phrase->gloss, ouv_locale_get_language ());
-
-          gtk_widget_add_css_class (gloss, "dim-label");
-          gtk_box_append (GTK_BOX (box), gloss);
-        }
-      gtk_box_append (GTK_BOX (card), box);
+      gtk_box_append (GTK_BOX (card), ouv_phrase_new (phrase->id, phrase->text, phrase->gloss, TRUE));
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), card);
   ouv_page_add (OUV_PAGE (view), group);

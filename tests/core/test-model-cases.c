@@ -195,6 +195,37 @@ check_needs (const OuvOutcome *outcome,
     }
 }
 
+/* Whether MEMBERS, what is said and what is not, hold of TEXT. */
+static void
+check_says (JsonObject        *expect,
+            const char *const  members[2],
+            char              *text)
+{
+  g_strdelimit (text, "\n", ' '); /* so that a failure is told on one line */
+  for (guint m = 0; m < 2; m++)
+    {
+      JsonArray *says = json_object_has_member (expect, members[m]) ? json_object_get_array_member (expect, members[m]) : NULL;
+
+      for (guint i = 0; says != NULL && i < json_array_get_length (says); i++)
+        if ((strstr (text, json_array_get_string_element (says, i)) != NULL) != (m == 0))
+          g_test_fail_printf ("%s: “%s” in: %s", members[m], json_array_get_string_element (says, i), text);
+    }
+}
+
+/* What is said on the telephone to the channel of the next step. */
+static void
+check_call (const OuvOutcome *outcome,
+            JsonObject       *expect)
+{
+  static const char *const members[] = { "call_says", "call_says_not" };
+  const OuvContact *contact = outcome->contacts->pdata[0];
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < contact->say->len; i++)
+    g_string_append_printf (text, "%s\n", ((OuvPhrase *) contact->say->pdata[i])->text);
+  check_says (expect, members, text->str);
+}
+
 /* Sentences of the Portuguese message for one channel. */
 static void
 check_message (OuvCase    *kase,
@@ -207,15 +238,7 @@ check_message (OuvCase    *kase,
 
   g_assert_nonnull (outcome->message);
   text = g_strconcat (outcome->message->subject != NULL ? outcome->message->subject : "", "\n", outcome->message->body, NULL);
-  g_strdelimit (text, "\n", ' '); /* so that a failure is told on one line */
-  for (guint m = 0; m < G_N_ELEMENTS (members); m++)
-    {
-      JsonArray *says = json_object_has_member (expect, members[m]) ? json_object_get_array_member (expect, members[m]) : NULL;
-
-      for (guint i = 0; says != NULL && i < json_array_get_length (says); i++)
-        if ((strstr (text, json_array_get_string_element (says, i)) != NULL) != (m == 0))
-          g_test_fail_printf ("%s: “%s” in: %s", members[m], json_array_get_string_element (says, i), text);
-    }
+  check_says (expect, members, text);
 }
 
 /* What holds for every outcome. */
@@ -311,6 +334,8 @@ test_case (gconstpointer data)
     check_needs (outcome, json_object_get_object_member (expect, "needs"));
   if (json_object_has_member (expect, "message_for"))
     check_message (kase, today, expect);
+  if (json_object_has_member (expect, "call_says"))
+    check_call (outcome, expect);
   check_always (outcome);
 }
 
@@ -322,7 +347,7 @@ check_members (JsonObject *test)
   static const char *const expected[] = {
     "action", "channel", "until", "rule", "offers", "ladder", "reasons_include", "reasons_exclude", "checklist_include",
     "checklist_exclude", "missing_include", "missing_exclude", "deadlines", "deadlines_exclude", "claim", "rights", "needs", "message_for",
-    "message_says", "message_says_not", NULL
+    "message_says", "message_says_not", "call_says", "call_says_not", NULL
   };
   g_autoptr(GError) error = NULL;
 

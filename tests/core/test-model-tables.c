@@ -98,8 +98,6 @@ static const RefusedCase refused[] = {
     "extra.json:/contacts/0/needs/0/when: is missing" },
   { "link without an address", CONTACT ("\"links\": [{\"title\": \"c\"}], "), OUV_CORE_ERROR_MISSING,
     "extra.json:/contacts/0/links/0/url: a text is missing" },
-  { "phrase that is not there", CONTACT ("\"say\": [\"hello\", \"hallo\"], "), OUV_CORE_ERROR_UNKNOWN_ID,
-    "extra.json:/contacts/0/say: en.json has no text “hallo”" },
   { "hours that are a text", CONTACT ("\"hours\": \"9 to 5\", "), OUV_CORE_ERROR_TYPE,
     "extra.json:/contacts/0/hours: an object is needed here, not a text" },
   { "hours without a text", CONTACT ("\"hours\": {\"always\": true}, "), OUV_CORE_ERROR_MISSING,

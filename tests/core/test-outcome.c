@@ -273,6 +273,10 @@ test_ladder (void)
   g_autoptr(OuvOutcome) claim = NULL;
   g_autoptr(OuvOutcome) praise = NULL;
   g_autoptr(OuvOutcome) tried = NULL;
+  g_autofree char *to_fax = replace_once (small_model, "\"action\": \"none\", \"channel\": null",
+                                          "\"action\": \"wait\", \"channel\": \"fax\"");
+  g_autoptr(OuvModel) waiting_model = load_model (to_fax, extra, small_texts, NULL);
+  g_autoptr(OuvOutcome) waiting = NULL;
   const OuvRung *rung;
 
   g_assert_no_error (error);
@@ -300,15 +304,22 @@ test_ladder (void)
   tried = decide (model, "{\"answers\": {\"matter\": \"praise\"}, \"attempts\":"
     " [{\"channel\": \"sac\", \"date\": \"2026-11-20\", \"outcome\": \"waiting\"},"
     "  {\"channel\": \"fax\", \"date\": \"2026-11-01\", \"outcome\": \"refused\"}]}");
+  /* The case is over, so that nothing is waited for. */
   rung = find_rung (tried, "sac");
-  g_assert_cmpint (rung->status, ==, OUV_RUNG_WAITING);
+  g_assert_cmpint (rung->status, ==, OUV_RUNG_DONE);
   g_assert_cmpint (rung->from, ==, day ("2026-11-20"));
-  g_assert_cmpint (rung->until, ==, day ("2026-11-27"));
+  g_assert_cmpint (rung->until, ==, 0);
   rung = find_rung (tried, "fax");
   g_assert_cmpint (rung->status, ==, OUV_RUNG_DONE);
   g_assert_cmpint (rung->from, ==, day ("2026-11-01"));
   g_assert_cmpint (rung->until, ==, 0);
   g_assert_cmpstr (find_rung (tried, "post")->reasons->pdata[0], ==, "After all.");
+
+  waiting = decide (waiting_model, "{\"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-20\", \"outcome\": \"waiting\"}]}");
+  rung = find_rung (waiting, "sac");
+  g_assert_cmpint (rung->status, ==, OUV_RUNG_WAITING);
+  g_assert_cmpint (rung->from, ==, day ("2026-11-20"));
+  g_assert_cmpint (rung->until, ==, day ("2026-11-27"));
 }
 
 /* Dates: the nearest first, those that are not known last; only an open contact has a date to come, and only while the case waits. */

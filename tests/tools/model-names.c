@@ -181,7 +181,7 @@ collect_names (const OuvModelTree *tree,
     "questions/*/type", "questions/*/format", "questions/*/latin", "questions/*/options/*/group", "channels/*/group",
     "channels/*/reply/whose", "next_step/*/action", "next_step/*/channel", "offers/*/channel", "ladder/*/channel",
     "checklist/*/form", "facts/*/type", "rights_by_problem/*/problem", "rights_by_problem/*/rights/*", "contacts/*/channel",
-    "contacts/*/state", "contacts/*/say/*", "contacts/*/hours/zone", "contacts/*/source/confidence", "slots/*/type",
+    "contacts/*/state", "contacts/*/hours/zone", "contacts/*/source/confidence", "slots/*/type",
     "slots/*/var", "slots/*/question", "slots/*/family", "forms/*/channel", "forms/*/form"
   };
 

@@ -742,6 +742,27 @@ test_ladder (void)
 
 static gboolean large; /* the text is twice as large */
 
+/* Who reads a script out in a narrow window has each sentence with its translation; any other text has room for one language there. */
+static void
+test_pairs (void)
+{
+  static const struct { const char *name; gboolean script; } cases[] = { { "urgent", TRUE }, { "ombudsman", FALSE } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_MESSAGE_VIEW, "message");
+      gboolean translated = ouv_locale_get_language () != OUV_LANGUAGE_PT_BR;
+      GtkWidget *phrase;
+
+      check_window (GTK_WINDOW (gtk_widget_get_root (view)), cases[i].name);
+      phrase = ui_find_class (view, "phrase");
+      g_assert_true ((phrase != NULL) == cases[i].script);
+      /* Two labels, or the sentence alone. */
+      g_assert_true ((phrase != NULL && ui_find_class (phrase, "dim-label") != NULL) == (cases[i].script && translated));
+      close_view (view);
+    }
+}
+
 /* The case is named once: in the header of a narrow window, on the page of a wide one. */
 static void
 test_named (void)
@@ -948,6 +969,7 @@ main (int   argc,
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
   g_test_add_func ("/pages/script", test_script);
+  g_test_add_func ("/pages/pairs", test_pairs);
   g_test_add_func ("/pages/numbers", test_numbers);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
