@@ -132,7 +132,7 @@ N_("Wait for the public defender or your lawyer");
 N_("Identity document with photo");
 
 /* checklist.json:/checklist/identity_document/why */
-N_("RG, passport or driving licence (CNH). Foreigners: the CRNM card or, until the decision, the asylum applicant’s paper (protocolo de refúgio) with the DPRNM. Take the passport as well: Procon pages name only RG, passport and CNH.");
+N_("RG, passport or driving licence (CNH). Foreigners: the passport, with the CRNM card or the asylum paper (protocolo de refúgio, DPRNM).");
 
 /* checklist.json:/checklist/cpf/text */
 /* interview.json:/questions/cpf/text */
@@ -659,6 +659,9 @@ N_("Choose your state to see its public defender.");
 
 /* deadlines.json:/deadlines/withdrawal/text */
 N_("Last day to withdraw from a contract made outside a shop: 7 days, counted from the contract or from receipt. Give written notice today, do not wait.");
+
+/* deadlines.json:/deadlines/withdrawal/pressing */
+N_("7 days to withdraw: write today");
 
 /* deadlines.json:/deadlines/defect/text */
 N_("Last day to complain to Claro about the defect: 90 days. Only a complaint to Claro itself that you can prove stops them, until Claro refuses; do not count on a complaint to Procon or a platform.");
@@ -2165,7 +2168,7 @@ N_("After Procon. No law makes you wait for Procon, so you may go sooner.");
 N_("After Procon, because your claim is above the limit of the small claims court. Only for people with low income.");
 
 /* ladder.json:/ladder/public_defender/later/2/reason */
-N_("After the small claims court, or when your claim is above its limit. Only for people with low income.");
+N_("For people with low income: a free lawyer of the state, also in the small claims court and for an appeal.");
 
 /* next-step.json:/next_step/solved/reason */
 N_("You marked your last contact as solved, so the case is over. Keep the papers, and rate the answer where that is possible.");
@@ -2488,7 +2491,7 @@ N_("Book a visit");
 N_("WhatsApp");
 
 /* procons.json:/contacts/procon_ba/hours/text */
-N_("8:00–12:00 and 14:00–17:00 (the days are not stated: ask by phone before you go)");
+N_("8:00–12:00 and 14:00–17:00 (the days are not stated)");
 
 /* procons.json:/contacts/procon_ba/note */
 /* public_defenders.json:/contacts/public_defender_ap/note */
@@ -3113,7 +3116,7 @@ N_("Desk in Goiânia: Monday to Friday, 12:00–18:00 (arrive by 17:00)");
 N_("Information");
 
 /* small_claims_courts.json:/contacts/small_claims_ms/note */
-N_("It is not certain that a person without a lawyer can file online here: ask the court by phone. You may also make the claim orally at the counter of the court.");
+N_("It is not certain that a person without a lawyer can file online here: ask the court first. You may also make the claim orally at the counter of the court.");
 
 /* small_claims_courts.json:/contacts/small_claims_pr/needs/4 */
 N_("A photo of you holding your identity document");

@@ -32,7 +32,7 @@ TRANSLATABLE = {
     "offers": ["reason"],
     "ladder": ["not_for_you/*/reason", "later/*/reason"],
     "checklist": ["text", "why"],
-    "deadlines": ["text"],
+    "deadlines": ["text", "pressing"],
     "contacts": ["name", "hours/text", "needs/*", "links/*/title", "cost", "note"],
     "holidays": ["name"],
 }

@@ -211,6 +211,16 @@ ouv_format_list (OuvLanguage        language,
   return g_string_free (text, FALSE);
 }
 
+char *
+ouv_format_time (OuvLanguage language,
+                 int         hour,
+                 int         minute)
+{
+  if (language != OUV_LANGUAGE_PT_BR)
+    return g_strdup_printf ("%02d:%02d", hour, minute);
+  return minute == 0 ? g_strdup_printf ("%dh", hour) : g_strdup_printf ("%dh%02d", hour, minute);
+}
+
 /* Whatever is no digit stays and starts a new count, so that letters and strokes of a protocol are read too. */
 char *
 ouv_format_digits_aloud (const char *digits)

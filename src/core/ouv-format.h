@@ -31,6 +31,10 @@ char *ouv_format_phone (const char *digits);
 /* "a, b e c", "a, b і c" (or "й"/"та" never needed: always "і"), "a, b and c". */
 char *ouv_format_list  (OuvLanguage        language,
                         const char *const *items);
+/* "18:00", in Portuguese "18h" and "18h30". */
+char *ouv_format_time        (OuvLanguage language,
+                              int         hour,
+                              int         minute);
 /* A number of four digits a group, for reading aloud: "2026 1101 1234 5". */
 char *ouv_format_digits_aloud (const char *digits);
 

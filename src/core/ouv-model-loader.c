@@ -440,8 +440,8 @@ collect_section (OuvLoader  *loader,
                  GError    **error)
 {
   static const char *const names[] = {
-    "version", "steps", "pages", "questions", "channels", "contacts", "facts", "holidays", "postal_codes", "derived", "next_step", "reasons",
-    "offers", "ladder", "checklist", "deadlines", "rights", "rights_by_problem", "slots", "families", "lists", "forms",
+    "version", "steps", "pages", "questions", "channels", "contacts", "facts", "holidays", "postal_codes", "publishers", "derived",
+    "next_step", "reasons", "offers", "ladder", "checklist", "deadlines", "rights", "rights_by_problem", "slots", "families", "lists", "forms",
     "tests", NULL
   };
   g_autofree char *pointer = g_strconcat ("/", name, NULL);

@@ -42,6 +42,7 @@ typedef struct {
   char             *text;
   const OuvChannel *channel; /* (nullable) offers */
   gboolean          urgent;  /* offers */
+  gboolean          any_time; /* rungs: it needs no step before it */
 } OuvRow;
 
 typedef struct {
@@ -63,6 +64,7 @@ typedef struct {
   OuvExpression *when; /* (nullable) */
   OuvExpression *date;
   char          *text;
+  char          *pressing; /* (nullable) */
   OuvSource     *source;
 } OuvDeadlineRow;
 
@@ -259,6 +261,7 @@ struct _OuvModel {
   OuvCalendar     *calendar;
   GPtrArray       *facts;
   GArray          *postal_codes; /* (nullable) see ouv-model-postal.c */
+  GPtrArray       *publishers;   /* (nullable) see ouv-publisher.c */
   GPtrArray       *derived;
   GPtrArray       *next_step;
   GPtrArray       *reasons;
@@ -376,6 +379,7 @@ void           ouv_model_free_interview  (OuvModel *self);
 gboolean       ouv_loader_load_tables    (OuvLoader *loader, GError **error);
 void           ouv_model_free_tables     (OuvModel *self);
 gboolean       ouv_loader_load_postal_codes (OuvLoader *loader, OuvEntry *entry, GError **error);
+gboolean       ouv_loader_load_publisher    (OuvLoader *loader, OuvEntry *entry, GError **error);
 
 gboolean       ouv_loader_load_messages       (OuvLoader *loader, GError **error);
 gboolean       ouv_loader_load_message_texts  (OuvLoader *loader, const OuvModelFile messages[OUV_N_LANGUAGES],

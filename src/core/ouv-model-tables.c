@@ -404,7 +404,7 @@ load_rung_rows (OuvLoader   *loader,
                 GPtrArray  **rows,
                 GError     **error)
 {
-  static const char *const members[] = { "when", "reason", NULL };
+  const char *const members[] = { "when", "reason", g_str_equal (member, "later") ? "any_time" : NULL, NULL };
   g_autoptr(GPtrArray) entries = ouv_loader_children (entry, member, error);
 
   *rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
@@ -417,6 +417,7 @@ load_rung_rows (OuvLoader   *loader,
       g_ptr_array_add (*rows, row);
       if (!ouv_loader_members (entries->pdata[i], members, error)
           || !ouv_loader_condition (loader, entries->pdata[i], "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
+          || !ouv_loader_boolean (entries->pdata[i], "any_time", &row->any_time, error)
           || !ouv_loader_string (entries->pdata[i], "reason", TRUE, &row->text, error))
         return FALSE;
     }
@@ -505,6 +506,7 @@ deadline_row_free (OuvDeadlineRow *row)
   ouv_expression_free (row->when);
   ouv_expression_free (row->date);
   g_free (row->text);
+  g_free (row->pressing);
   ouv_source_free (row->source);
   g_free (row);
 }
@@ -514,7 +516,7 @@ load_deadline_row (OuvLoader *loader,
                    OuvEntry  *entry,
                    GError   **error)
 {
-  static const char *const members[] = { "id", "when", "date", "text", "source", "review_by", NULL };
+  static const char *const members[] = { "id", "when", "date", "text", "pressing", "source", "review_by", NULL };
   OuvDeadlineRow *row = g_new0 (OuvDeadlineRow, 1);
   OuvDay review_by;
 
@@ -523,6 +525,7 @@ load_deadline_row (OuvLoader *loader,
          && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &row->when, error)
          && ouv_loader_condition (loader, entry, "date", OUV_TYPE_DATE, OUV_ORDER_MESSAGE, TRUE, &row->date, error)
          && ouv_loader_string (entry, "text", TRUE, &row->text, error)
+         && ouv_loader_string (entry, "pressing", FALSE, &row->pressing, error)
          && ouv_loader_source (entry, TRUE, &row->source, &review_by, error);
 }
 
@@ -635,7 +638,7 @@ load_links (OuvEntry      *entry,
             OuvContactRow *row,
             GError       **error)
 {
-  static const char *const members[] = { "title", "url", "insecure", NULL };
+  static const char *const members[] = { "title", "url", "insecure", "unconfirmed", NULL };
   g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "links", error);
   gboolean insecure = FALSE;
 
@@ -650,7 +653,8 @@ load_links (OuvEntry      *entry,
       if (!ouv_loader_members (entries->pdata[i], members, error)
           || !ouv_loader_string (entries->pdata[i], "title", TRUE, &link->title, error)
           || !ouv_loader_string (entries->pdata[i], "url", TRUE, &link->url, error)
-          || !ouv_loader_boolean (entries->pdata[i], "insecure", &insecure, error))
+          || !ouv_loader_boolean (entries->pdata[i], "insecure", &insecure, error)
+          || !ouv_loader_boolean (entries->pdata[i], "unconfirmed", &link->unconfirmed, error))
         return FALSE;
     }
   return TRUE;
@@ -885,6 +889,7 @@ ouv_loader_load_tables (OuvLoader *loader,
     { "facts", OUV_SECTION_NEEDED, load_fact },
     { "holidays", OUV_SECTION_LEAF, load_holiday },
     { "postal_codes", OUV_SECTION_LEAF, ouv_loader_load_postal_codes },
+    { "publishers", OUV_SECTION_LEAF, ouv_loader_load_publisher },
     { "derived", OUV_SECTION_ORDERED, load_derived },
     { "next_step", OUV_SECTION_LEAF, load_next_row },
     { "reasons", OUV_SECTION_LEAF, load_reason },
@@ -910,6 +915,7 @@ ouv_model_free_tables (OuvModel *self)
 {
   g_clear_pointer (&self->facts, g_ptr_array_unref);
   g_clear_pointer (&self->postal_codes, g_array_unref);
+  g_clear_pointer (&self->publishers, g_ptr_array_unref);
   g_clear_pointer (&self->derived, g_ptr_array_unref);
   g_clear_pointer (&self->next_step, g_ptr_array_unref);
   g_clear_pointer (&self->reasons, g_ptr_array_unref);

@@ -268,6 +268,7 @@ add_rung (OuvBuilder *builder,
   rung->reasons = g_ptr_array_new_with_free_func (g_free);
   if (decided->reason != NULL)
     g_ptr_array_add (rung->reasons, write_text (builder, decided->reason->text));
+  rung->any_time = decided->reason != NULL && decided->reason->any_time;
   g_ptr_array_add (builder->outcome->ladder, rung);
 }
 
@@ -306,6 +307,21 @@ phrase_free (OuvPhrase *phrase)
   g_free (phrase);
 }
 
+/* Whether every state has its own contact for CHANNEL. */
+static gboolean
+has_states (const OuvModel   *model,
+            const OuvChannel *channel)
+{
+  for (guint i = 0; i < model->contacts->len; i++)
+    {
+      const OuvContactRow *row = model->contacts->pdata[i];
+
+      if (row->channel == channel && row->state != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static GPtrArray *
 copy_links (GPtrArray *links)
 {
@@ -318,6 +334,7 @@ copy_links (GPtrArray *links)
 
       mine->title = g_strdup (ouv_model_translate (link->title));
       mine->url = g_strdup (link->url);
+      mine->unconfirmed = link->unconfirmed;
       g_ptr_array_add (copy, mine);
     }
   return copy;
@@ -358,7 +375,7 @@ add_phrases (OuvBuilder *builder,
 }
 
 static void
-add_needs (OuvBuilder          *builder,
+add_needs (OuvState            *state,
            const OuvContactRow *row,
            OuvContact          *contact)
 {
@@ -366,7 +383,7 @@ add_needs (OuvBuilder          *builder,
     {
       const OuvNeed *need = row->needs->pdata[i];
 
-      if (ouv_state_holds (builder->state, need->when))
+      if (ouv_state_holds (state, need->when))
         g_ptr_array_add (contact->needs, g_strdup (ouv_model_translate (need->text)));
     }
 }
@@ -395,6 +412,7 @@ contact_new (const OuvModel      *model,
   contact->note = g_strdup (ouv_model_translate (row->note));
   contact->source = row->source;
   contact->past_review = row->review_by != 0 && today > row->review_by;
+  contact->by_state = row->state == 0 && has_states (model, row->channel);
   return contact;
 }
 
@@ -420,7 +438,7 @@ add_contact (OuvBuilder       *builder,
       contact->reason = offer->text != NULL ? write_text (builder, offer->text) : NULL;
     }
   add_phrases (builder, contact);
-  add_needs (builder, row, contact);
+  add_needs (builder->state, row, contact);
   g_ptr_array_add (builder->outcome->contacts, contact);
 }
 
@@ -519,12 +537,14 @@ collect_deadlines (OuvBuilder *builder)
     {
       const OuvDeadlineRow *row = builder->model->deadlines->pdata[i];
       OuvValue date = builder->decision->dates[i];
+      OuvDeadline *deadline;
 
       if (!holds (builder, OUV_TABLE_DEADLINES, i, row->when))
         continue;
       if (!date.known)
         add_unknown (builder, row->date);
-      add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
+      deadline = add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
+      deadline->pressing = row->pressing != NULL ? write_text (builder, row->pressing) : NULL;
     }
   g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);
 }
@@ -638,6 +658,7 @@ deadline_free (OuvDeadline *deadline)
 {
   g_free (deadline->id);
   g_free (deadline->text);
+  g_free (deadline->pressing);
   g_free (deadline);
 }
 
@@ -743,6 +764,22 @@ ouv_contact_new (const OuvModel *model,
   const OuvContactRow *row = ouv_model_find_contact (model, id);
 
   return row != NULL ? contact_new (model, row, today, now) : NULL;
+}
+
+OuvContact *
+ouv_contact_new_of_case (OuvCase    *kase,
+                         const char *channel,
+                         OuvDay      today,
+                         GDateTime  *now)
+{
+  OuvModel *model = ouv_case_get_model (kase);
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  const OuvContactRow *row = ouv_message_find_contact (state, ouv_model_find_channel (model, channel));
+  OuvContact *contact = row != NULL ? contact_new (model, row, today, now) : NULL;
+
+  if (contact != NULL)
+    add_needs (state, row, contact);
+  return contact;
 }
 
 char *

@@ -34,12 +34,14 @@ typedef struct {
   OuvRungStatus     status;
   OuvDay            from;    /* the latest attempt's day, 0: none */
   OuvDay            until;   /* 0: none */
+  gboolean          any_time; /* it needs no step before it: it stands beside the ladder */
   GPtrArray        *reasons; /* of char* */
 } OuvRung;
 
 typedef struct {
-  char *title;
-  char *url;
+  char    *title;
+  char    *url;
+  gboolean unconfirmed; /* no page of those whose it is was seen that names it */
 } OuvLink;
 
 typedef struct {
@@ -67,6 +69,7 @@ typedef struct {
   char             *note;      /* (nullable) */
   const OuvSource  *source;
   gboolean          past_review; /* its review date has passed */
+  gboolean          by_state;    /* every state has its own, and the user's is not known */
 } OuvContact;
 
 typedef struct {
@@ -105,6 +108,7 @@ typedef struct {
   char            *id;
   OuvDay           date;   /* 0: not known */
   char            *text;
+  char            *pressing; /* (nullable) what there is to do today, so that the day is not missed */
   const OuvSource *source; /* (nullable) */
   const char      *whose;  /* "law", "company", "advice" */
 } OuvDeadline;
@@ -147,6 +151,11 @@ OuvContact *ouv_contact_new     (const OuvModel *model,
                                  const char     *id,
                                  OuvDay          today,
                                  GDateTime      *now);
+/* That of CHANNEL for a case, such as the Procon of its state, with what it needs; whether or not it is advised. NULL when there is none. */
+OuvContact *ouv_contact_new_of_case (OuvCase        *kase,
+                                     const char     *channel,
+                                     OuvDay          today,
+                                     GDateTime      *now);
 void        ouv_contact_free    (OuvContact     *contact);
 
 /* MESSAGE_CHANNEL: the channel whose message is wanted, NULL for the recommended one. NOW: the instant for opening hours, NULL

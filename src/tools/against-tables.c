@@ -168,6 +168,7 @@ read_deadline (OuvReading *self,
   OuvDd holds = ouv_view_holds (self->view, row->when);
 
   ouv_reading_add_text (self, g_strdup_printf ("deadline %s", row->id), holds, row->text);
+  ouv_reading_add_text (self, g_strdup_printf ("what presses at deadline %s", row->id), holds, row->pressing != NULL ? row->pressing : "");
   ouv_reading_add_text (self, g_strdup_printf ("source of deadline %s", row->id), holds, text);
   ouv_reading_add (self, g_strdup_printf ("date of deadline %s", row->id),
                    ouv_diagram_if (self->view->space->diagram, holds, ouv_view_compile (self->view, row->date), OUV_DD_FALSE));

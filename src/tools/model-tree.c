@@ -243,7 +243,8 @@ ouv_model_tree_foreach_text (const OuvModelTree *self,
     "questions/*/variants/*/text", "questions/*/variants/*/hint", "questions/*/refuse/*/text", "questions/*/groups/*/title",
     "questions/*/options/*/label", "questions/*/options/*/hint", "channels/*/name", "channels/*/contact", "channels/*/wait",
     "channels/*/reply/note", "derived/*/text", "derived/*/otherwise", "derived/*/options/*/label", "next_step/*/reason",
-    "reasons/*/text", "offers/*/reason", "ladder/*/not_for_you/*/reason", "ladder/*/later/*/reason", "checklist/*/text", "checklist/*/why", "deadlines/*/text", "contacts/*/hours/text",
+    "reasons/*/text", "offers/*/reason", "ladder/*/not_for_you/*/reason", "ladder/*/later/*/reason", "checklist/*/text", "checklist/*/why", "deadlines/*/text",
+    "deadlines/*/pressing", "contacts/*/hours/text",
     "contacts/*/needs/*", "contacts/*/needs/*/text", "contacts/*/links/*/title", "contacts/*/cost", "contacts/*/note",
     "holidays/*/name"
   };

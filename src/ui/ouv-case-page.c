@@ -12,6 +12,7 @@
 #include "ouv-checklist-view.h"
 #include "ouv-clock.h"
 #include "ouv-dates-view.h"
+#include "ouv-explanation-window.h"
 #include "ouv-fill-window.h"
 #include "ouv-locale.h"
 #include "ouv-message-view.h"
@@ -61,6 +62,22 @@ update_title (OuvCasePage *self)
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
 }
 
+/* The case is named in the header; while the switcher stands there, by the first view and above the headings of the others. */
+static void
+name_case (OuvCasePage *self)
+{
+  gboolean named = gtk_stack_get_visible_child (GTK_STACK (self->titles)) == self->title;
+  g_autofree char *title = ouv_case_item_dup_title (self->item);
+  g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
+  g_autofree char *name = g_strjoin (OUV_WORDS_DOT, title, *subtitle != '\0' ? subtitle : NULL, NULL);
+
+  for (GtkWidget *view = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); view != NULL; view = gtk_widget_get_next_sibling (view))
+    if (OUV_IS_NEXT_STEP_VIEW (view))
+      ouv_next_step_view_set_headed (OUV_NEXT_STEP_VIEW (view), !named);
+    else
+      ouv_page_set_context (OUV_PAGE (view), named ? NULL : name);
+}
+
 static void
 decide (OuvCasePage *self)
 {
@@ -77,6 +94,7 @@ decide (OuvCasePage *self)
   g_clear_pointer (&previous, ouv_outcome_free);
   update_title (self);
   update_tabs (self);
+  name_case (self);
 }
 
 /* Whether two outcomes of one case say the same of the time. */
@@ -157,6 +175,16 @@ fill_in_action (GtkWidget  *widget,
   g_autofree const char **paths = g_variant_get_strv (parameter, NULL);
 
   ouv_fill_in (widget, ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item), paths);
+}
+
+static void
+explain_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
+
+  gtk_window_present (GTK_WINDOW (ouv_explanation_window_new (parent, ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item))));
 }
 
 static void
@@ -243,8 +271,7 @@ place_switcher (OuvCasePage *self)
 
   gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
-  /* The case is named in the header, or on the first view while the switcher stands there. */
-  ouv_next_step_view_set_headed (OUV_NEXT_STEP_VIEW (adw_view_stack_get_child_by_name (self->stack, "next-step")), !narrow);
+  name_case (self);
 }
 
 static gboolean
@@ -340,6 +367,7 @@ ouv_case_page_class_init (OuvCasePageClass *klass)
   gtk_widget_class_install_action (widget_class, "case.record", NULL, record_action);
   gtk_widget_class_install_action (widget_class, "case.attempt", "i", attempt_action);
   gtk_widget_class_install_action (widget_class, "case.fill-in", "as", fill_in_action);
+  gtk_widget_class_install_action (widget_class, "case.explain", NULL, explain_action);
   gtk_widget_class_install_action (widget_class, "case.view", "s", view_action);
   gtk_widget_class_install_action (widget_class, "case.message", "s", message_action);
   gtk_widget_class_install_action (widget_class, "case.print", NULL, print_action);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ouv-clock.h"
 #include "ouv-contact.h"
 #include "ouv-dossier.h"
 #include "ouv-option-row.h"
@@ -77,6 +78,8 @@ add_attach_button (GtkWidget              *row,
   g_autofree char *name = g_strdup_printf (_("Attach a file: %s"), paper->text);
   GtkWidget *button = ouv_icon_button_new ("ouv-attach-symbolic", name);
 
+  /* What is not at hand yet cannot be attached, and a list of papers to get is no list of buttons. */
+  g_object_bind_property (row, "active", button, "visible", G_BINDING_SYNC_CREATE);
   gtk_widget_set_tooltip_text (button, _("Attach a file"));
   ouv_widget_set_action (button, "win.attach", g_variant_new_string (paper->id));
   set_paper (button, paper->id);
@@ -126,48 +129,46 @@ create_row (OuvChecklistView       *self,
   return row;
 }
 
+/* What the Procon of the user's state wants to see. */
+static GtkWidget *
+create_needs (const OuvContact *contact)
+{
+  g_autofree char *needs = NULL;
+
+  g_ptr_array_add (contact->needs, NULL);
+  needs = g_strjoinv ("\n", (char **) contact->needs->pdata);
+  g_ptr_array_remove_index (contact->needs, contact->needs->len - 1);
+  return ouv_row_new (_("It asks for"), needs);
+}
+
+/* Every state has its own. */
 static void
 add_procon (OuvCaseView *view)
 {
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  g_autoptr(GDateTime) now = ouv_clock_now ();
+  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon", ouv_clock_day_of (now), now);
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Where to file: Procon"), NULL));
 
-  for (guint i = 0; i < outcome->contacts->len; i++)
-    {
-      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
-      GtkWidget *group;
-
-      if (!g_str_equal (contact->channel->id, "procon"))
-        continue;
-      group = ouv_group_new (_("Where to file: Procon"), NULL);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_row_new (contact->name, contact->note));
-      ouv_contact_add_rows (contact, 0, ADW_PREFERENCES_GROUP (group));
-      ouv_page_add (OUV_PAGE (view), group);
-      ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
-      return;
-    }
-}
-
-static void
-add_state (OuvCaseView *view)
-{
-  const char *const paths[] = { "state", NULL };
-  GtkWidget *group;
-
-  if (ouv_case_get_answer (ouv_case_view_get_case (view), "state") != NULL)
-    return;
-  group = ouv_group_new (NULL, NULL);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             ouv_row_new_action (_("Choose your state"),
-                                                 _("Every state has a Procon of its own"), "go-next-symbolic",
-                                                 "case.fill-in", g_variant_new_strv (paths, -1)));
-  ouv_page_add (OUV_PAGE (view), group);
+  if (contact->by_state)
+    adw_preferences_group_add (group, ouv_contact_state_row_new ());
+  else
+    adw_preferences_group_add (group, ouv_row_new (contact->name, contact->note));
+  if (contact->needs->len > 0)
+    adw_preferences_group_add (group, create_needs (contact));
+  if (!contact->by_state)
+    ouv_contact_add_rows (contact, 0, group);
+  ouv_page_add (OUV_PAGE (view), GTK_WIDGET (group));
+  if (!contact->by_state)
+    ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
 }
 
 static void
 add_papers (OuvChecklistView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
-  GtkWidget *group = ouv_group_new (_("Papers for Procon and the court"), NULL);
+  gboolean read_only = ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self)));
+  GtkWidget *group = ouv_group_new (_("Papers for Procon and the court"),
+                                    read_only ? NULL : _("To a paper that you have ticked, you can attach a file."));
 
   for (guint i = 0; i < outcome->checklist->len; i++)
     {
@@ -347,8 +348,8 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
     add_progress (self);
   add_papers (self);
   add_ways (self);
-  add_procon (view);
-  add_state (view);
+  if (outcome->action != OUV_ACTION_NONE)
+    add_procon (view);
 }
 
 static void

@@ -9,14 +9,22 @@
 
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
+#include "ouv-format.h"
 #include "ouv-guide-link.h"
+#include "ouv-locale.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
 static char *
+describe_time (GDateTime *time)
+{
+  return ouv_format_time (ouv_locale_get_language (), g_date_time_get_hour (time), g_date_time_get_minute (time));
+}
+
+static char *
 describe_opening (GDateTime *opens)
 {
-  g_autofree char *hour = g_date_time_format (opens, "%H:%M");
+  g_autofree char *hour = describe_time (opens);
   g_autofree char *day = NULL;
   int year, month, day_of_month;
   OuvDay opening;
@@ -34,7 +42,7 @@ describe_opening (GDateTime *opens)
 static char *
 describe_closing (GDateTime *closes)
 {
-  g_autofree char *hour = g_date_time_format (closes, "%H:%M");
+  g_autofree char *hour = describe_time (closes);
 
   /* TRANSLATORS: for example "Open until 18:00" */
   return g_strdup_printf (_("Open until %s"), hour);
@@ -92,11 +100,29 @@ ouv_contact_chips_new (OuvCase          *kase,
   return NULL;
 }
 
+/* What several others say as well needs no warning, but whose page it is not. (nullable) */
+static const char *
+get_source_icon (const OuvSource *source,
+                 gboolean         past_review)
+{
+  if (past_review || g_strcmp0 (source->confidence, "high") != 0)
+    return "dialog-warning-symbolic";
+  return ouv_words_doubt (source) != NULL ? "dialog-information-symbolic" : NULL;
+}
+
+static const char *
+get_source_class (const OuvSource *source,
+                  gboolean         past_review)
+{
+  return past_review || g_strcmp0 (source->confidence, "high") != 0 ? "warning" : NULL;
+}
+
 static GtkWidget *
-create_phone_row (const char *phone)
+create_phone_row (const OuvContact *contact,
+                  const char       *phone)
 {
   g_autofree char *number = ouv_text_keep_order (phone);
-  GtkWidget *row = ouv_row_new (number, _("Phone"));
+  GtkWidget *row = ouv_row_new (number, contact->by_state ? _("Phone, not the same in every state") : _("Phone"));
 
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), ouv_copy_button_new (phone, _("Copy the number")));
   return row;
@@ -115,10 +141,24 @@ ouv_contact_link_row_new (const char *title,
   return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
 }
 
+/* The title says so, too. */
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
-  return ouv_contact_link_row_new (link->title, link->url);
+  GtkWidget *row = ouv_contact_link_row_new (link->title, link->url);
+
+  if (link->unconfirmed)
+    ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
+  return row;
+}
+
+GtkWidget *
+ouv_contact_state_row_new (void)
+{
+  const char *const paths[] = { "state", NULL };
+
+  return ouv_row_new_action (_("Choose your state"), _("Phone numbers and sites differ from state to state"), "go-next-symbolic",
+                             "case.fill-in", g_variant_new_strv (paths, -1));
 }
 
 static GtkWidget *
@@ -140,7 +180,7 @@ ouv_contact_add_rows (const OuvContact    *contact,
   guint n = 0;
 
   for (guint i = first; i < contact->phones->len; i++, n++)
-    adw_preferences_group_add (group, create_phone_row (g_ptr_array_index (contact->phones, i)));
+    adw_preferences_group_add (group, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
   if (contact->address != NULL)
     {
       adw_preferences_group_add (group, ouv_row_new (contact->address, _("Address")));
@@ -158,7 +198,7 @@ create_rows (const OuvContact *contact)
   GPtrArray *rows = g_ptr_array_new ();
 
   for (guint i = 0; i < contact->phones->len; i++)
-    g_ptr_array_add (rows, create_phone_row (g_ptr_array_index (contact->phones, i)));
+    g_ptr_array_add (rows, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
   if (contact->hours != NULL)
     g_ptr_array_add (rows, create_hours_row (contact));
   if (contact->address != NULL)
@@ -170,6 +210,21 @@ create_rows (const OuvContact *contact)
   if (contact->note != NULL)
     g_ptr_array_add (rows, ouv_row_new (_("Good to know"), contact->note));
   return rows;
+}
+
+/* Where it was read, as one more row of the contact. */
+static GtkWidget *
+create_source_row (const OuvContact *contact)
+{
+  const OuvSource *source = contact->source;
+  g_autofree char *title = ouv_words_source (source);
+  g_autofree char *read = ouv_words_source_read (source);
+  GtkWidget *row = ouv_row_new_link (title != NULL ? title : read, title != NULL ? read : NULL, source->url);
+  const char *icon = get_source_icon (source, contact->past_review);
+
+  if (icon != NULL)
+    ouv_row_add_icon (row, icon, get_source_class (source, contact->past_review));
+  return row;
 }
 
 /* A judge is asked for what the reason tells of, which is no order where the contract shall end. */
@@ -190,6 +245,8 @@ ouv_contact_row_new (const OuvContact *contact)
   g_autoptr(GPtrArray) rows = create_rows (contact);
   g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (contact->channel);
 
+  if (contact->by_state)
+    adw_expander_row_add_row (expander, ouv_contact_state_row_new ());
   for (guint i = 0; i < rows->len; i++)
     adw_expander_row_add_row (expander, g_ptr_array_index (rows, i));
   adw_expander_row_add_row (expander,
@@ -197,6 +254,8 @@ ouv_contact_row_new (const OuvContact *contact)
                                                 "case.message", g_variant_new_string (contact->channel->id)));
   for (guint i = 0; i < topics->len; i++)
     adw_expander_row_add_row (expander, ouv_guide_row_new (g_ptr_array_index (topics, i)));
+  if (contact->source != NULL)
+    adw_expander_row_add_row (expander, create_source_row (contact));
   return row;
 }
 
@@ -221,10 +280,13 @@ GtkWidget *
 ouv_source_new (const OuvSource *source,
                 gboolean         past_review)
 {
-  g_autofree char *markup = ouv_words_source_markup (source, NULL);
+  g_autofree char *markup = ouv_words_source_markup (source);
+  const char *icon_name = get_source_icon (source, past_review);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = ouv_label_new ("", "caption");
 
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_hexpand (label, TRUE);
   if (past_review)
     {
       g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
@@ -234,15 +296,17 @@ ouv_source_new (const OuvSource *source,
     }
   else
     gtk_label_set_markup (GTK_LABEL (label), markup);
-  if (past_review || g_strcmp0 (source->confidence, "high") != 0)
+  if (icon_name != NULL)
     {
+      const char *css_class = get_source_class (source, past_review);
       GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                      "icon-name", "dialog-warning-symbolic",
+                                      "icon-name", icon_name,
                                       "valign", GTK_ALIGN_START,
                                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                       NULL);
 
-      gtk_widget_add_css_class (icon, "warning");
+      if (css_class != NULL)
+        gtk_widget_add_css_class (icon, css_class);
       gtk_box_append (GTK_BOX (box), icon);
     }
   gtk_box_append (GTK_BOX (box), label);

@@ -26,6 +26,8 @@ GtkWidget *ouv_contact_card_new     (const OuvContact *contact);
 /* A row that opens a page, with its address. */
 GtkWidget *ouv_contact_link_row_new (const char       *title,
                                      const char       *url);
+/* A row that leads to the question about the state, for a contact of which every state has its own. */
+GtkWidget *ouv_contact_state_row_new (void);
 /* Adds rows for numbers from the FIRST on, for the address and the sites. Returns how many. */
 guint      ouv_contact_add_rows     (const OuvContact    *contact,
                                      guint                first,

@@ -100,6 +100,13 @@ get_reply_rule (const OuvChannel *channel)
   return channel->reply_note != NULL ? ouv_model_translate (channel->reply_note) : ouv_words_whose (channel->reply_whose);
 }
 
+/* Where it was read; our advice was nowhere. (nullable) */
+static const OuvSource *
+get_reply_source (const OuvChannel *channel)
+{
+  return g_str_equal (channel->reply_whose, "advice") ? NULL : channel->reply_source;
+}
+
 /* What is to be done today, and what follows from it. */
 static void
 add_step (const OuvOutcome *outcome,
@@ -114,7 +121,7 @@ add_step (const OuvOutcome *outcome,
              contact != NULL && contact->channel == channel ? ouv_contact_dup_state (contact) : NULL, NULL);
   if (channel != NULL && channel->reply_days > 0)
     add_event (ahead, outcome->as_of + channel->reply_days, "ouv-mail-symbolic", NULL, describe_reply (channel),
-               g_strdup (get_reply_rule (channel)), channel->reply_source);
+               g_strdup (get_reply_rule (channel)), get_reply_source (channel));
 }
 
 /* What there is to say of the day up to which an answer should have come; PRESSING while nobody else was turned to since. */
@@ -150,7 +157,7 @@ add_missed (OuvCase    *kase,
   add_event (pressing ? late : behind, ouv_attempt_get_reply_date (attempt, model),
              advice ? "ouv-calendar-symbolic" : "ouv-clock-symbolic", pressing ? "late" : NULL,
              describe_missed (model, attempt, pressing), advice ? NULL : g_strdup (ouv_words_whose (channel->reply_whose)),
-             advice ? NULL : channel->reply_source);
+             get_reply_source (channel));
 }
 
 static void
@@ -226,7 +233,8 @@ add_deadlines (OuvModel         *model,
 
       add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
                  awaited != NULL ? describe_awaited (awaited) : g_strdup (deadline->text),
-                 g_strdup (awaited != NULL ? get_reply_rule (awaited) : ouv_words_whose (deadline->whose)), deadline->source);
+                 g_strdup (awaited != NULL ? get_reply_rule (awaited) : ouv_words_whose (deadline->whose)),
+                 awaited != NULL ? get_reply_source (awaited) : deadline->source);
     }
 }
 
@@ -343,6 +351,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   g_autoptr(GPtrArray) behind = g_ptr_array_new_with_free_func (event_free);
   g_autoptr(GPtrArray) unknown = g_ptr_array_new_with_free_func (event_free);
   GtkWidget *add = ouv_group_new (NULL, NULL);
+  GtkWidget *add_row = ouv_row_new_action (_("Add a contact"), NULL, NULL, "case.attempt", g_variant_new_int32 (-1));
 
   add_step (outcome, ahead);
   add_deadlines (ouv_case_get_model (kase), outcome, ahead, behind, unknown);
@@ -362,9 +371,8 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   add_calendar_button (view);
   add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
   add_list (view, _("Past"), NULL, behind, outcome->as_of);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (add),
-                             ouv_row_new_action (_("Add a contact"), NULL, "list-add-symbolic", "case.attempt",
-                                                 g_variant_new_int32 (-1)));
+  ouv_row_add_icon (add_row, "list-add-symbolic", NULL);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (add), add_row);
   ouv_page_add (OUV_PAGE (view), add);
 }
 

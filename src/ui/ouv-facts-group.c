@@ -373,7 +373,7 @@ build (OuvFactsGroup *self)
   if (self->kind == OUV_FACTS_COMPANY)
     self->entry = create_entry ();
   self->ask = create_ask_row (self);
-  self->offer = create_button_row (self, "", C_("value", "Use it"), "suggested-action", G_CALLBACK (use_cb));
+  self->offer = create_button_row (self, "", C_("value", "Use it"), NULL, G_CALLBACK (use_cb));
   /* TRANSLATORS: a button that drops a value that was read on the internet */
   self->restore = create_button_row (self, _("Back to what came with Ouvidor"), _("Undo"), NULL, G_CALLBACK (restore_cb));
   self->report = ouv_report_new ();

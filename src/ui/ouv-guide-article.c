@@ -197,12 +197,12 @@ static char *
 name_source (GPtrArray *sources,
              guint      index)
 {
-  g_autofree char *name = ouv_publisher_get_name (g_ptr_array_index (sources, index));
+  g_autofree char *name = ouv_publisher_get_name (ouv_model_get_default (), g_ptr_array_index (sources, index));
   guint n = 0, place = 0;
 
   for (guint i = 0; i < sources->len; i++)
     {
-      g_autofree char *other = ouv_publisher_get_name (g_ptr_array_index (sources, i));
+      g_autofree char *other = ouv_publisher_get_name (ouv_model_get_default (), g_ptr_array_index (sources, i));
 
       n += g_str_equal (other, name) ? 1 : 0;
       if (i == index)

@@ -148,59 +148,129 @@ add_rung (GtkWidget     *timeline,
   ouv_timeline_add (timeline, node, css_class, NULL, ouv_words_channel (rung->channel), text);
 }
 
-GtkWidget *
-ouv_ladder_new (OuvCase          *kase,
-                const OuvOutcome *outcome)
+/* Whether one stands on a later rung already, or has passed it. */
+static gboolean
+is_passed (const OuvOutcome *outcome,
+           guint             index)
 {
-  GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
+  for (guint i = index + 1; i < outcome->ladder->len; i++)
+    {
+      OuvRungStatus status = ((const OuvRung *) outcome->ladder->pdata[i])->status;
+
+      if (status == OUV_RUNG_DONE || status == OUV_RUNG_NOW || status == OUV_RUNG_WAITING)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The steps in their order; those that stand beside them have none. */
+static GtkWidget *
+create_steps (OuvCase          *kase,
+              const OuvOutcome *outcome)
+{
   GtkWidget *timeline = ouv_timeline_new (_("All the steps"));
-  GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
   const OuvRung *before = NULL;
   guint number = 0;
 
   for (guint i = 0; i < outcome->ladder->len; i++)
     {
       const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+      gboolean untried = rung->status == OUV_RUNG_LATER || rung->status == OUV_RUNG_UNKNOWN;
+      gboolean unnumbered = is_alternative (rung, before) || (untried && is_passed (outcome, i));
 
+      if (rung->status == OUV_RUNG_NOT_FOR_YOU || rung->any_time)
+        continue;
       /* Of a finished case only what was done is told. */
       if (outcome->action == OUV_ACTION_NONE && rung->status != OUV_RUNG_DONE)
         continue;
-      if (rung->status == OUV_RUNG_NOT_FOR_YOU)
-        {
-          g_autofree char *reasons = NULL;
-
-          g_ptr_array_add (rung->reasons, NULL);
-          reasons = g_strjoinv (" ", (char **) rung->reasons->pdata);
-          g_ptr_array_remove_index (rung->reasons, rung->reasons->len - 1);
-          adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new (ouv_words_channel (rung->channel), reasons));
-          g_ptr_array_add (names, (gpointer) ouv_words_channel (rung->channel));
-        }
-      else
-        {
-          gboolean alternative = is_alternative (rung, before);
-
-          number += alternative ? 0 : 1;
-          add_rung (timeline, kase, rung, alternative ? 0 : number);
-          before = rung;
-        }
+      number += unnumbered ? 0 : 1;
+      add_rung (timeline, kase, rung, unnumbered ? 0 : number);
+      before = rung;
     }
+  return timeline;
+}
 
-  if (number > 0)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
-  if (names->len > 0)
+/* What needs no step before it: no step of its own, so not in their order. */
+static void
+add_any_time (OuvCase          *kase,
+              const OuvOutcome *outcome,
+              GtkWidget        *box)
+{
+  GtkWidget *group = ouv_group_new (_("Also possible at any time"), NULL);
+  guint n = 0;
+
+  for (guint i = 0; outcome->action != OUV_ACTION_NONE && i < outcome->ladder->len; i++)
+    {
+      const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+      g_autofree char *text = NULL;
+
+      if (!rung->any_time)
+        continue;
+      text = describe_rung (kase, rung);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                                 ouv_row_new_action (ouv_words_channel (rung->channel), text, "go-next-symbolic", "case.message",
+                                                     g_variant_new_string (rung->channel->id)));
+      n++;
+    }
+  if (n > 0)
+    gtk_box_append (GTK_BOX (box), group);
+  else
+    g_object_unref (g_object_ref_sink (group));
+}
+
+/* (nullable) */
+static GtkWidget *
+create_others (const OuvOutcome *outcome)
+{
+  GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *subtitle = NULL;
+
+  for (guint i = 0; outcome->action != OUV_ACTION_NONE && i < outcome->ladder->len; i++)
+    {
+      const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
+      g_autofree char *reasons = NULL;
+
+      if (rung->status != OUV_RUNG_NOT_FOR_YOU)
+        continue;
+      g_ptr_array_add (rung->reasons, NULL);
+      reasons = g_strjoinv (" ", (char **) rung->reasons->pdata);
+      g_ptr_array_remove_index (rung->reasons, rung->reasons->len - 1);
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new (ouv_words_channel (rung->channel), reasons));
+      g_ptr_array_add (names, (gpointer) ouv_words_channel (rung->channel));
+    }
+  if (names->len == 0)
+    {
+      g_object_unref (g_object_ref_sink (row));
+      return NULL;
+    }
+  g_ptr_array_add (names, NULL);
+  subtitle = g_strjoinv (", ", (char **) names->pdata);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
+  return row;
+}
+
+GtkWidget *
+ouv_ladder_new (OuvCase          *kase,
+                const OuvOutcome *outcome)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
+  GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
+  GtkWidget *steps = create_steps (kase, outcome);
+  GtkWidget *others = create_others (outcome);
+
+  if (gtk_widget_get_first_child (steps) != NULL)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), steps);
+  else
+    g_object_unref (g_object_ref_sink (steps));
+  gtk_box_append (GTK_BOX (box), group);
+  add_any_time (kase, outcome, box);
+  if (others != NULL)
     {
       GtkWidget *list = ouv_group_new (NULL, NULL);
-      g_autofree char *subtitle = NULL;
 
-      g_ptr_array_add (names, NULL);
-      subtitle = g_strjoinv (", ", (char **) names->pdata);
-      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), row);
-      gtk_widget_add_css_class (list, "follows");
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), list);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (list), others);
+      gtk_box_append (GTK_BOX (box), list);
     }
-  else
-    g_object_unref (g_object_ref_sink (row));
-  return group;
+  return box;
 }

@@ -290,12 +290,23 @@ update_count (OuvMessageView *self)
   gtk_label_set_label (GTK_LABEL (self->count), text);
 }
 
+/* Lines of one language alone would be too long to read. */
+static void
+update_width (OuvMessageView *self)
+{
+  if (get_show (self) == SHOW_BOTH)
+    ouv_page_set_width (OUV_PAGE (self), 960, 720);
+  else
+    ouv_page_set_width (OUV_PAGE (self), 640, 480);
+}
+
 static void
 show_paper (OuvMessageView *self)
 {
   GtkWidget *box = self->paper;
   GtkWidget *old;
 
+  update_width (self);
   if (box == NULL || get_message (self) == NULL)
     return;
   old = gtk_widget_get_first_child (box);
@@ -407,6 +418,7 @@ ouv_message_view_rebuild (OuvCaseView *view)
   gtk_widget_set_visible (gtk_widget_get_parent (self->bar), message != NULL);
   if (message == NULL)
     {
+      update_width (self);
       ouv_page_set_title (page, _("No text is needed now"));
       ouv_page_set_hint (page, _("This step goes without one. You can look at the texts for other places."));
       ouv_page_add (page, create_choice (self));
@@ -535,7 +547,6 @@ ouv_message_view_init (OuvMessageView *self)
   add_toggle (self, SHOW_PORTUGUESE, ouv_words_language (OUV_LANGUAGE_PT_BR));
   add_toggle (self, SHOW_GLOSS, ouv_words_language (ouv_locale_get_language ()));
   ouv_page_set_extra (OUV_PAGE (self), self->toggle_box);
-  ouv_page_set_width (OUV_PAGE (self), 960, 720);
 
   self->bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   self->count = ouv_label_new ("", "caption");

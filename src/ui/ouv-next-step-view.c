@@ -10,7 +10,6 @@
 #include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
-#include "ouv-explanation-view.h"
 #include "ouv-facts-group.h"
 #include "ouv-guide-link.h"
 #include "ouv-ladder.h"
@@ -67,8 +66,12 @@ static GtkWidget *
 create_primary (const OuvOutcome *outcome,
                 const OuvContact *contact)
 {
+  const char *const state[] = { "state", NULL };
+
   if (outcome->action != OUV_ACTION_CONTACT || contact == NULL)
     return NULL;
+  if (contact->by_state)
+    return create_pill (_("Choose your state"), TRUE, "case.fill-in", g_variant_new_strv (state, -1));
   if (contact->phones->len > 0)
     {
       const char *phone = g_ptr_array_index (contact->phones, 0);
@@ -121,7 +124,7 @@ add_phone (GtkWidget        *hero,
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
-  if (can_call ())
+  if (can_call () || contact->by_state)
     gtk_box_append (GTK_BOX (number), ouv_copy_button_new (phone, _("Copy the number")));
   gtk_box_append (GTK_BOX (line), number);
   if (chip != NULL)
@@ -178,6 +181,8 @@ add_contact (GtkWidget        *hero,
       if (chip != NULL)
         gtk_box_append (GTK_BOX (hero), chip);
     }
+  if (contact->by_state)
+    add_fact (facts, _("Phone numbers and sites differ from state to state"));
   add_fact (facts, contact->hours);
   add_fact (facts, contact->cost);
   add_fact (facts, reply);
@@ -201,14 +206,18 @@ describe_step (const OuvOutcome *outcome)
   return g_strdup_printf (_("%s until %s"), title, day);
 }
 
-/* Whether the few days last in which one can withdraw from a contract, or may last since nobody knows when they began. */
-static gboolean
-is_withdrawable (const OuvOutcome *outcome)
+/* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
+static const char *
+get_pressing (const OuvOutcome *outcome)
 {
   for (guint i = 0; i < outcome->deadlines->len; i++)
-    if (g_str_equal (((const OuvDeadline *) outcome->deadlines->pdata[i])->id, "withdrawal"))
-      return TRUE;
-  return FALSE;
+    {
+      const OuvDeadline *deadline = g_ptr_array_index (outcome->deadlines, i);
+
+      if (deadline->pressing != NULL)
+        return deadline->pressing;
+    }
+  return NULL;
 }
 
 static void
@@ -219,7 +228,7 @@ add_waiting (GtkWidget        *hero,
 
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-  if (!is_withdrawable (outcome))
+  if (get_pressing (outcome) == NULL)
     gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
 }
 
@@ -250,8 +259,8 @@ create_hero (OuvNextStepView  *self,
   gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
-  if (outcome->action != OUV_ACTION_NONE && is_withdrawable (outcome))
-    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", _("7 days to withdraw: write today"), "late"));
+  if (outcome->action != OUV_ACTION_NONE && get_pressing (outcome) != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", get_pressing (outcome), "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
@@ -437,7 +446,9 @@ add_why (OuvCaseView *view)
   add_reasons (outcome, ADW_PREFERENCES_GROUP (group));
   add_missing (kase, outcome, ADW_PREFERENCES_GROUP (group));
   add_rights (outcome, ADW_PREFERENCES_GROUP (group));
-  ouv_explanation_view_add (kase, ADW_PREFERENCES_GROUP (group));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                             ouv_row_new_action (_("Rule by rule"), _("How Ouvidor decides, and what would change the step"),
+                                                 "go-next-symbolic", "case.explain", NULL));
   ouv_page_add (OUV_PAGE (view), group);
 }
 
@@ -477,7 +488,7 @@ add_meanwhile (OuvCaseView *view)
         /* TRANSLATORS: the place to turn to when no answer comes, for example "After that: Anatel" */
         g_autofree char *title = g_strdup_printf (_("After that: %s"), ouv_words_channel (rung->channel));
 
-        if (rung->status != OUV_RUNG_LATER)
+        if (rung->status != OUV_RUNG_LATER || rung->any_time)
           continue;
         row = ouv_row_new_action (title, _("If no answer comes, or it does not help. See the text for it"),
                                   "go-next-symbolic", "case.message", g_variant_new_string (rung->channel->id));

@@ -17,6 +17,7 @@ typedef struct
   GtkWidget *clamp;
   GtkWidget *head;
   GtkWidget *extra;   /* in the head, beside or below the texts; or NULL */
+  GtkWidget *context;
   GtkWidget *heading;
   GtkWidget *hint;
   GtkWidget *body;
@@ -88,6 +89,7 @@ ouv_page_class_init (OuvPageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, scroller);
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, clamp);
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, head);
+  gtk_widget_class_bind_template_child_private (widget_class, OuvPage, context);
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, heading);
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, hint);
   gtk_widget_class_bind_template_child_private (widget_class, OuvPage, body);
@@ -127,6 +129,16 @@ ouv_page_set_headed (OuvPage  *self,
   OuvPagePrivate *priv = ouv_page_get_instance_private (self);
 
   gtk_widget_set_visible (priv->head, headed);
+}
+
+void
+ouv_page_set_context (OuvPage    *self,
+                      const char *context)
+{
+  OuvPagePrivate *priv = ouv_page_get_instance_private (self);
+
+  gtk_label_set_label (GTK_LABEL (priv->context), context != NULL ? context : "");
+  gtk_widget_set_visible (priv->context, context != NULL);
 }
 
 void

@@ -31,6 +31,9 @@ void      ouv_page_set_headed   (OuvPage    *self,
                                  gboolean    headed);
 void      ouv_page_set_hint     (OuvPage    *self,
                                  const char *hint);
+/* What the page belongs to, above the heading; NULL: it is said elsewhere. */
+void      ouv_page_set_context  (OuvPage    *self,
+                                 const char *context);
 void      ouv_page_set_width    (OuvPage    *self,
                                  int         maximum,
                                  int         threshold);

@@ -318,14 +318,14 @@ ouv_words_missing_list (OuvCase   *kase,
   return g_strjoin (" ", joined, more, NULL);
 }
 
-static const char *
-describe_confidence (const char *confidence)
+const char *
+ouv_words_doubt (const OuvSource *source)
 {
-  if (g_strcmp0 (confidence, "high") == 0)
-    return NULL;
-  if (g_strcmp0 (confidence, "medium") == 0)
-    return _("not fully confirmed");
-  return _("not confirmed: look at the official site first");
+  if (g_str_equal (source->confidence, "low"))
+    return _("not confirmed: look at the official site first");
+  if (!ouv_publisher_is_official (ouv_model_get_default (), source->url))
+    return _("not confirmed on an official page");
+  return g_str_equal (source->confidence, "high") ? NULL : _("not fully confirmed");
 }
 
 char *
@@ -351,42 +351,52 @@ dup_article (const char *note)
   return g_match_info_fetch (match, 0);
 }
 
-char *
-ouv_words_source_markup (const OuvSource *source,
-                         const char      *note)
+/* The law, or else whose page it is. */
+static char *
+dup_source_name (const OuvSource *source)
 {
-  g_autoptr(GString) markup = g_string_new (NULL);
+  char *article = dup_article (source->note);
+
+  return article != NULL ? article : ouv_publisher_get_name (ouv_model_get_default (), source->url);
+}
+
+char *
+ouv_words_source (const OuvSource *source)
+{
+  g_autofree char *name = NULL;
+
+  if (source->url == NULL)
+    return NULL;
+  name = dup_source_name (source);
+  /* TRANSLATORS: where a number was read, for example "Source: Claro" */
+  return g_strdup_printf (_("Source: %s"), name);
+}
+
+char *
+ouv_words_source_read (const OuvSource *source)
+{
   g_autofree char *day = ouv_format_day_words (ouv_locale_get_language (), source->seen);
-  g_autofree char *read = NULL;
-  const char *confidence = describe_confidence (source->confidence);
+  /* TRANSLATORS: follows a source, for example "read on 23 November 2026" */
+  g_autofree char *read = g_strdup_printf (source->url != NULL ? _("read on %s") : _("Read on %s"), day);
 
-  if (source->url != NULL)
-    {
-      g_autofree char *article = dup_article (source->note);
-      g_autofree char *publisher = ouv_publisher_get_name (source->url);
-      g_autofree char *link = g_markup_printf_escaped ("<a href=\"%s\">%s</a>", source->url,
-                                                       article != NULL ? article : publisher);
+  return g_strjoin (OUV_WORDS_DOT, read, ouv_words_doubt (source), NULL);
+}
 
-      /* TRANSLATORS: where a number was read, for example "Source: Claro" */
-      g_string_append_printf (markup, _("Source: %s"), link);
-      /* TRANSLATORS: follows a source, for example "read on 23 November 2026" */
-      read = g_strdup_printf (_("read on %s"), day);
-      g_string_append_printf (markup, OUV_WORDS_DOT "%s", read);
-    }
-  else
-    {
-      read = g_strdup_printf (_("Read on %s"), day);
-      g_string_append (markup, read);
-    }
-  if (note != NULL)
-    {
-      g_autofree char *escaped = g_markup_escape_text (note, -1);
+char *
+ouv_words_source_markup (const OuvSource *source)
+{
+  g_autofree char *read = ouv_words_source_read (source);
+  g_autofree char *read_markup = g_markup_escape_text (read, -1);
+  g_autofree char *name = NULL;
+  g_autofree char *link = NULL;
+  g_autofree char *from = NULL;
 
-      g_string_append_printf (markup, OUV_WORDS_DOT "%s", escaped);
-    }
-  if (confidence != NULL)
-    g_string_append_printf (markup, OUV_WORDS_DOT "%s", confidence);
-  return g_string_free (g_steal_pointer (&markup), FALSE);
+  if (source->url == NULL)
+    return g_steal_pointer (&read_markup);
+  name = dup_source_name (source);
+  link = g_markup_printf_escaped ("<span alpha=\"100%%\"><a href=\"%s\">%s</a></span>", source->url, name);
+  from = g_strdup_printf (_("Source: %s"), link);
+  return g_strjoin (OUV_WORDS_DOT, from, read_markup, NULL);
 }
 
 const char *

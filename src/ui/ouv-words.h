@@ -58,9 +58,14 @@ char       *ouv_words_missing_list   (OuvCase           *kase,
                                       GPtrArray         *paths);
 /* The N of `attempts/N/field`, -1 for a question. */
 int         ouv_words_attempt_index  (const char        *path);
-/* "Source: Claro · read on 23 November 2026 · confidence high", as markup with a link. (transfer full) */
-char       *ouv_words_source_markup  (const OuvSource   *source,
-                                      const char        *note);
+/* "not confirmed on an official page"; NULL when there is no doubt. */
+const char *ouv_words_doubt          (const OuvSource   *source);
+/* "Source: Claro"; NULL when it has no address. (transfer full) */
+char       *ouv_words_source         (const OuvSource   *source);
+/* "read on 23 November 2026 · not fully confirmed". (transfer full) */
+char       *ouv_words_source_read    (const OuvSource   *source);
+/* Both, as markup with a link. (transfer full) */
+char       *ouv_words_source_markup  (const OuvSource   *source);
 /* "claro.com.br" of an address. (transfer full) */
 char       *ouv_words_host           (const char        *url);
 const char *ouv_words_whose          (const char        *whose);

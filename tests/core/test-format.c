@@ -201,6 +201,25 @@ test_list (void)
 }
 
 static void
+test_time (void)
+{
+  static const struct { OuvLanguage language; int hour, minute; const char *text; } cases[] = {
+    { OUV_LANGUAGE_EN, 18, 0, "18:00" },
+    { OUV_LANGUAGE_UK, 8, 5, "08:05" },
+    { OUV_LANGUAGE_PT_BR, 18, 0, "18h" },
+    { OUV_LANGUAGE_PT_BR, 8, 30, "8h30" },
+    { OUV_LANGUAGE_PT_BR, 0, 5, "0h05" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = ouv_format_time (cases[i].language, cases[i].hour, cases[i].minute);
+
+      g_assert_cmpstr (text, ==, cases[i].text);
+    }
+}
+
+static void
 test_digits_aloud (void)
 {
   static const char *const cases[][2] = {
@@ -597,6 +616,7 @@ main (int   argc,
   g_test_add_func ("/format/phone", test_phone);
   g_test_add_func ("/format/list", test_list);
   g_test_add_func ("/format/digits-aloud", test_digits_aloud);
+  g_test_add_func ("/format/time", test_time);
   g_test_add_func ("/format/parse-money-iso", test_parse_money_iso);
   g_test_add_func ("/format/parse-money", test_parse_money);
   g_test_add_func ("/format/money-round-trip", test_money_round_trip);

@@ -441,6 +441,67 @@ test_rights (void)
   g_assert_cmpuint (none->rights->len, ==, 0);
 }
 
+/* What one can do at any time is no step that was left out. */
+static void
+test_any_time (void)
+{
+  g_autoptr(OuvOutcome) report = decide_bundled ("{\"answers\": {\"matter\": \"report\"}}");
+  g_autoptr(OuvOutcome) complaint = decide_bundled ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\"}}");
+
+  g_assert_true (find_rung (report, "ombudsman")->any_time);
+  g_assert_true (find_rung (report, "anatel")->any_time);
+  g_assert_false (find_rung (report, "procon")->any_time);
+  g_assert_true (find_rung (complaint, "public_defender")->any_time);
+  g_assert_false (find_rung (complaint, "ombudsman")->any_time);
+}
+
+static gboolean
+is_pressing (const char *input)
+{
+  g_autoptr(OuvOutcome) outcome = decide_bundled (input);
+  gboolean pressing = FALSE;
+
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    pressing = pressing || ((const OuvDeadline *) outcome->deadlines->pdata[i])->pressing != NULL;
+  return pressing;
+}
+
+static void
+test_pressing (void)
+{
+  g_assert_true (is_pressing ("{\"answers\": {\"matter\": \"claim\", \"problem\": \"withdrawal\"}}"));
+  g_assert_false (is_pressing ("{\"answers\": {\"matter\": \"claim\", \"problem\": \"withdrawal\", \"bought_remotely\": \"no\"}}"));
+  g_assert_false (is_pressing ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\", \"problem_date\": \"2026-10-05\"}}"));
+}
+
+static void
+check_procon (const char *input,
+              gboolean    by_state,
+              guint       n_needs)
+{
+  g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), input);
+  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (kase, "procon", TODAY, NULL);
+
+  g_assert_cmpint (contact->by_state, ==, by_state);
+  g_assert_cmpuint (contact->needs->len, ==, n_needs);
+}
+
+/* Every state has a Procon of its own, and some want to see more than others. */
+static void
+test_by_state (void)
+{
+  g_autoptr(OuvOutcome) nowhere = decide_bundled ("{\"answers\": {\"matter\": \"report\"}}");
+  g_autoptr(OuvOutcome) bahia = decide_bundled ("{\"answers\": {\"matter\": \"report\", \"state\": \"BA\"}}");
+  g_autoptr(OuvOutcome) sac = decide_bundled ("{}");
+
+  g_assert_true (((const OuvContact *) nowhere->contacts->pdata[0])->by_state);
+  g_assert_false (((const OuvContact *) bahia->contacts->pdata[0])->by_state);
+  g_assert_false (((const OuvContact *) sac->contacts->pdata[0])->by_state);
+  check_procon ("{}", TRUE, 2);
+  check_procon ("{\"answers\": {\"matter\": \"report\", \"state\": \"SP\"}}", FALSE, 2);
+  check_procon ("{\"answers\": {\"matter\": \"report\", \"state\": \"CE\"}}", FALSE, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -458,5 +519,8 @@ main (int   argc,
   g_test_add_func ("/outcome/claim", test_claim);
   g_test_add_func ("/outcome/message", test_message);
   g_test_add_func ("/outcome/rights", test_rights);
+  g_test_add_func ("/outcome/any-time", test_any_time);
+  g_test_add_func ("/outcome/pressing", test_pressing);
+  g_test_add_func ("/outcome/by-state", test_by_state);
   return g_test_run ();
 }

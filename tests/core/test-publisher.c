@@ -35,10 +35,42 @@ test_names (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *name = ouv_publisher_get_name (cases[i].url);
+      g_autofree char *name = ouv_publisher_get_name (ouv_model_get_default (), cases[i].url);
 
       g_assert_cmpstr (name, ==, cases[i].name);
     }
+}
+
+static void
+test_official (void)
+{
+  static const struct
+  {
+    const char *url;
+    gboolean    official;
+  } cases[] = {
+    { "https://dev-sites-cdn.clarobrasil.mobi/atendimento/ouvidoria", TRUE },
+    { "https://www.procon.sp.gov.br/carta-de-servicos/", TRUE },
+    { "https://consumidor.gov.br/pages/conteudo/publico/3", TRUE },
+    { "http://www.bahia.ba.gov.br:80/2020/11", TRUE },
+    { "https://www.mppi.mp.br/internet/?p=80464", TRUE },
+    { "https://ejud.tjpr.jus.br", TRUE },
+    { "https://apprecs.com/ios/1493981927/anatel-consumidor-mobile", FALSE },
+    { "https://minhaoperadora.com.br/2022/06/claro.html", FALSE },
+    { "https://www.estadao.com.br/economia/", FALSE },
+    { "https://gov.br.example.com/", FALSE },
+    { "https://naogov.br/", FALSE },
+    { "https://claro.com.br.example.com/", FALSE },
+    { "https://example.com/?to=www.claro.com.br", FALSE },
+    { "https://procon.sp.gov.br@example.com/", FALSE },
+    { "https://tjsp.jus.br.example.com", FALSE },
+    { "https://example.com/procon.sp.gov.br", FALSE },
+    { "10621", FALSE },
+    { NULL, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (ouv_publisher_is_official (ouv_model_get_default (), cases[i].url), ==, cases[i].official);
 }
 
 int
@@ -47,5 +79,6 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/publisher/names", test_names);
+  g_test_add_func ("/publisher/official", test_official);
   return g_test_run ();
 }

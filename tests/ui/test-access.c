@@ -151,13 +151,13 @@ static const char *const same[] = {
   "Ouvidor", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
   "Rio Grande do Sul", "Minas Gerais", "Rio de Janeiro", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
   "CLARO S.A.", "STJ, EAREsp 676.608", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp",
-  "Reclame Aqui", "Não Me Perturbe", "Claro: 2ª via da fatura", "Superintendência de Proteção e Defesa do Consumidor (Procon-BA)",
+  "Reclame Aqui", "Não Me Perturbe", "Claro: 2ª via da fatura",
   "Tribunal de Justiça do Estado do Rio de Janeiro (TJRJ)", "Tribunal de Justiça do Estado de São Paulo (TJSP)",
   "Rua Carlos Gomes, 746, Dois de Julho, CEP 40060-350, Salvador/BA",
   "Menu", "Menu, F10", "E-mail", "Bronze", NULL
 };
-/* Addresses, places in Brazilian law, numbers with their name, and keys. */
-#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Enter$)"
+/* Addresses, places in Brazilian law, numbers with their name, keys, and the bodies of the states. */
+#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Enter$|.*\\bProcon-[A-Z]{2}\\b)"
 
 /* The word for it on the bill stands below what can be chosen, and beside it what was searched for. */
 static gboolean

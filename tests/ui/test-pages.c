@@ -12,6 +12,7 @@
 #include "ouv-checklist-view.h"
 #include "ouv-clock.h"
 #include "ouv-dossier-window.h"
+#include "ouv-explanation-window.h"
 #include "ouv-field.h"
 #include "ouv-fill-window.h"
 #include "ouv-guide-list.h"
@@ -226,19 +227,17 @@ test_explanation (gconstpointer data)
   GtkWidget *explanation;
   guint folded, unfolded;
 
-  ouv_case_item_set_complete (item, TRUE);
-  ouv_window_open_case (window, item);
-  explanation = ui_find_class (GTK_WIDGET (window), "explanation");
-  g_assert_nonnull (explanation);
+  explanation = ouv_explanation_window_new (GTK_WINDOW (window), ouv_case_item_get_case (item));
   folded = count_rows (explanation);
   ui_unfold (explanation, 1);
   unfolded = count_rows (explanation);
-  g_assert_cmpuint (unfolded, >, folded + 2);
+  g_assert_cmpuint (unfolded, >, folded);
   ui_unfold (explanation, 2);
   /* Where the first rule decides, nothing was ruled out. */
   if (!g_str_equal (description->name, "solved"))
     g_assert_cmpuint (count_rows (explanation), >, unfolded);
-  check_window (GTK_WINDOW (window), "explanation");
+  check_window (GTK_WINDOW (explanation), "explanation");
+  gtk_window_destroy (GTK_WINDOW (explanation));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -787,6 +786,24 @@ test_named (void)
   close_view (view);
 }
 
+/* Where the state decides whom to call, it is asked for first. */
+static void
+test_state (void)
+{
+  static const struct { const char *name; gboolean asked; } cases[] = {
+    { "question", TRUE }, { "report", FALSE }, { "ombudsman", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+      GtkWidget *button = ui_find_class (ui_find_class (view, "hero"), "suggested-action");
+
+      g_assert_cmpint (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "case.fill-in") == 0, ==, cases[i].asked);
+      close_view (view);
+    }
+}
+
 /* Whoever can still withdraw, or may, hears of it with the step. */
 static void
 test_withdrawal (void)
@@ -794,6 +811,33 @@ test_withdrawal (void)
   GtkWidget *view = open_view ("undated", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
 
   g_assert_nonnull (ui_find_class (ui_find_class (view, "hero"), "late"));
+  close_view (view);
+}
+
+/* Those that are seen. */
+static guint
+count_attach_buttons (GtkWidget *widget)
+{
+  guint n = GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_icon_name (GTK_BUTTON (widget)), "ouv-attach-symbolic") == 0
+            && gtk_widget_get_visible (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_attach_buttons (child);
+  return n;
+}
+
+/* Only a paper that is at hand can be attached. */
+static void
+test_attach (void)
+{
+  GtkWidget *view = open_view ("ombudsman", OUV_TYPE_CHECKLIST_VIEW, "checklist");
+  OuvOptionRow *row = OUV_OPTION_ROW (ui_find (view, OUV_TYPE_OPTION_ROW));
+
+  g_assert_cmpuint (count_attach_buttons (view), ==, 0);
+  ouv_option_row_set_active (row, TRUE);
+  g_assert_cmpuint (count_attach_buttons (view), ==, 1);
+  ouv_option_row_set_active (row, FALSE);
+  g_assert_cmpuint (count_attach_buttons (view), ==, 0);
   close_view (view);
 }
 
@@ -968,6 +1012,8 @@ main (int   argc,
   g_test_add_func ("/pages/ladder", test_ladder);
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
+  g_test_add_func ("/pages/state", test_state);
+  g_test_add_func ("/pages/attach", test_attach);
   g_test_add_func ("/pages/script", test_script);
   g_test_add_func ("/pages/pairs", test_pairs);
   g_test_add_func ("/pages/numbers", test_numbers);

@@ -191,16 +191,21 @@ tour_explanation (const Tour   *tour,
 {
   g_autoptr(OuvCaseItem) item = ui_case_new (description);
   OuvWindow *window = open_window (cases);
+  GtkWindow *explanation;
 
   ouv_case_item_set_complete (item, TRUE);
   ouv_window_open_case (window, item);
-  for (guint depth = 1; depth <= 2; depth++)
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE), "case.explain", NULL);
+  explanation = find_over (window);
+  for (guint depth = 0; depth <= 2; depth++)
     {
       g_autofree char *name = g_strdup_printf ("explanation-%s-%u", description->name, depth);
 
-      ui_unfold (ui_find_class (GTK_WIDGET (window), "explanation"), depth);
-      visit (tour, window, name);
+      ui_unfold (GTK_WIDGET (explanation), depth);
+      visit (tour, explanation, name);
     }
+  gtk_window_destroy (explanation);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -2,44 +2,31 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "ouv-explanation-view.h"
+#include "ouv-explanation-window.h"
 
 #include <glib/gi18n.h>
 
+#include "ouv-adaptive-bin.h"
 #include "ouv-clock.h"
 #include "ouv-explanation.h"
 #include "ouv-locale.h"
+#include "ouv-page.h"
 #include "ouv-widgets.h"
 
 /* So many steps are named before the rest is counted. */
 #define N_NAMED 3
 
-/* What an unfolded row shows; everything belongs to the group. */
-typedef struct {
-  OuvCase        *kase;        /* (owned) */
-  OuvExplanation *explanation; /* (owned) (nullable) until something is unfolded */
-} Shown;
-
-static void
-shown_free (gpointer data)
+struct _OuvExplanationWindow
 {
-  Shown *shown = data;
+  AdwWindow       parent_instance;
 
-  g_clear_pointer (&shown->explanation, ouv_explanation_free);
-  g_object_unref (shown->kase);
-  g_free (shown);
-}
+  OuvExplanation *explanation; /* (owned) */
+};
 
-static const OuvExplanation *
-get_explanation (Shown *shown)
-{
-  if (shown->explanation == NULL)
-    shown->explanation = ouv_explanation_new (shown->kase, ouv_clock_today (), ouv_locale_get_language ());
-  return shown->explanation;
-}
+G_DEFINE_FINAL_TYPE (OuvExplanationWindow, ouv_explanation_window, ADW_TYPE_WINDOW)
 
 /* Calls FUNC once, when ROW is unfolded for the first time. */
-typedef void (*FillFunc) (AdwExpanderRow *row, Shown *shown);
+typedef void (*FillFunc) (AdwExpanderRow *row, OuvExplanationWindow *self);
 
 static void
 expanded_cb (AdwExpanderRow *row,
@@ -55,12 +42,12 @@ expanded_cb (AdwExpanderRow *row,
 }
 
 static void
-fill_later (GtkWidget *row,
-            FillFunc   fill,
-            Shown     *shown)
+fill_later (GtkWidget            *row,
+            FillFunc              fill,
+            OuvExplanationWindow *self)
 {
   g_object_set_data (G_OBJECT (row), "ouv-fill", (gpointer) fill);
-  g_signal_connect (row, "notify::expanded", G_CALLBACK (expanded_cb), shown);
+  g_signal_connect_object (row, "notify::expanded", G_CALLBACK (expanded_cb), self, 0);
 }
 
 /* Conditions */
@@ -180,8 +167,8 @@ create_rule (const OuvRuleTrace *rule)
 }
 
 static void
-fill_ruled_out (AdwExpanderRow *row,
-                Shown          *shown)
+fill_ruled_out (AdwExpanderRow       *row,
+                OuvExplanationWindow *self)
 {
   const OuvRuledOut *out = g_object_get_data (G_OBJECT (row), "ouv-ruled-out");
 
@@ -214,70 +201,139 @@ describe_ruled_out (const OuvRuledOut *out)
 }
 
 static GtkWidget *
-create_ruled_out (OuvRuledOut *out,
-                  Shown       *shown)
+create_ruled_out (OuvRuledOut          *out,
+                  OuvExplanationWindow *self)
 {
   g_autofree char *subtitle = describe_ruled_out (out);
   GtkWidget *row = ouv_expander_row_new (out->fact, subtitle);
 
   ouv_row_add_icon (row, get_icon (out->truth), NULL);
   g_object_set_data (G_OBJECT (row), "ouv-ruled-out", out);
-  fill_later (row, fill_ruled_out, shown);
+  fill_later (row, fill_ruled_out, self);
   return row;
 }
 
-static void
-fill_rules (AdwExpanderRow *row,
-            Shown          *shown)
+static const OuvRuleTrace *
+get_deciding (OuvExplanationWindow *self)
 {
-  const OuvExplanation *explanation = get_explanation (shown);
-  const OuvRuleTrace *rule = g_ptr_array_index (explanation->rules, explanation->rules->len - 1);
-  /* TRANSLATORS: a number in a list of rules and a step, for example "Rule 44 decides: Call Claro’s ombudsman" */
-  g_autofree char *title = g_strdup_printf (_("Rule %u decides: %s"), rule->number, rule->title);
-  GtkWidget *decided = ouv_row_new (title, _("Of the rules that apply the first one counts. This is what it asks for:"));
+  return g_ptr_array_index (self->explanation->rules, self->explanation->rules->len - 1);
+}
 
-  ouv_row_add_icon (decided, "go-next-symbolic", NULL);
-  for (guint i = 0; i < explanation->ruled_out->len; i++)
-    adw_expander_row_add_row (row, create_ruled_out (g_ptr_array_index (explanation->ruled_out, i), shown));
-  adw_expander_row_add_row (row, decided);
+static void
+fill_deciding (AdwExpanderRow       *row,
+               OuvExplanationWindow *self)
+{
+  const OuvRuleTrace *rule = get_deciding (self);
+
   for (guint i = 0; i < rule->conditions->len; i++)
     add_condition (row, g_ptr_array_index (rule->conditions, i));
+}
+
+static void
+fill_all_ruled_out (AdwExpanderRow       *row,
+                    OuvExplanationWindow *self)
+{
+  for (guint i = 0; i < self->explanation->ruled_out->len; i++)
+    adw_expander_row_add_row (row, create_ruled_out (g_ptr_array_index (self->explanation->ruled_out, i), self));
 }
 
 /* What would change it */
 
 static void
-fill_alternatives (AdwExpanderRow *row,
-                   Shown          *shown)
+fill_alternatives (AdwExpanderRow       *row,
+                   OuvExplanationWindow *self)
 {
-  const OuvExplanation *explanation = get_explanation (shown);
+  GPtrArray *alternatives = self->explanation->alternatives;
 
-  for (guint i = 0; i < explanation->alternatives->len; i++)
+  for (guint i = 0; i < alternatives->len; i++)
     {
-      const OuvAlternative *alternative = g_ptr_array_index (explanation->alternatives, i);
+      const OuvAlternative *alternative = g_ptr_array_index (alternatives, i);
       g_autoptr(GString) changes = g_string_new (NULL);
 
       for (guint j = 0; j < alternative->changes->len; j++)
         g_string_append_printf (changes, "%s%s", j > 0 ? "\n" : "", (char *) g_ptr_array_index (alternative->changes, j));
       adw_expander_row_add_row (row, ouv_row_new (alternative->title, changes->str));
     }
-  if (explanation->alternatives->len == 0)
+  if (alternatives->len == 0)
     adw_expander_row_add_row (row, ouv_row_new (_("No single answer would change the step."), NULL));
 }
 
-void
-ouv_explanation_view_add (OuvCase             *kase,
-                          AdwPreferencesGroup *group)
+static void
+ouv_explanation_window_dispose (GObject *object)
 {
-  GtkWidget *rules = ouv_expander_row_new (_("The rules, one by one"), NULL);
-  GtkWidget *changes = ouv_expander_row_new (_("What would change the step?"), NULL);
-  Shown *shown = g_new0 (Shown, 1);
+  g_clear_pointer (&OUV_EXPLANATION_WINDOW (object)->explanation, ouv_explanation_free);
+  G_OBJECT_CLASS (ouv_explanation_window_parent_class)->dispose (object);
+}
 
-  shown->kase = g_object_ref (kase);
-  g_object_set_data_full (G_OBJECT (group), "ouv-shown", shown, shown_free);
-  gtk_widget_add_css_class (GTK_WIDGET (group), "explanation");
-  fill_later (rules, fill_rules, shown);
-  fill_later (changes, fill_alternatives, shown);
-  adw_preferences_group_add (group, rules);
-  adw_preferences_group_add (group, changes);
+static void
+ouv_explanation_window_class_init (OuvExplanationWindowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = ouv_explanation_window_dispose;
+  gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+ouv_explanation_window_init (OuvExplanationWindow *self)
+{
+  gtk_window_set_modal (GTK_WINDOW (self), TRUE);
+  gtk_window_set_destroy_with_parent (GTK_WINDOW (self), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (self), 640, 640);
+}
+
+static GtkWidget *
+add_part_of_page (OuvExplanationWindow *self,
+                  OuvPage              *page,
+                  const char           *title,
+                  const char           *subtitle,
+                  FillFunc              fill)
+{
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *row = ouv_expander_row_new (title, subtitle);
+
+  fill_later (row, fill, self);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  ouv_page_add (page, group);
+  return row;
+}
+
+/* What decided stands first and open. */
+static void
+add_parts (OuvExplanationWindow *self,
+           OuvPage              *page)
+{
+  guint n = self->explanation->rules->len - 1;
+  const OuvRuleTrace *rule = get_deciding (self);
+  /* TRANSLATORS: a number in a list of rules and a step, for example "Rule 44 decides: Call Claro’s ombudsman" */
+  g_autofree char *title = g_strdup_printf (_("Rule %u decides: %s"), rule->number, rule->title);
+  g_autofree char *before = g_strdup_printf (ngettext ("%u rule before it does not apply", "%u rules before it do not apply", n), n);
+  GtkWidget *row = add_part_of_page (self, page, title, _("Of the rules that apply the first one counts. This is what it asks for:"),
+                                     fill_deciding);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  add_part_of_page (self, page, _("What would change the step?"), NULL, fill_alternatives);
+  if (n > 0)
+    add_part_of_page (self, page, _("Why no other step?"), before, fill_all_ruled_out);
+}
+
+GtkWidget *
+ouv_explanation_window_new (GtkWindow *parent,
+                            OuvCase   *kase)
+{
+  OuvExplanationWindow *self = g_object_new (OUV_TYPE_EXPLANATION_WINDOW, "title", _("Rule by rule"), "transient-for", parent, NULL);
+  GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *page = g_object_new (OUV_TYPE_PAGE, NULL);
+
+  self->explanation = ouv_explanation_new (kase, ouv_clock_today (), ouv_locale_get_language ());
+  ouv_page_set_title (OUV_PAGE (page), _("Why exactly this step"));
+  gtk_widget_add_css_class (page, "explanation");
+  gtk_widget_add_css_class (header, "flat");
+  gtk_box_append (GTK_BOX (box), header);
+  gtk_box_append (GTK_BOX (box), page);
+  ouv_adaptive_bin_set_child (OUV_ADAPTIVE_BIN (bin), box);
+  adw_window_set_content (ADW_WINDOW (self), bin);
+  add_parts (self, OUV_PAGE (page));
+  ouv_page_focus (OUV_PAGE (page));
+  return GTK_WIDGET (self);
 }
