@@ -1853,9 +1853,6 @@ N_("Claro and the public offices find you by your CPF.");
 /* and 5 more */
 N_("E-mail");
 
-/* interview.json:/questions/email/hint */
-N_("For example olena@example.com.");
-
 /* interview.json:/questions/email/why */
 N_("The message says where the answer should be sent.");
 
@@ -1877,6 +1874,36 @@ N_("It is on the bill. Look for the word contrato or código.");
 /* interview.json:/questions/contract_number/why */
 N_("With this number Claro finds the right contract.");
 
+/* interview.json:/questions/new_address/text */
+N_("New address");
+
+/* interview.json:/questions/new_address/hint */
+N_("Where the service should be moved to: street, number, flat, district, town and post code (CEP).");
+
+/* interview.json:/questions/new_address/why */
+N_("Claro can install the service at the new address only if the message names it.");
+
+/* interview.json:/questions/govbr_account/text */
+N_("Your gov.br account");
+
+/* interview.json:/questions/govbr_account/hint */
+N_("The app and the site of gov.br show the level (prata is silver, ouro is gold).");
+
+/* interview.json:/questions/govbr_account/why */
+N_("The platform consumidor.gov.br takes complaints only with a gov.br account of level silver or gold.");
+
+/* interview.json:/questions/govbr_account/options/none/label */
+N_("No account");
+
+/* interview.json:/questions/govbr_account/options/bronze/label */
+N_("Bronze");
+
+/* interview.json:/questions/govbr_account/options/silver/label */
+N_("Silver (prata)");
+
+/* interview.json:/questions/govbr_account/options/gold/label */
+N_("Gold (ouro)");
+
 /* interview.json:/questions/address/text */
 N_("Address");
 
@@ -1888,9 +1915,6 @@ N_("Procon and the small claims court need your full address.");
 
 /* interview.json:/questions/city/text */
 N_("Town");
-
-/* interview.json:/questions/city/hint */
-N_("For example Curitiba.");
 
 /* interview.json:/questions/city/why */
 N_("Procon and the small claims court belong to a town, and the message names it.");
@@ -1981,36 +2005,6 @@ N_("Sergipe");
 
 /* interview.json:/questions/state/options/TO/label */
 N_("Tocantins");
-
-/* interview.json:/questions/new_address/text */
-N_("New address");
-
-/* interview.json:/questions/new_address/hint */
-N_("Where the service should be moved to: street, number, flat, district, town and post code (CEP).");
-
-/* interview.json:/questions/new_address/why */
-N_("Claro can install the service at the new address only if the message names it.");
-
-/* interview.json:/questions/govbr_account/text */
-N_("Your gov.br account");
-
-/* interview.json:/questions/govbr_account/hint */
-N_("The app and the site of gov.br show the level (prata is silver, ouro is gold).");
-
-/* interview.json:/questions/govbr_account/why */
-N_("The platform consumidor.gov.br takes complaints only with a gov.br account of level silver or gold.");
-
-/* interview.json:/questions/govbr_account/options/none/label */
-N_("No account");
-
-/* interview.json:/questions/govbr_account/options/bronze/label */
-N_("Bronze");
-
-/* interview.json:/questions/govbr_account/options/silver/label */
-N_("Silver (prata)");
-
-/* interview.json:/questions/govbr_account/options/gold/label */
-N_("Gold (ouro)");
 
 /* interview.json:/questions/representative/text */
 N_("Will someone else go to Procon for you?");

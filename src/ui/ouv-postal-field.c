@@ -182,6 +182,15 @@ say_error (OuvPostalField *self,
       return;
     }
   reason = ouv_error_text_network (error, OUV_HOST_VIACEP);
+  /* Without the network's library none was asked. */
+  if (!g_error_matches (error, OUV_NET_ERROR, OUV_NET_ERROR_MISSING))
+    {
+      g_autofree char *first = g_steal_pointer (&reason);
+      /* TRANSLATORS: after a sentence that says why one service did not help; %s is the other, such as brasilapi.com.br */
+      g_autofree char *second = g_strdup_printf (_("%s did not help either."), OUV_HOST_BRASILAPI);
+
+      reason = g_strjoin (" ", first, second, NULL);
+    }
   /* TRANSLATORS: after a sentence that says why a service did not help */
   text = g_strjoin (" ", reason, _("You can type the address yourself."), NULL);
   say (self, OUV_REPORT_PROBLEM, text);

@@ -10,20 +10,27 @@
 #include "ouv-error-text.h"
 #include "ouv-field.h"
 #include "ouv-guide-link.h"
+#include "ouv-locale.h"
+#include "ouv-outcome.h"
 #include "ouv-postal-field.h"
 #include "ouv-widgets.h"
 
-/* Questions that stand in one list under a title of their own. */
+/* Questions that stand in one list under a title of their own. What only some CHANNELS ask for is folded up while none of them is the
+ * next step; the ids are those of CONTRACT. */
 typedef struct
 {
   const char *title;
-  const char *questions[6];
+  const char *about;       /* (nullable) what is folded up */
+  const char *channels[4];
+  const char *questions[7];
 } Section;
 
 static const Section sections[] = {
   /* TRANSLATORS: above name, CPF, e-mail and telephone of the user */
-  { N_("You"), { "name", "cpf", "email", "phone", "contract_number", NULL } },
-  { N_("Where you live"), { "address", "city", "state", NULL } },
+  { N_("You"), NULL, { NULL }, { "name", "cpf", "email", "phone", "contract_number", "new_address", NULL } },
+  { N_("For Procon and the court"), N_("Your address, and what only they ask for. You can fill it in later."),
+    { "procon", "small_claims", "public_defender", NULL },
+    { "address", "city", "state", "representative", "qualification", "waives_excess", NULL } },
 };
 
 struct _OuvQuestionPage
@@ -35,7 +42,8 @@ struct _OuvQuestionPage
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
   const Section     *section; /* (nullable) of the field that was added last, and where it stands */
   GtkWidget         *list;
-  GtkWidget         *postal; /* (nullable) children, not owned */
+  GtkWidget         *folded; /* (nullable) the row that unfolds such a section; children, not owned */
+  GtkWidget         *postal; /* (nullable) */
   GtkWidget         *why;
   GtkWidget         *reasons;
   GtkWidget         *links;
@@ -172,6 +180,47 @@ answered_cb (OuvQuestionPage *self)
   update_fields (self);
 }
 
+static const Section *
+find_section (const OuvQuestion *question)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    if (g_strv_contains (sections[i].questions, question->id))
+      return &sections[i];
+  return NULL;
+}
+
+static void
+unfold (OuvQuestionPage *self,
+        OuvField        *field)
+{
+  const Section *section = find_section (ouv_field_get_question (field));
+
+  if (self->folded != NULL && section != NULL && section->about != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded), TRUE);
+}
+
+static void
+focus_field (OuvQuestionPage *self,
+             OuvField        *field)
+{
+  unfold (self, field);
+  ouv_field_focus (field);
+}
+
+/* Who is next asks for what is folded up. */
+static void
+unfold_next (OuvQuestionPage *self)
+{
+  g_autoptr(OuvOutcome) outcome = NULL;
+
+  if (self->folded == NULL)
+    return;
+  outcome = ouv_outcome_new_brief (self->kase, ouv_clock_today (), NULL, ouv_locale_get_language ());
+  for (guint i = 0; i < G_N_ELEMENTS (sections) && outcome->channel != NULL; i++)
+    if (g_strv_contains (sections[i].channels, outcome->channel->id))
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded), TRUE);
+}
+
 static void
 ouv_question_page_refresh (OuvPage *page)
 {
@@ -180,6 +229,7 @@ ouv_question_page_refresh (OuvPage *page)
   for (guint i = 0; i < self->fields->len; i++)
     ouv_field_load (g_ptr_array_index (self->fields, i));
   update_fields (self);
+  unfold_next (self);
 }
 
 static OuvField *
@@ -211,6 +261,9 @@ ouv_question_page_take_over (OuvPage *page,
         ouv_field_take_over (field, same);
     }
   update_fields (self);
+  if (self->folded != NULL && OUV_QUESTION_PAGE (other)->folded != NULL)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded),
+                                   adw_expander_row_get_expanded (ADW_EXPANDER_ROW (OUV_QUESTION_PAGE (other)->folded)));
   OUV_PAGE_CLASS (ouv_question_page_parent_class)->take_over (page, other);
 }
 
@@ -239,7 +292,7 @@ ouv_question_page_leave (OuvPage *page)
     }
   if (wrong == NULL)
     return TRUE;
-  ouv_field_focus (wrong);
+  focus_field (self, wrong);
   ouv_page_reveal (page, ouv_field_get_alert (wrong));
   return FALSE;
 }
@@ -302,16 +355,18 @@ filled_cb (OuvQuestionPage *self,
 
   ouv_page_refresh (OUV_PAGE (self));
   if (leads && waited)
-    ouv_field_focus (address);
+    focus_field (self, address);
 }
 
-static const Section *
-find_section (const OuvQuestion *question)
+/* The title of a section as a row that shows and hides what stands below it. */
+static void
+add_folded (OuvQuestionPage *self,
+            const Section   *section,
+            GtkWidget       *group)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (g_strv_contains (sections[i].questions, question->id))
-      return &sections[i];
-  return NULL;
+  self->folded = ouv_expander_row_new (_(section->title), _(section->about));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->folded);
+  g_object_bind_property (self->folded, "expanded", self->list, "visible", G_BINDING_SYNC_CREATE);
 }
 
 /* Fields are no rows themselves: they stand on a card, which looks like the list that it is. */
@@ -319,13 +374,16 @@ static void
 open_section (OuvQuestionPage *self,
               const Section   *section)
 {
-  GtkWidget *group = ouv_group_new (_(section->title), NULL);
+  gboolean folds = section->about != NULL && self->info != NULL;
+  GtkWidget *group = ouv_group_new (folds ? NULL : _(section->title), NULL);
 
   self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_widget_set_overflow (self->list, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (self->list, "card");
   gtk_widget_add_css_class (self->list, "fields");
   gtk_widget_add_css_class (group, "section-of-fields");
+  if (folds)
+    add_folded (self, section, group);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->list);
   ouv_page_add (OUV_PAGE (self), group);
 }
@@ -384,6 +442,7 @@ ouv_question_page_new (OuvCase           *kase,
     add_field (self, g_ptr_array_index (info->questions, i));
   add_why (self);
   update_fields (self);
+  unfold_next (self);
   return GTK_WIDGET (self);
 }
 
@@ -418,7 +477,7 @@ ouv_question_page_focus_question (OuvQuestionPage *self,
   field = find_field (self, question);
   if (field == NULL || !gtk_widget_get_visible (GTK_WIDGET (field)))
     return FALSE;
-  ouv_field_focus (field);
+  focus_field (self, field);
   ouv_page_reveal (OUV_PAGE (self), GTK_WIDGET (field));
   return TRUE;
 }

@@ -25,6 +25,7 @@ language, _, size = way.partition("-")
 NOW = "2026-11-23T14:20:00-03:00"
 # What the toolkit says of a thing that has no name.
 TYPE_NAME = re.compile(r"(Gtk|Adw|Ouv)[A-Z]")
+FOLDED = ("address", "city", "state")
 PERSONAL = ("name", "cpf", "email", "phone", "address", "contract_number")
 
 if language == "en":
@@ -38,6 +39,7 @@ for path in sorted(pathlib.Path(root, "resources/model").glob("*.json")):
         model.setdefault(section, []).extend(rows if isinstance(rows, list) else [rows])
 questions = {question["id"]: question for question in model["questions"]}
 page_titles = {page.get("kind"): page["title"] for page in model["pages"]}
+about_title = next(page["title"] for page in model["pages"] if page["id"] == "about")
 channels = {channel["id"]: channel["name"] for channel in model["channels"]}
 OUTCOMES = {
     "waiting": "Still waiting",
@@ -193,10 +195,22 @@ class Walk:
 
     # ---- The whole way -------------------------------------------------------------------------------------------
 
-    def answer_page(self):
+    def unanswered(self):
+        """What is shown of what the case answers."""
+        return [id for id in self.fields() if self.left.get(id) not in (None, [])]
+
+    def answer_shown(self):
         """An answer may bring the next question of the page."""
-        while wanted := [id for id in self.fields() if self.left.get(id) not in (None, [])]:
+        while wanted := self.unanswered():
             self.answer(wanted[0], self.left.pop(wanted[0]))
+
+    def answer_page(self):
+        self.answer_shown()
+        if self.page.name == tr(about_title) and any(self.left.get(id) for id in FOLDED):
+            self.desktop.tab_to(lambda node: node.name.startswith(tr("For Procon and the court")), "what is folded up")
+            self.desktop.press("Return")
+            self.desktop.wait_for(self.unanswered, "what was folded up")
+            self.answer_shown()
 
     def go(self):
         self.press_button(tr("Begin"))

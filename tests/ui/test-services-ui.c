@@ -13,6 +13,7 @@
 #include "ouv-facts.h"
 #include "ouv-locale.h"
 #include "ouv-postal-field.h"
+#include "ouv-question-page.h"
 #include "ouv-preferences-window.h"
 #include "ouv-services.h"
 #include "ouv-soup.h"
@@ -54,6 +55,7 @@ page_open (Page *page)
   ouv_window_open_case (page->window, page->item);
   ouv_wizard_show_page (OUV_WIZARD (ui_find (GTK_WIDGET (page->window), OUV_TYPE_WIZARD)), "about", FALSE);
   gtk_window_present (GTK_WINDOW (page->window));
+  ouv_question_page_focus_question (OUV_QUESTION_PAGE (ui_find (GTK_WIDGET (page->window), OUV_TYPE_QUESTION_PAGE)), "address");
   ui_settle ();
   page->field = ui_find (GTK_WIDGET (page->window), OUV_TYPE_POSTAL_FIELD);
   page->entry = ui_find (page->field, ADW_TYPE_ENTRY_ROW);
@@ -266,6 +268,8 @@ test_failure (void)
   type (&page, "01310100");
   press (page.ask);
   wait_for (page.ask);
+  check_status (page.field, "viacep.com.br is out of order");
+  check_status (page.field, "brasilapi.com.br did not help either");
   check_status (page.field, "type the address yourself");
   check_answer (&page, "address", NULL);
   g_free (ui_server_take_asked ());

@@ -62,8 +62,8 @@ stretch (GtkWindow *window,
   gtk_window_set_default_size (window, width, height);
   gtk_window_present (window);
   ui_settle ();
-  /* Without a compositor the frame takes part of the width. */
-  for (int i = 0; i < 3 && gtk_widget_get_width (GTK_WIDGET (window)) < width; i++)
+  /* Without a compositor the frame takes part of the width; and a window that was on the screen may get its width only later. */
+  for (int i = 0; i < 3 && gtk_widget_get_width (GTK_WIDGET (window)) != width; i++)
     {
       frame += width - gtk_widget_get_width (GTK_WIDGET (window));
       gtk_window_set_default_size (window, width + frame, height);

@@ -15,6 +15,7 @@
 #include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-postal-field.h"
+#include "ouv-question-page.h"
 #include "ouv-window.h"
 #include "ouv-wizard.h"
 #include "ui-common.h"
@@ -302,6 +303,8 @@ tour_post_code (const Tour    *tour,
   ouv_window_open_case (window, item);
   ouv_wizard_show_page (OUV_WIZARD (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD)), "about", FALSE);
   gtk_window_present (GTK_WINDOW (window));
+  /* Unfolds what Procon and the court ask for. */
+  ouv_question_page_focus_question (OUV_QUESTION_PAGE (ui_find (GTK_WIDGET (window), OUV_TYPE_QUESTION_PAGE)), "address");
   field = ui_find (GTK_WIDGET (window), OUV_TYPE_POSTAL_FIELD);
   gtk_editable_set_text (GTK_EDITABLE (ui_find (field, ADW_TYPE_ENTRY_ROW)), cep);
   ask (field, answered);
