@@ -18,11 +18,14 @@ check_translated (const OuvTreePlace *place,
 {
   ContentCheck *self = data;
   const char *text = json_node_get_string (place->node);
+  g_autoptr(GString) missing = g_string_new (NULL);
 
   for (OuvLanguage language = OUV_LANGUAGE_UK; language < OUV_N_LANGUAGES; language++)
     if (!g_hash_table_contains (self->content->texts[language], text))
-      ouv_findings_add (self->findings, place->file, place->pointer, "missing-translation", "the text has no translation into %s",
-                        ouv_language_get_code (language));
+      g_string_append_printf (missing, "%s%s", missing->len > 0 ? ", " : "", ouv_language_get_code (language));
+  if (missing->len > 0)
+    ouv_findings_add (self->findings, place->file, place->pointer, "missing-translation", "the text has no translation into %s",
+                      missing->str);
 }
 
 static void

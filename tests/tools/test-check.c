@@ -399,10 +399,10 @@ test_content (void)
   g_autoptr(GBytes) model = g_bytes_new_static (small_model, strlen (small_model));
   g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
 
-  /* In both other languages. */
-  g_assert_cmpuint (untranslated->len, >, 1000);
-  g_assert_cmpuint (untranslated->len % 2, ==, 0);
+  g_assert_cmpuint (untranslated->len, >, 500);
   g_assert_cmpuint (count_code (untranslated, "missing-translation"), ==, untranslated->len);
+  for (guint i = 0; i < untranslated->len; i++)
+    g_assert_true (g_str_has_suffix (((const OuvFinding *) untranslated->pdata[i])->sentence, " into uk, pt_BR"));
 
   g_assert_cmpuint (broken_model->len, ==, 1);
 
