@@ -400,9 +400,7 @@ test_content (void)
   g_autoptr(GBytes) model = g_bytes_new_static (small_model, strlen (small_model));
   g_autoptr(GBytes) texts = g_bytes_new_static (small_texts, strlen (small_texts));
 
-  /* In both other languages. */
   g_assert_cmpuint (untranslated->len, >, 1000);
-  g_assert_cmpuint (untranslated->len % 2, ==, 0);
   g_assert_cmpuint (count_code (untranslated, "missing-translation"), ==, untranslated->len);
 
   g_assert_cmpuint (broken_model->len, ==, 1);
