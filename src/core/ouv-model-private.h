@@ -328,6 +328,8 @@ const OuvFact     *ouv_model_find_fact   (const OuvModel *self, const char *id);
 const OuvDerived  *ouv_model_find_derived_of  (const OuvModel *self, guint variable);
 const OuvQuestion *ouv_model_find_question_of (const OuvModel *self, guint variable);
 const OuvContactRow *ouv_model_find_contact (const OuvModel *self, const char *id);
+/* Whether every state has its own contact for CHANNEL. */
+gboolean ouv_model_has_states (const OuvModel *self, const OuvChannel *channel);
 /* The value of the day; before the first day that is known, the first; NULL when it has no dates. */
 const OuvDatedValue *ouv_fact_find_dated (const OuvFact *self, OuvDay today);
 /* The text of a message, NULL when there is none. */

@@ -601,14 +601,6 @@ load_problem_rights (OuvLoader *loader,
 /* Contacts */
 
 static void
-link_free (OuvLink *link)
-{
-  g_free (link->title);
-  g_free (link->url);
-  g_free (link);
-}
-
-static void
 need_free (OuvNeed *need)
 {
   ouv_expression_free (need->when);
@@ -642,7 +634,7 @@ load_links (OuvEntry      *entry,
   g_autoptr(GPtrArray) entries = ouv_loader_children (entry, "links", error);
   gboolean insecure = FALSE;
 
-  row->links = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
+  row->links = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_link_free);
   if (entries == NULL)
     return FALSE;
   for (guint i = 0; i < entries->len; i++)

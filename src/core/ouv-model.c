@@ -312,6 +312,20 @@ ouv_model_find_contact (const OuvModel *self,
   return NULL;
 }
 
+gboolean
+ouv_model_has_states (const OuvModel   *self,
+                      const OuvChannel *channel)
+{
+  for (guint i = 0; i < self->contacts->len; i++)
+    {
+      const OuvContactRow *row = self->contacts->pdata[i];
+
+      if (row->channel == channel && row->state != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 const OuvDatedValue *
 ouv_fact_find_dated (const OuvFact *self,
                      OuvDay         today)

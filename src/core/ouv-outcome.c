@@ -291,14 +291,6 @@ collect_ladder (OuvBuilder *builder)
 /* Contacts */
 
 static void
-link_free (OuvLink *link)
-{
-  g_free (link->title);
-  g_free (link->url);
-  g_free (link);
-}
-
-static void
 phrase_free (OuvPhrase *phrase)
 {
   g_free (phrase->id);
@@ -307,25 +299,10 @@ phrase_free (OuvPhrase *phrase)
   g_free (phrase);
 }
 
-/* Whether every state has its own contact for CHANNEL. */
-static gboolean
-has_states (const OuvModel   *model,
-            const OuvChannel *channel)
-{
-  for (guint i = 0; i < model->contacts->len; i++)
-    {
-      const OuvContactRow *row = model->contacts->pdata[i];
-
-      if (row->channel == channel && row->state != 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static GPtrArray *
 copy_links (GPtrArray *links)
 {
-  GPtrArray *copy = g_ptr_array_new_with_free_func ((GDestroyNotify) link_free);
+  GPtrArray *copy = g_ptr_array_new_with_free_func ((GDestroyNotify) ouv_link_free);
 
   for (guint i = 0; i < links->len; i++)
     {
@@ -412,7 +389,7 @@ contact_new (const OuvModel      *model,
   contact->note = g_strdup (ouv_model_translate (row->note));
   contact->source = row->source;
   contact->past_review = row->review_by != 0 && today > row->review_by;
-  contact->by_state = row->state == 0 && has_states (model, row->channel);
+  contact->by_state = row->state == 0 && ouv_model_has_states (model, row->channel);
   return contact;
 }
 
@@ -624,6 +601,14 @@ rung_free (OuvRung *rung)
 {
   g_ptr_array_unref (rung->reasons);
   g_free (rung);
+}
+
+void
+ouv_link_free (OuvLink *link)
+{
+  g_free (link->title);
+  g_free (link->url);
+  g_free (link);
 }
 
 void

@@ -157,6 +157,7 @@ OuvContact *ouv_contact_new_of_case (OuvCase        *kase,
                                      OuvDay          today,
                                      GDateTime      *now);
 void        ouv_contact_free    (OuvContact     *contact);
+void        ouv_link_free       (OuvLink        *link);
 
 /* MESSAGE_CHANNEL: the channel whose message is wanted, NULL for the recommended one. NOW: the instant for opening hours, NULL
  * leaves open_known FALSE. */

@@ -77,20 +77,6 @@ find_contact (const OuvModel   *model,
   return NULL;
 }
 
-static gboolean
-has_states (const OuvModel   *model,
-            const OuvChannel *channel)
-{
-  for (guint i = 0; i < model->contacts->len; i++)
-    {
-      const OuvContactRow *row = model->contacts->pdata[i];
-
-      if (row->channel == channel && row->state != 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static void
 check_channel (const OuvTreePlace *place,
                gpointer            data)
@@ -101,7 +87,7 @@ check_channel (const OuvTreePlace *place,
 
   if (find_contact (self->model, channel, 0) == NULL)
     ouv_check_add (self, place, "id", "no-contact", "no contact tells how “%s” is reached", channel->id);
-  for (guint i = 0; has_states (self->model, channel) && i < state->options->len; i++)
+  for (guint i = 0; ouv_model_has_states (self->model, channel) && i < state->options->len; i++)
     {
       const OuvOption *option = state->options->pdata[i];
 
