@@ -1711,6 +1711,22 @@ N_("For losses that you can prove; for distress only in court");
 /* interview.json:/questions/wants/options/explanation/hint */
 N_("Why it happened, with copies of the papers that prove it");
 
+/* interview.json:/questions/price_cut_amount/text */
+N_("How much should come off the price?");
+
+/* interview.json:/questions/price_cut_amount/hint */
+N_("Only the court text asks for a sum. For example, your price for the days with the problem. You can leave it empty and ask at the court.");
+
+/* interview.json:/questions/price_cut_amount/why */
+/* interview.json:/questions/loss_amount/why */
+N_("A judge has to be asked for a sum: the court text names it, and it is part of the value of the claim.");
+
+/* interview.json:/questions/loss_amount/text */
+N_("How much loss can you prove?");
+
+/* interview.json:/questions/loss_amount/hint */
+N_("Only the court text asks for a sum. For example, what you paid elsewhere because of the problem. You can leave it empty and ask at the court.");
+
 /* interview.json:/questions/harm/why */
 N_("Some harm makes a case urgent, and then a judge can be asked for a quick order.");
 

@@ -131,7 +131,7 @@ static const Field company_fields[] = {
 static const Field case_fields[] = {
   { "product", FALSE }, { "contract_number", FALSE }, { "new_address", FALSE }, { "problem_date", FALSE },
   { "problem_end", FALSE }, { "received_date", FALSE }, { "last_price_date", FALSE }, { "cancel_protocol", FALSE }, { "amount", FALSE },
-  { "paid_amount", FALSE }, { "moral_damage_amount", FALSE }, { NULL },
+  { "paid_amount", FALSE }, { "price_cut_amount", FALSE }, { "loss_amount", FALSE }, { "moral_damage_amount", FALSE }, { NULL },
 };
 
 /* The answer to a question that no message has a slot for. */

@@ -237,6 +237,33 @@ slot_text (OuvState      *state,
   return variable_text (state, slot, language);
 }
 
+static gboolean
+is_unanswered (OuvState   *state,
+               const char *id)
+{
+  const OuvQuestion *question;
+  const OuvAnswer *answer = find_answer (state, id, &question);
+
+  return answer == NULL || !answer->known;
+}
+
+/* A value may be made of several answers: one that is given already is not asked for. */
+static const char *
+find_slot_question (OuvState      *state,
+                    const OuvSlot *slot)
+{
+  if (is_unanswered (state, slot->question))
+    return slot->question;
+  for (guint i = 0; i < slot->others->len; i++)
+    {
+      const OuvQuestion *question = slot->others->pdata[i];
+
+      if (ouv_state_is_asked (state, question) && is_unanswered (state, question->id))
+        return question->id;
+    }
+  return slot->question;
+}
+
 /* What is asked for when a slot has no value: its question, or the field of the attempt it speaks of. */
 static char *
 slot_question (OuvState      *state,
@@ -246,7 +273,7 @@ slot_question (OuvState      *state,
   int index = find_slot_attempt (state, slot->var, attempt);
 
   if (index < 0)
-    return g_strdup (slot->question);
+    return g_strdup (find_slot_question (state, slot));
   return g_strdup_printf ("attempts/%d/%s", index, g_str_has_suffix (slot->var, "protocol") ? "protocol" : "date");
 }
 

@@ -137,6 +137,7 @@ slot_free (OuvSlot *slot)
   g_free (slot->id);
   g_free (slot->var);
   g_free (slot->question);
+  g_clear_pointer (&slot->others, g_ptr_array_unref);
   g_free (slot);
 }
 
@@ -260,11 +261,36 @@ resolve_slot (OuvLoader  *loader,
 }
 
 static gboolean
+load_others (OuvLoader *loader,
+             OuvEntry  *entry,
+             OuvSlot   *slot,
+             GError   **error)
+{
+  g_autoptr(GPtrArray) ids = NULL;
+
+  if (!ouv_loader_strings (entry, "others", &ids, error))
+    return FALSE;
+  slot->others = g_ptr_array_new ();
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const OuvQuestion *question = ouv_model_find_question (loader->model, ids->pdata[i]);
+
+      if (question == NULL)
+        {
+          ouv_loader_fail (entry, "others", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no question “%s”", (char *) ids->pdata[i]);
+          return FALSE;
+        }
+      g_ptr_array_add (slot->others, (gpointer) question);
+    }
+  return TRUE;
+}
+
+static gboolean
 load_slot (OuvLoader *loader,
            OuvEntry  *entry,
            GError   **error)
 {
-  static const char *const members[] = { "id", "type", "var", "question", "family", "latin", "public", NULL };
+  static const char *const members[] = { "id", "type", "var", "question", "others", "family", "latin", "public", NULL };
   static const char *const types[] = { "text", "date", "money", "term", "family", "fact", "contact", NULL };
   OuvSlot *slot = g_new0 (OuvSlot, 1);
   int type = -1;
@@ -274,6 +300,7 @@ load_slot (OuvLoader *loader,
       || !ouv_loader_choice (entry, "type", types, &type, error)
       || !ouv_loader_string (entry, "var", FALSE, &slot->var, error)
       || !ouv_loader_string (entry, "question", FALSE, &slot->question, error)
+      || !load_others (loader, entry, slot, error)
       || !ouv_loader_boolean (entry, "latin", &slot->latin, error)
       || !ouv_loader_boolean (entry, "public", &slot->is_public, error))
     return FALSE;

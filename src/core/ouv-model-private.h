@@ -138,6 +138,7 @@ typedef struct {
   char              *var;      /* what is read, for errors and attempts */
   int                variable; /* index in the scope, or -1 */
   char              *question; /* what is listed when there is no value */
+  GPtrArray         *others;   /* of OuvQuestion: what is listed when QUESTION is answered already, not owned */
   const OuvFamily   *family;   /* (nullable) */
   const OuvFact     *fact;     /* (nullable) */
   const OuvChannel  *channel;  /* (nullable) */

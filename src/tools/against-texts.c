@@ -117,6 +117,15 @@ ouv_reading_interview (OuvReading *self)
 
 /* Messages: in which states each text stands in each part. */
 
+/* A message can be asked for; what is said on the telephone is shown with the contact alone. */
+static OuvDd
+get_shown (OuvReading    *self,
+           const OuvForm *form,
+           OuvDd          guard)
+{
+  return form->is_call ? ouv_view_and (self->view, guard, ouv_view_is_shown (self->view, form->channel)) : guard;
+}
+
 static void
 add_written (OuvWriter  *writer,
              const char *id,
@@ -126,7 +135,7 @@ add_written (OuvWriter  *writer,
   g_autofree char *content = ouv_reading_dup_text_content (self, id);
 
   ouv_reading_add_text (self, g_strdup_printf ("text %s in part %u of the message %s", id, writer->part, writer->form->id),
-                        guard, content);
+                        get_shown (self, writer->form, guard), content);
 }
 
 /* Whether both models have the same texts in the three languages. */
@@ -156,7 +165,7 @@ ouv_reading_messages (OuvReading *self)
       g_autofree char *name = g_strdup_printf ("%s %s", form->is_call ? "what is said to" : "message to", form->channel->id);
 
       self->view->message = form->channel;
-      ouv_reading_add_text (self, g_steal_pointer (&name), ouv_view_get_form (self->view, i), text);
+      ouv_reading_add_text (self, g_steal_pointer (&name), get_shown (self, form, ouv_view_get_form (self->view, i)), text);
       self->view->message = NULL;
     }
   ouv_writer_init (&writer, self->view, self);

@@ -150,8 +150,11 @@ add_slot (const char *name,
 
   if (slot == NULL)
     return;
-  g_string_append_printf (content->out, " {%s %d %s %s %s %d %d}", slot->id, slot->type, slot->var, slot->question,
+  g_string_append_printf (content->out, " {%s %d %s %s %s %d %d", slot->id, slot->type, slot->var, slot->question,
                           slot->fact != NULL ? slot->fact->text : "", slot->latin, slot->is_public);
+  for (guint i = 0; i < slot->others->len; i++)
+    g_string_append_printf (content->out, " %s", ((OuvQuestion *) slot->others->pdata[i])->id);
+  g_string_append_c (content->out, '}');
   add_terms (content->out, content->reading, slot);
 }
 

@@ -162,6 +162,7 @@ ouv_check_references (const OuvCheck *self)
   ouv_model_tree_foreach (self->tree, "slots/*", check_slot, (gpointer) self);
   ouv_model_tree_foreach (self->tree, "rights_by_problem/*/rights", check_repeated, (gpointer) self);
   ouv_model_tree_foreach (self->tree, "contacts/*/phones", check_repeated, (gpointer) self);
+  ouv_model_tree_foreach (self->tree, "slots/*/others", check_repeated, (gpointer) self);
   check_ids (self, "rights_by_problem/*", "problem", 1);
   check_ids (self, "questions/*/groups/*", "id", 3);
 }

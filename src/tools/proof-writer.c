@@ -419,8 +419,7 @@ ouv_view_get_form (OuvView *self,
       if (other->channel == form->channel && other->is_call == form->is_call)
         first = ouv_view_without (self, first, ouv_view_holds (self, other->when));
     }
-  /* A message can be asked for; what is said is shown with the contact alone. */
-  return form->is_call ? ouv_view_and (self, first, ouv_view_is_shown (self, form->channel)) : first;
+  return first;
 }
 
 static void

@@ -322,10 +322,11 @@ test_labels (void)
                                                  " \"received_date\": \"2026-10-04\", \"last_price_date\": \"2026-01-01\","
                                                  " \"cancel_protocol\": \"7\", \"contract_number\": \"8\", \"amount\": \"9.00\","
                                                  " \"paid\": \"part\", \"paid_amount\": \"5.00\", \"change_kind\": \"price\","
+                                                 " \"price_cut_amount\": \"2.00\", \"loss_amount\": \"3.00\","
                                                  " \"moral_damage_amount\": \"1.00\", \"email\": \"a@b.c\", \"phone\": \"1\","
                                                  " \"qualification\": \"x\", \"new_address\": \"y\","
                                                  " \"harm\": [\"no_essential_service\", \"moral_damage\"],"
-                                                 " \"wants\": [\"fix\", \"compensation\"], " PERSON "},"
+                                                 " \"wants\": [\"fix\", \"price_cut\", \"compensation\"], " PERSON "},"
                                                  " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-01\", \"outcome\": \"refused\"}]}",
                                                  ((OuvOption *) problem->options->pdata[i])->id);
         g_autoptr(OuvPaper) paper = write_dossier (json, j == 0 ? "procon" : "small_claims", OUV_LANGUAGE_UK);

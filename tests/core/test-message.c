@@ -26,9 +26,10 @@ static const char extra[] =
   QUESTION ("wants", "many", ", \"options\": [{\"id\": \"fix\", \"label\": \"Fix\"}, {\"id\": \"money\", \"label\": \"Money\"}]") ","
   QUESTION ("cpf", "text", ", \"format\": \"cpf\"") ","
   QUESTION ("story", "text", ", \"format\": \"multiline\"") "," QUESTION ("owner", "text", ", \"personal\": true") ","
-  QUESTION ("sum", "money", "") "," QUESTION ("since", "date", "") "],"
+  QUESTION ("sum", "money", "") "," QUESTION ("since", "date", "") ","
+  QUESTION ("hidden", "text", ", \"ask\": {\"==\": [{\"var\": \"product\"}, \"tv\"]}") "],"
   " \"pages\": [{\"id\": \"extra\", \"step\": \"problem\", \"title\": \"Extra\","
-  "   \"questions\": [\"product\", \"problem\", \"state\", \"wants\", \"cpf\", \"story\", \"owner\", \"sum\", \"since\"]}],"
+  "   \"questions\": [\"product\", \"problem\", \"state\", \"wants\", \"cpf\", \"story\", \"owner\", \"sum\", \"since\", \"hidden\"]}],"
   " \"facts\": [{\"id\": \"company\", \"type\": \"text\", \"value\": \"CLARO S.A.\", " SOURCE "}],"
   " \"contacts\": [{\"id\": \"post_sp\", \"channel\": \"post\", \"state\": \"SP\", \"name\": \"Correio de SP\", " SOURCE "},"
   "   {\"id\": \"post_any\", \"channel\": \"post\", \"name\": \"Post office\", " SOURCE "}],"
@@ -37,6 +38,7 @@ static const char extra[] =
   " \"rights_by_problem\": [{\"problem\": \"slow\", \"rights\": [\"rgc\", \"paid\", \"cdc\"]}],"
   " \"slots\": [{\"id\": \"product\", \"type\": \"term\"}, {\"id\": \"cpf\", \"type\": \"text\"},"
   "   {\"id\": \"story\", \"type\": \"text\", \"latin\": true}, {\"id\": \"sum\", \"type\": \"money\"}, {\"id\": \"since\", \"type\": \"date\"},"
+  "   {\"id\": \"made\", \"type\": \"date\", \"var\": \"since\", \"question\": \"sum\", \"others\": [\"story\", \"hidden\", \"since\"]},"
   "   {\"id\": \"open_story\", \"type\": \"text\", \"var\": \"story\", \"question\": \"story\", \"public\": true},"
   "   {\"id\": \"problem\", \"type\": \"text\"}, {\"id\": \"day\", \"type\": \"date\", \"var\": \"today\"},"
   "   {\"id\": \"until\", \"type\": \"date\", \"var\": \"message.reply_date\", \"question\": \"none\"},"
@@ -58,7 +60,7 @@ static const char extra[] =
   "  \"greet.tv\": \"Dear {company}.\", \"greet.plain\": \"Dear sirs.\", \"terms\": \"My {product}, {problem}.\"," \
   "  \"start\": \"{greeting}, {greeting}.\", \"who\": \"CPF {cpf}.\", \"tell\": \"{story}\", \"tell.all\": \"{open_story}\", \"dates\": \"{since} {day} {until}\"," \
   "  \"office\": \"To {body}.\", \"firm\": \"I write to {company}.\", \"sac\": \"{sac_number} of {sac_day}\"," \
-  "  \"try\": \"{tried} {place} {number}\", \"want.fix\": \"Repair.\", \"want.money\": \"Pay.\", \"head\": \"Head:\"}," \
+  "  \"try\": \"{tried} {place} {number}\", \"want.fix\": \"Repair.\", \"want.money\": \"Pay.\", \"head\": \"Head:\", \"all\": \"{made}\"}," \
   " \"blanks\": {\"name\": \"[" blank "]\", \"sum\": \"[sum]\", \"story\": \"[story]\"}," \
   " \"terms\": {\"product\": {\"tv\": \"" one " TV\", \"phone\": \"phone\"}, \"place\": {\"sac\": \"SAC\", \"post\": \"post\"}}}"
 
@@ -237,6 +239,49 @@ test_opt (void)
   ouv_message_free (message);
 }
 
+/* A value is made of several answers: the first that is asked for and still missing is named, or the first of all. */
+static void
+test_others (void)
+{
+  static const struct { const char *answers; const char *blank; } others[] = {
+    { "{}", "sum" }, { "{\"sum\": \"1.00\"}", "story" }, { "{\"sum\": \"1.00\", \"story\": \"s\"}", "since" },
+    { "{\"sum\": \"1.00\", \"story\": \"s\", \"product\": \"tv\"}", "hidden" },
+  };
+  g_autoptr(OuvModel) model = load ("{\"text\": \"all\"}", "");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *input = g_strdup_printf ("{\"answers\": %s}", others[i].answers);
+      g_autoptr(OuvCase) kase = read_case (model, input);
+      g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, day ("2026-11-23"), NULL, OUV_LANGUAGE_EN, "post");
+      g_autofree char *blanks = join (outcome->message->blanks);
+
+      g_assert_cmpstr (blanks, ==, others[i].blank);
+    }
+}
+
+/* What is said on the telephone is no message, and is planned like one. */
+static void
+test_call (void)
+{
+  static const char call[] = "}, {\"id\": \"call\", \"channel\": \"post\", \"form\": \"call\", \"when\": {\"known\": \"sum\"},"
+    " \"parts\": [{\"text\": \"two\"}]";
+  g_autoptr(OuvModel) model = load ("{\"text\": \"one\"}", call);
+  const OuvChannel *post = ouv_model_find_channel (model, "post");
+  g_autoptr(OuvCase) kase = read_case (model, "{\"answers\": {\"sum\": \"1.00\"}}");
+  g_autoptr(OuvCase) other = ouv_case_new (model);
+  g_autoptr(OuvState) state = ouv_state_new (kase, day ("2026-11-23"));
+  g_autoptr(OuvState) other_state = ouv_state_new (other, day ("2026-11-23"));
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, day ("2026-11-23"), NULL, OUV_LANGUAGE_EN, "post");
+  g_autoptr(OuvPlan) plan = ouv_plan_new_call (state, post, OUV_LANGUAGE_EN);
+  OuvMessage *said = ouv_plan_write (plan, state, OUV_LANGUAGE_PT_BR);
+
+  g_assert_cmpstr (outcome->message->body, ==, "Um.");
+  g_assert_cmpstr (said->body, ==, "Dois R$ 1,00.");
+  g_assert_null (ouv_plan_new_call (other_state, post, OUV_LANGUAGE_EN));
+  ouv_message_free (said);
+}
+
 /* The first form that applies; none for a channel that takes no message. */
 static void
 test_forms (void)
@@ -302,6 +347,8 @@ main (int   argc,
     }
   g_test_add_func ("/message/languages", test_languages);
   g_test_add_func ("/message/opt", test_opt);
+  g_test_add_func ("/message/others", test_others);
+  g_test_add_func ("/message/call", test_call);
   g_test_add_func ("/message/forms", test_forms);
   g_test_add_func ("/message/subject", test_subject);
   g_test_add_func ("/message/contact", test_contact);

@@ -14,6 +14,10 @@
 static const RefusedCase refused[] = {
   { "slot without a type", SLOT ("\"var\": \"name\""), OUV_CORE_ERROR_MISSING, "extra.json:/slots/0/type: a text is missing" },
   { "slot of another type", SLOT ("\"type\": \"number\""), OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/slots/0/type: “number” is none" },
+  { "slot that asks for no question", SLOT ("\"type\": \"text\", \"var\": \"name\", \"others\": [\"name\", \"nmae\"]"),
+    OUV_CORE_ERROR_UNKNOWN_ID, "extra.json:/slots/0/others: there is no question “nmae”" },
+  { "slot that asks for a text", SLOT ("\"type\": \"text\", \"var\": \"name\", \"others\": \"name\""), OUV_CORE_ERROR_TYPE,
+    "extra.json:/slots/0/others: a list is needed here" },
   { "slot of no family", SLOT ("\"type\": \"family\", \"family\": \"b\""), OUV_CORE_ERROR_UNKNOWN_ID,
     "extra.json:/slots/0/family: there is no family “b”" },
   { "slot of no channel", SLOT ("\"type\": \"contact\", \"var\": \"fax\""), OUV_CORE_ERROR_UNKNOWN_ID,

@@ -182,7 +182,7 @@ collect_names (const OuvModelTree *tree,
     "channels/*/reply/whose", "next_step/*/action", "next_step/*/channel", "offers/*/channel", "ladder/*/channel",
     "checklist/*/form", "facts/*/type", "rights_by_problem/*/problem", "rights_by_problem/*/rights/*", "contacts/*/channel",
     "contacts/*/state", "contacts/*/hours/zone", "contacts/*/source/confidence", "slots/*/type",
-    "slots/*/var", "slots/*/question", "slots/*/family", "forms/*/channel", "forms/*/form"
+    "slots/*/var", "slots/*/question", "slots/*/others/*", "slots/*/family", "forms/*/channel", "forms/*/form"
   };
 
   names = into;
