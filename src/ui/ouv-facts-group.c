@@ -85,7 +85,8 @@ describe_origin (const OuvFactState *state)
   g_autofree char *day = NULL;
 
   if (state->url == NULL)
-    return g_strjoin (OUV_WORDS_DOT, state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."), doubt, NULL);
+    return g_strjoin (OUV_WORDS_DOT,
+                      state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."), doubt, NULL);
   host = ouv_words_host (state->url);
   day = ouv_format_day_words (ouv_locale_get_language (), state->seen);
   /* TRANSLATORS: %1$s is an address such as api.bcb.gov.br, %2$s a date */
