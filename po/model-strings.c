@@ -2122,7 +2122,6 @@ N_("You may use it now, as well as consumidor.gov.br.");
 N_("You have contacted another channel outside Claro. Anatel can still ask Claro for an answer.");
 
 /* ladder.json:/ladder/anatel/later/5/reason */
-/* ladder.json:/ladder/consumidor_gov/later/5/reason */
 N_("When the ombudsman has not solved the case or its 10 days have passed.");
 
 /* ladder.json:/ladder/consumidor_gov/not_for_you/3/reason */
@@ -2140,6 +2139,9 @@ N_("You may use it now, as well as Anatel.");
 /* ladder.json:/ladder/consumidor_gov/later/4/reason */
 N_("You have contacted another channel outside Claro. This one can still bring an answer from Claro.");
 
+/* ladder.json:/ladder/consumidor_gov/later/5/reason */
+N_("Instead of Anatel or as well, when the ombudsman has not solved the case.");
+
 /* ladder.json:/ladder/reclame_aqui/later/1/reason */
 N_("You have already taken a later step. A public post can still bring an answer from Claro.");
 
@@ -2150,7 +2152,7 @@ N_("You may use it now, as well as the public channels.");
 N_("You have contacted another channel outside Claro. A public post can still bring an answer from Claro.");
 
 /* ladder.json:/ladder/reclame_aqui/later/4/reason */
-N_("When the ombudsman has not solved the case or its 10 days have passed. It has no legal force.");
+N_("Instead of Anatel or as well, when the ombudsman has not solved the case. It has no legal force.");
 
 /* ladder.json:/ladder/procon/not_for_you/1/reason */
 N_("Your question is about a contract that you have: customer service (SAC) and the ombudsman answer it.");

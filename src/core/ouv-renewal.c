@@ -146,6 +146,7 @@ ouv_model_get_fact (const OuvModel *self,
     return FALSE;
   dated = ouv_fact_find_dated (fact, today);
   *state = (OuvFactState) { .text = fact->text, .money = OUV_MONEY_UNKNOWN, .url = fact->renewed_url, .seen = fact->renewed_seen };
+  state->source = fact->renewed_url == NULL ? fact->source : NULL;
   state->is_old = fact->renewed_url == NULL && fact->review_by != 0 && today > fact->review_by;
   if (dated == NULL)
     return TRUE;

@@ -30,6 +30,7 @@ typedef struct {
   OuvDay      valid_from; /* 0: always */
   const char *url;        /* (nullable) where it was read again; NULL: it is the model's own */
   OuvDay      seen;       /* when it was; 0: it is the model's own */
+  const OuvSource *source; /* (nullable) the model's own, of a fact without dates */
   gboolean    is_old;     /* the day by which it had to be read again is past, or it is the wage of another year */
 } OuvFactState;
 

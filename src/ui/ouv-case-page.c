@@ -71,7 +71,9 @@ name_case (OuvCasePage *self)
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
   g_autofree char *name = g_strjoin (OUV_WORDS_DOT, title, *subtitle != '\0' ? subtitle : NULL, NULL);
 
-  for (GtkWidget *view = gtk_widget_get_first_child (GTK_WIDGET (self->stack)); view != NULL; view = gtk_widget_get_next_sibling (view))
+  for (GtkWidget *view = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
+       view != NULL;
+       view = gtk_widget_get_next_sibling (view))
     if (OUV_IS_NEXT_STEP_VIEW (view))
       ouv_next_step_view_set_headed (OUV_NEXT_STEP_VIEW (view), !named);
     else
@@ -183,8 +185,9 @@ explain_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   GtkWindow *parent = GTK_WINDOW (gtk_widget_get_root (widget));
+  OuvCase *kase = ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item);
 
-  gtk_window_present (GTK_WINDOW (ouv_explanation_window_new (parent, ouv_case_item_get_case (OUV_CASE_PAGE (widget)->item))));
+  gtk_window_present (GTK_WINDOW (ouv_explanation_window_new (parent, kase)));
 }
 
 static void

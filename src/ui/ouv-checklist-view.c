@@ -146,7 +146,8 @@ static void
 add_procon (OuvCaseView *view)
 {
   g_autoptr(GDateTime) now = ouv_clock_now ();
-  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon", ouv_clock_day_of (now), now);
+  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon",
+                                                           ouv_clock_day_of (now), now);
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Where to file: Procon"), NULL));
 
   if (contact->by_state)

@@ -100,21 +100,23 @@ ouv_contact_chips_new (OuvCase          *kase,
   return NULL;
 }
 
-/* What several others say as well needs no warning, but whose page it is not. (nullable) */
-static const char *
-get_source_icon (const OuvSource *source,
-                 gboolean         past_review)
+/* A sign for the doubt there is about a source; what several pages say, though none is official, needs no warning. (nullable) */
+static GtkWidget *
+create_sign (const OuvSource *source,
+             gboolean         past_review)
 {
-  if (past_review || g_strcmp0 (source->confidence, "high") != 0)
-    return "dialog-warning-symbolic";
-  return ouv_words_doubt (source) != NULL ? "dialog-information-symbolic" : NULL;
-}
+  gboolean weak = past_review || !g_str_equal (source->confidence, "high");
+  GtkWidget *icon;
 
-static const char *
-get_source_class (const OuvSource *source,
-                  gboolean         past_review)
-{
-  return past_review || g_strcmp0 (source->confidence, "high") != 0 ? "warning" : NULL;
+  if (!weak && ouv_words_doubt (source) == NULL)
+    return NULL;
+  icon = g_object_new (GTK_TYPE_IMAGE,
+                       "icon-name", weak ? "dialog-warning-symbolic" : "dialog-information-symbolic",
+                       "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                       NULL);
+  if (weak)
+    gtk_widget_add_css_class (icon, "warning");
+  return icon;
 }
 
 static GtkWidget *
@@ -220,10 +222,10 @@ create_source_row (const OuvContact *contact)
   g_autofree char *title = ouv_words_source (source);
   g_autofree char *read = ouv_words_source_read (source);
   GtkWidget *row = ouv_row_new_link (title != NULL ? title : read, title != NULL ? read : NULL, source->url);
-  const char *icon = get_source_icon (source, contact->past_review);
+  GtkWidget *sign = create_sign (source, contact->past_review);
 
-  if (icon != NULL)
-    ouv_row_add_icon (row, icon, get_source_class (source, contact->past_review));
+  if (sign != NULL)
+    adw_action_row_add_prefix (ADW_ACTION_ROW (row), sign);
   return row;
 }
 
@@ -281,7 +283,7 @@ ouv_source_new (const OuvSource *source,
                 gboolean         past_review)
 {
   g_autofree char *markup = ouv_words_source_markup (source);
-  const char *icon_name = get_source_icon (source, past_review);
+  GtkWidget *sign = create_sign (source, past_review);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = ouv_label_new ("", "caption");
 
@@ -296,18 +298,10 @@ ouv_source_new (const OuvSource *source,
     }
   else
     gtk_label_set_markup (GTK_LABEL (label), markup);
-  if (icon_name != NULL)
+  if (sign != NULL)
     {
-      const char *css_class = get_source_class (source, past_review);
-      GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                      "icon-name", icon_name,
-                                      "valign", GTK_ALIGN_START,
-                                      "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                      NULL);
-
-      if (css_class != NULL)
-        gtk_widget_add_css_class (icon, css_class);
-      gtk_box_append (GTK_BOX (box), icon);
+      gtk_widget_set_valign (sign, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (box), sign);
     }
   gtk_box_append (GTK_BOX (box), label);
   return box;

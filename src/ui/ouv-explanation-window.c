@@ -305,9 +305,10 @@ add_parts (OuvExplanationWindow *self,
   const OuvRuleTrace *rule = get_deciding (self);
   /* TRANSLATORS: a number in a list of rules and a step, for example "Rule 44 decides: Call Claro’s ombudsman" */
   g_autofree char *title = g_strdup_printf (_("Rule %u decides: %s"), rule->number, rule->title);
-  g_autofree char *before = g_strdup_printf (ngettext ("%u rule before it does not apply", "%u rules before it do not apply", n), n);
-  GtkWidget *row = add_part_of_page (self, page, title, _("Of the rules that apply the first one counts. This is what it asks for:"),
-                                     fill_deciding);
+  g_autofree char *before = g_strdup_printf (ngettext ("%u rule before it does not apply", "%u rules before it do not apply", n),
+                                             n);
+  GtkWidget *row = add_part_of_page (self, page, title,
+                                     _("Of the rules that apply the first one counts. This is what it asks for:"), fill_deciding);
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   add_part_of_page (self, page, _("What would change the step?"), NULL, fill_alternatives);
@@ -319,7 +320,10 @@ GtkWidget *
 ouv_explanation_window_new (GtkWindow *parent,
                             OuvCase   *kase)
 {
-  OuvExplanationWindow *self = g_object_new (OUV_TYPE_EXPLANATION_WINDOW, "title", _("Rule by rule"), "transient-for", parent, NULL);
+  OuvExplanationWindow *self = g_object_new (OUV_TYPE_EXPLANATION_WINDOW,
+                                             "title", _("Rule by rule"),
+                                             "transient-for", parent,
+                                             NULL);
   GtkWidget *bin = g_object_new (OUV_TYPE_ADAPTIVE_BIN, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *header = adw_header_bar_new ();

@@ -80,11 +80,13 @@ describe_wage (OuvMoney money,
 static char *
 describe_origin (const OuvFactState *state)
 {
+  const char *doubt = state->source != NULL ? ouv_words_doubt (state->source) : NULL;
   g_autofree char *host = NULL;
   g_autofree char *day = NULL;
 
   if (state->url == NULL)
-    return g_strdup (state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."));
+    return g_strjoin (OUV_WORDS_DOT,
+                      state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."), doubt, NULL);
   host = ouv_words_host (state->url);
   day = ouv_format_day_words (ouv_locale_get_language (), state->seen);
   /* TRANSLATORS: %1$s is an address such as api.bcb.gov.br, %2$s a date */

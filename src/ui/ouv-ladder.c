@@ -190,6 +190,17 @@ create_steps (OuvCase          *kase,
   return timeline;
 }
 
+/* Whether the step itself tells how to turn to the channel of RUNG. */
+static gboolean
+is_offered (const OuvOutcome *outcome,
+            const OuvRung    *rung)
+{
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    if (((const OuvContact *) outcome->contacts->pdata[i])->channel == rung->channel)
+      return TRUE;
+  return FALSE;
+}
+
 /* What needs no step before it: no step of its own, so not in their order. */
 static void
 add_any_time (OuvCase          *kase,
@@ -204,7 +215,7 @@ add_any_time (OuvCase          *kase,
       const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
       g_autofree char *text = NULL;
 
-      if (!rung->any_time)
+      if (!rung->any_time || is_offered (outcome, rung))
         continue;
       text = describe_rung (kase, rung);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),

@@ -122,11 +122,13 @@ test_text (void)
   g_assert_cmpstr (state.text, ==, "CLARO S.A. (2)");
   g_assert_cmpstr (state.url, ==, BCB);
   g_assert_cmpint (state.seen, ==, day ("2027-02-01"));
+  g_assert_null (state.source);
   ouv_model_restore_fact (model, "claro_name");
   ouv_model_restore_fact (model, "claro_name");
   g_assert_true (ouv_model_get_fact (model, "claro_name", day ("2027-02-01"), &state));
   g_assert_cmpstr (state.text, ==, "CLARO S.A.");
   g_assert_null (state.url);
+  g_assert_nonnull (state.source);
   g_assert_false (state.is_old);
   g_assert_true (ouv_model_get_fact (model, "claro_name", day ("2027-11-24"), &state));
   g_assert_true (state.is_old);

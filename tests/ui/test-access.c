@@ -372,7 +372,7 @@ tell_difference (const char *page,
 static gboolean
 is_written (const char *page)
 {
-  return !g_str_has_prefix (page, "case-") || g_regex_match_simple ("^case-(ombudsman|waiting|court|read)-", page, 0, 0);
+  return !g_str_has_prefix (page, "case-") || g_regex_match_simple ("^case-((ombudsman|waiting|court|read)-|.*-unfolded$)", page, 0, 0);
 }
 
 static void

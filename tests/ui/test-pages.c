@@ -739,6 +739,65 @@ test_ladder (void)
     }
 }
 
+static guint
+count_children (GtkWidget *widget)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n++;
+  return n;
+}
+
+/* What is possible at any time looks like no step that was left out. */
+static void
+test_steps (void)
+{
+  static const struct { const char *name; guint n_steps; } cases[] = {
+    { "report", 1 }, { "question", 1 }, { "public", 5 }, { "ombudsman", 7 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+
+      g_assert_cmpuint (count_children (ui_find_class (view, "timeline")), ==, cases[i].n_steps);
+      close_view (view);
+    }
+}
+
+/* Whether a label below WIDGET says TEXT. */
+static gboolean
+says (GtkWidget  *widget,
+      const char *text)
+{
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+/* A number that no page of those says whose it is has a mark beside it. */
+static void
+test_doubt (void)
+{
+  const OuvSource unofficial = { .confidence = "high" };
+  static const struct { const char *name; gboolean doubtful; } cases[] = {
+    { "ombudsman", FALSE }, { "question", TRUE }, { "undated", TRUE }, { "report", TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+      GtkWidget *top = gtk_widget_get_parent (ui_find_class (view, "hero"));
+
+      g_assert_cmpint (says (top, ouv_words_doubt (&unofficial)), ==, cases[i].doubtful);
+      close_view (view);
+    }
+}
+
 static gboolean large; /* the text is twice as large */
 
 /* Who reads a script out in a narrow window has each sentence with its translation; any other text has room for one language there. */
@@ -1012,6 +1071,8 @@ main (int   argc,
   g_test_add_func ("/pages/ladder", test_ladder);
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
+  g_test_add_func ("/pages/steps", test_steps);
+  g_test_add_func ("/pages/doubt", test_doubt);
   g_test_add_func ("/pages/state", test_state);
   g_test_add_func ("/pages/attach", test_attach);
   g_test_add_func ("/pages/script", test_script);

@@ -14,6 +14,7 @@
 #include "ouv-guide-list.h"
 #include "ouv-interview.h"
 #include "ouv-locale.h"
+#include "ouv-next-step-view.h"
 #include "ouv-postal-field.h"
 #include "ouv-question-page.h"
 #include "ouv-window.h"
@@ -182,6 +183,22 @@ tour_papers (const Tour   *tour,
   visit (tour, window, "case-papers");
   visit_once (tour, ouv_dossier_window_new (GTK_WINDOW (window), cases, item), "dossier");
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* All that is folded away below a step. */
+static void
+tour_unfolded (const Tour   *tour,
+               OuvCaseStore *cases,
+               const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  g_autofree char *name = g_strdup_printf ("case-%s-unfolded", description->name);
+  OuvWindow *window = open_window (cases);
+
+  ouv_case_item_set_complete (item, TRUE);
+  ouv_window_open_case (window, item);
+  ui_unfold (ui_find (GTK_WIDGET (window), OUV_TYPE_NEXT_STEP_VIEW), 1);
+  visit_once (tour, window, name);
 }
 
 /* Why exactly this step: the rules and what would change it, then down to the last condition. */
@@ -415,6 +432,8 @@ ui_tour (UiTourFunc func,
   for (guint i = 0; i < 2; i++)
     tour_wizard (&tour, none, &ui_cases[i]);
   tour_papers (&tour, none, &ui_cases[1]);
+  tour_unfolded (&tour, none, &ui_cases[6]);
+  tour_unfolded (&tour, none, &ui_cases[8]);
   tour_explanation (&tour, none, &ui_cases[1]);
   tour_explanation (&tour, none, &ui_cases[5]);
   for (guint i = 1; i < n_ui_cases; i++)
