@@ -151,6 +151,25 @@ create_hero (OuvCaseList *self,
   return hero;
 }
 
+/* What the case is about; the ids are those of CONTRACT. */
+static const char *
+get_icon (OuvCaseItem *item)
+{
+  static const struct { const char *product, *icon; } icons[] = {
+    { "internet", "ouv-internet-symbolic" },
+    { "tv", "ouv-tv-symbolic" },
+    { "landline", "ouv-call-symbolic" },
+    { "mobile", "ouv-mobile-symbolic" },
+    { "bundle", "ouv-bundle-symbolic" },
+  };
+  const char *product = ouv_case_get_answer (ouv_case_item_get_case (item), "product");
+
+  for (guint i = 0; i < G_N_ELEMENTS (icons); i++)
+    if (g_strcmp0 (product, icons[i].product) == 0)
+      return icons[i].icon;
+  return "ouv-talk-symbolic";
+}
+
 static void
 add_icon (GtkWidget   *row,
           OuvCaseItem *item)
@@ -169,7 +188,7 @@ add_icon (GtkWidget   *row,
     case GROUP_MOVE:
     case N_GROUPS:
     default:
-      ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
+      ouv_row_add_icon (row, get_icon (item), "round");
       break;
     }
 }
