@@ -636,9 +636,6 @@ N_("Small claims court (Juizado Especial Cível)");
 /* and 25 more */
 N_("Claro’s company name, CNPJ and address");
 
-/* contacts.json:/contacts/small_claims/links/0/title */
-N_("Questions and answers of the Rio de Janeiro court");
-
 /* contacts.json:/contacts/small_claims/cost */
 /* small_claims_courts.json:/contacts/small_claims_ac/cost */
 /* small_claims_courts.json:/contacts/small_claims_al/cost */

@@ -147,6 +147,10 @@ OuvContact *ouv_contact_new     (const OuvModel *model,
                                  const char     *id,
                                  OuvDay          today,
                                  GDateTime      *now);
+/* The id of the contact that stands for the one of ID in STATE; NULL when there is none, or ID is of a state itself. */
+const char *ouv_contact_find_in_state (const OuvModel *model,
+                                       const char     *id,
+                                       const char     *state);
 void        ouv_contact_free    (OuvContact     *contact);
 
 /* MESSAGE_CHANNEL: the channel whose message is wanted, NULL for the recommended one. NOW: the instant for opening hours, NULL
