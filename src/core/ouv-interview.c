@@ -27,6 +27,20 @@ ouv_interview_is_asked (OuvCase           *kase,
   return is_asked (state, question);
 }
 
+GPtrArray *
+ouv_interview_get_asked (OuvCase           *kase,
+                         const OuvPageInfo *page,
+                         OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  GPtrArray *asked = g_ptr_array_new ();
+
+  for (guint i = 0; i < page->questions->len; i++)
+    if (is_asked (state, page->questions->pdata[i]))
+      g_ptr_array_add (asked, page->questions->pdata[i]);
+  return asked;
+}
+
 gboolean
 ouv_interview_is_read (OuvCase           *kase,
                        const OuvQuestion *question,
