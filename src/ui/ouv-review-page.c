@@ -253,7 +253,7 @@ show_summary (OuvReviewPage *self,
       return;
     }
   count = g_strdup_printf (ngettext ("%u question without an answer", "%u questions without an answer", n_missing), n_missing);
-  text = g_strjoin ("\n", count, _("Where a message needs the answer, it gets a marked blank."), NULL);
+  text = g_strjoin ("\n", count, _("Where a text needs the answer, it gets a marked blank."), NULL);
   ouv_report_say (self->summary, OUV_REPORT_NOTE, text);
 }
 

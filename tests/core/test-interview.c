@@ -201,7 +201,7 @@ test_texts (void)
   g_assert_nonnull (g_strrstr (ouv_interview_get_hint (kase, date, TODAY), "vencimento"));
   ouv_case_set_answer (kase, "problem", "charged_after_cancel", NULL);
   g_assert_cmpstr (ouv_interview_get_text (kase, date, TODAY), ==, "When did you cancel?");
-  g_assert_cmpstr (ouv_interview_get_why (date), ==, "The message states this date, and some time limits are counted from it.");
+  g_assert_cmpstr (ouv_interview_get_why (date), ==, "The text states this date, and some time limits are counted from it.");
 }
 
 /* A variant may replace the text, the hint, or both. */
