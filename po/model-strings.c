@@ -636,9 +636,6 @@ N_("Small claims court (Juizado Especial Cível)");
 /* and 25 more */
 N_("Claro’s company name, CNPJ and address");
 
-/* contacts.json:/contacts/small_claims/links/0/title */
-N_("Questions and answers of the Rio de Janeiro court");
-
 /* contacts.json:/contacts/small_claims/cost */
 /* small_claims_courts.json:/contacts/small_claims_ac/cost */
 /* small_claims_courts.json:/contacts/small_claims_al/cost */
@@ -844,7 +841,7 @@ N_("If you are not sure, look at your bills and messages.");
 N_("What else do you know?");
 
 /* interview.json:/pages/particulars/hint */
-N_("These answers can make your message stronger. You can leave out what you do not know.");
+N_("These answers can make your text stronger. You can leave out what you do not know.");
 
 /* interview.json:/pages/money/title */
 /* interview.json:/questions/amount/text */
@@ -858,7 +855,7 @@ N_("Sums are in reais. Leave a sum empty if it does not apply to you.");
 N_("What do you want from Claro?");
 
 /* interview.json:/pages/wants/hint */
-N_("Choose one or more. The message asks for nothing else.");
+N_("Choose one or more. The text asks for nothing else.");
 
 /* interview.json:/pages/harm/title */
 /* interview.json:/questions/harm/text */
@@ -878,7 +875,7 @@ N_("Choose one or more. You can ask something else on the next page.");
 N_("In your own words");
 
 /* interview.json:/pages/description/hint */
-N_("Write short sentences in Portuguese. A text with Cyrillic letters is kept for you but stays out of the Portuguese message. With your name, an e-mail or a long number in it, the whole text stays out of consumidor.gov.br, which is public.");
+N_("Write short sentences in Portuguese. What has Cyrillic letters is kept for you but stays out of the Portuguese text. With your name, an e-mail or a long number in it, all that you wrote stays out of consumidor.gov.br, which is public.");
 
 /* interview.json:/pages/attempts/title */
 N_("Who have you already contacted?");
@@ -890,7 +887,7 @@ N_("Add every contact with its date, reference number (protocolo) and answer. If
 N_("Who is writing?");
 
 /* interview.json:/pages/about/hint */
-N_("Every field is optional. An empty one leaves a marked blank in the message that needs it. The public text for Reclame Aqui never holds your personal data.");
+N_("Every field is optional. An empty one leaves a marked blank in the text that needs it. The public text for Reclame Aqui never holds your personal data.");
 
 /* interview.json:/pages/review/title */
 N_("Is everything right?");
@@ -953,7 +950,7 @@ N_("Good work by a person or a team");
 N_("How the service could be better");
 
 /* interview.json:/questions/product/why */
-N_("The message names the product, and not every law applies to every product.");
+N_("The text names the product, and not every law applies to every product.");
 
 /* interview.json:/questions/product/options/internet/label */
 N_("Internet at home");
@@ -1250,7 +1247,7 @@ N_("mau atendimento, recusa de protocolo");
 N_("outro problema");
 
 /* interview.json:/questions/problem_date/why */
-N_("The message states this date, and some time limits are counted from it.");
+N_("The text states this date, and some time limits are counted from it.");
 
 /* interview.json:/questions/problem_date/variants/0/text */
 N_("What is the due date of the bill with this charge?");
@@ -1496,7 +1493,7 @@ N_("Did Claro promise the refund in writing?");
 N_("For example in an e-mail, a chat or a message on your phone.");
 
 /* interview.json:/questions/written_promise/why */
-N_("What Claro puts in writing binds it, and the message can say so.");
+N_("What Claro puts in writing binds it, and the text can say so.");
 
 /* interview.json:/questions/advert_kept/text */
 N_("Do you have the advertisement?");
@@ -1505,7 +1502,7 @@ N_("Do you have the advertisement?");
 N_("For example a leaflet, a screenshot or a photo. One with a date is best.");
 
 /* interview.json:/questions/advert_kept/why */
-N_("If you have the advertisement, the message can say that it is for Claro to prove it true.");
+N_("If you have the advertisement, the text can say that it is for Claro to prove it true.");
 
 /* interview.json:/questions/sold_by_agent/text */
 N_("Did someone sell it to you in Claro’s name?");
@@ -1514,13 +1511,13 @@ N_("Did someone sell it to you in Claro’s name?");
 N_("For example an authorised shop or a seller from another company.");
 
 /* interview.json:/questions/sold_by_agent/why */
-N_("Claro is liable for those who sell in its name, and the message can say so.");
+N_("Claro is liable for those who sell in its name, and the text can say so.");
 
 /* interview.json:/questions/amount/hint */
 N_("In reais, for example 89.90.");
 
 /* interview.json:/questions/amount/why */
-N_("The message names this sum, and it shows whether a court case needs a lawyer.");
+N_("The text names this sum, and it shows whether a court case needs a lawyer.");
 
 /* interview.json:/questions/amount/variants/0/text */
 N_("How much is the charge?");
@@ -1667,7 +1664,7 @@ N_("Only what is above the right price, not whole bills. For example 44.95.");
 N_("This is more than the whole sum. Enter only what you have paid of it, or correct the sum.");
 
 /* interview.json:/questions/wants/why */
-N_("The message asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");
+N_("The text asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");
 
 /* interview.json:/questions/wants/options/fix/label */
 N_("Solution to the problem");
@@ -1773,7 +1770,7 @@ N_("An entry by another company, or for another debt, made before this one.");
 N_("If a rightful entry was there before, courts as a rule award nothing for the distress that this one caused.");
 
 /* interview.json:/questions/question_points/why */
-N_("The message to Procon asks the questions that you choose here.");
+N_("The text to Procon asks the questions that you choose here.");
 
 /* interview.json:/questions/question_points/options/written_information/label */
 N_("What Claro must tell you in writing before you sign");
@@ -1794,7 +1791,7 @@ N_("What else should the reader know?");
 N_("Facts in the order in which they happened. Not sure? Leave it empty: Ouvidor writes the rest. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/why */
-N_("Your own words tell what the other answers cannot, and in some messages they are the main part.");
+N_("Your own words tell what the other answers cannot, and in some texts they are the main part.");
 
 /* interview.json:/questions/description/variants/0/text */
 N_("What was done well?");
@@ -1870,7 +1867,7 @@ N_("Claro and the public offices find you by your CPF.");
 N_("E-mail");
 
 /* interview.json:/questions/email/why */
-N_("The message says where the answer should be sent.");
+N_("The text says where the answer should be sent.");
 
 /* interview.json:/questions/phone/text */
 N_("Phone");
@@ -1879,7 +1876,7 @@ N_("Phone");
 N_("With area code, for example (11) 91234-5678.");
 
 /* interview.json:/questions/phone/why */
-N_("The message says on which number you can be reached.");
+N_("The text says on which number you can be reached.");
 
 /* interview.json:/questions/contract_number/text */
 N_("Contract number");
@@ -1897,7 +1894,7 @@ N_("New address");
 N_("Where the service should be moved to: street, number, flat, district, town and post code (CEP).");
 
 /* interview.json:/questions/new_address/why */
-N_("Claro can install the service at the new address only if the message names it.");
+N_("Claro can install the service at the new address only if the text names it.");
 
 /* interview.json:/questions/govbr_account/text */
 N_("Your gov.br account");
@@ -1933,7 +1930,7 @@ N_("Procon and the small claims court need your full address.");
 N_("Town");
 
 /* interview.json:/questions/city/why */
-N_("Procon and the small claims court belong to a town, and the message names it.");
+N_("Procon and the small claims court belong to a town, and the text names it.");
 
 /* interview.json:/questions/state/text */
 N_("State");

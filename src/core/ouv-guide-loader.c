@@ -39,7 +39,6 @@ static void
 topic_free (OuvTopic *topic)
 {
   g_free (topic->id);
-  g_free (topic->icon);
   g_clear_pointer (&topic->explains, g_ptr_array_unref);
   g_clear_pointer (&topic->sources, g_ptr_array_unref);
   for (guint i = 0; i < OUV_N_LANGUAGES; i++)
@@ -130,13 +129,12 @@ load_topic (OuvGuide    *guide,
             const char  *id,
             GError     **error)
 {
-  static const char *const members[] = { "icon", "checked", "explains", "sources", NULL };
+  static const char *const members[] = { "checked", "explains", "sources", NULL };
   OuvTopic *topic = g_new0 (OuvTopic, 1);
 
   g_ptr_array_add (guide->topics, topic);
   topic->id = g_strdup (id);
   if (!ouv_loader_members (entry, members, error)
-      || !load_filled (entry, "icon", &topic->icon, error)
       || !ouv_loader_day (entry, "checked", TRUE, &topic->checked, error)
       || !ouv_loader_strings (entry, "explains", &topic->explains, error)
       || !ouv_loader_strings (entry, "sources", &topic->sources, error))

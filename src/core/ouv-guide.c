@@ -294,8 +294,7 @@ ouv_guide_search (OuvGuide   *self,
                   const char *typed,
                   OuvDay      today)
 {
-  g_autofree char *folded = ouv_text_fold (typed);
-  g_auto(GStrv) words = g_strsplit (g_strstrip (folded), " ", -1);
+  g_auto(GStrv) words = ouv_text_split_words (typed);
   GPtrArray *found = g_ptr_array_new ();
 
   fold_all (self, today);

@@ -38,7 +38,6 @@ typedef struct {
 
 typedef struct {
   char        *id;
-  char        *icon;
   OuvDay       checked;
   GPtrArray   *explains; /* of char*: "question:ID", "question:ID=OPTION", "channel:ID", "right:ID" */
   GPtrArray   *sources;  /* of char*: addresses */

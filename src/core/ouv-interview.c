@@ -27,6 +27,20 @@ ouv_interview_is_asked (OuvCase           *kase,
   return is_asked (state, question);
 }
 
+GPtrArray *
+ouv_interview_get_asked (OuvCase           *kase,
+                         const OuvPageInfo *page,
+                         OuvDay             today)
+{
+  g_autoptr(OuvState) state = ouv_state_new (kase, today);
+  GPtrArray *asked = g_ptr_array_new ();
+
+  for (guint i = 0; i < page->questions->len; i++)
+    if (is_asked (state, page->questions->pdata[i]))
+      g_ptr_array_add (asked, page->questions->pdata[i]);
+  return asked;
+}
+
 gboolean
 ouv_interview_is_read (OuvCase           *kase,
                        const OuvQuestion *question,
@@ -277,19 +291,11 @@ find_keyword (const OuvOption *option,
   return ouv_text_rank (option->label, word, 1) > 0 ? g_strdup (option->label) : g_strdup (option->hint);
 }
 
-static char **
-split_words (const char *typed)
-{
-  g_autofree char *folded = ouv_text_fold (typed);
-
-  return g_strsplit (g_strstrip (folded), " ", -1);
-}
-
 char *
 ouv_interview_dup_match (const OuvOption *option,
                          const char      *typed)
 {
-  g_auto(GStrv) words = split_words (typed);
+  g_auto(GStrv) words = ouv_text_split_words (typed);
 
   for (guint i = 0; words[i] != NULL; i++)
     if (*words[i] != '\0' && !is_shown (option, words[i]))
@@ -301,7 +307,7 @@ GPtrArray *
 ouv_interview_search (const OuvQuestion *question,
                       const char        *typed)
 {
-  g_auto(GStrv) words = split_words (typed);
+  g_auto(GStrv) words = ouv_text_split_words (typed);
   GPtrArray *found = g_ptr_array_new ();
 
   for (int wanted = 3; wanted > 0; wanted--)

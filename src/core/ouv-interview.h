@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 gboolean    ouv_interview_is_asked      (OuvCase           *kase,
                                          const OuvQuestion *question,
                                          OuvDay             today);
+/* The questions of PAGE that it asks, in their order: all at once. (element-type OuvQuestion) (transfer container) */
+GPtrArray  *ouv_interview_get_asked     (OuvCase           *kase,
+                                         const OuvPageInfo *page,
+                                         OuvDay             today);
 /* Whether rules and texts read the answer to QUESTION: of what they read the wizard may not ask all. */
 gboolean    ouv_interview_is_read       (OuvCase           *kase,
                                          const OuvQuestion *question,

@@ -767,6 +767,24 @@ ouv_contact_new_of_case (OuvCase    *kase,
   return contact;
 }
 
+const char *
+ouv_contact_find_in_state (const OuvModel *model,
+                           const char     *id,
+                           const char     *state)
+{
+  const OuvContactRow *row = ouv_model_find_contact (model, id);
+  GQuark wanted = g_quark_try_string (state);
+
+  for (guint i = 0; row != NULL && row->state == 0 && wanted != 0 && i < model->contacts->len; i++)
+    {
+      const OuvContactRow *other = model->contacts->pdata[i];
+
+      if (other->channel == row->channel && other->state == wanted)
+        return other->id;
+    }
+  return NULL;
+}
+
 char *
 ouv_action_dup_title (OuvAction         action,
                       const OuvChannel *channel)

@@ -156,6 +156,10 @@ OuvContact *ouv_contact_new_of_case (OuvCase        *kase,
                                      const char     *channel,
                                      OuvDay          today,
                                      GDateTime      *now);
+/* The id of the contact that stands for the one of ID in STATE; NULL when there is none, or ID is of a state itself. */
+const char *ouv_contact_find_in_state (const OuvModel *model,
+                                       const char     *id,
+                                       const char     *state);
 void        ouv_contact_free    (OuvContact     *contact);
 void        ouv_link_free       (OuvLink        *link);
 

@@ -237,6 +237,36 @@ ouv_text_fold (const char *text)
   return g_string_free (folded, FALSE);
 }
 
+/* Of the three languages, as they are when folded. */
+static gboolean
+is_filler (const char *folded)
+{
+  static const char *const fillers[] = {
+    "a", "an", "as", "com", "como", "da", "de", "do", "e", "em", "how", "i", "in", "is", "it", "me", "meu", "minha", "my", "o", "of",
+    "on", "os", "para", "que", "the", "to", "um", "uma", "what", "в", "для", "до", "з", "за", "и", "к", "мене", "мені", "міи", "моя",
+    "на", "про", "та", "у", "це", "чи", "що", "як", "я", "і", NULL
+  };
+
+  return *folded == '\0' || g_strv_contains (fillers, folded);
+}
+
+char **
+ouv_text_split_words (const char *typed)
+{
+  g_autofree char *folded = ouv_text_fold (typed);
+  g_auto(GStrv) all = g_strsplit (g_strstrip (folded), " ", -1);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  guint n = 0;
+
+  for (guint i = 0; all[i] != NULL; i++)
+    if (!is_filler (all[i]))
+      {
+        g_strv_builder_add (builder, all[i]);
+        n++;
+      }
+  return n > 0 ? g_strv_builder_end (builder) : g_steal_pointer (&all);
+}
+
 int
 ouv_text_rank_folded (const char *hay,
                       const char *folded,

@@ -11,6 +11,7 @@
 #include "ouv-clock.h"
 #include "ouv-contact.h"
 #include "ouv-format.h"
+#include "ouv-interview.h"
 #include "ouv-locale.h"
 #include "ouv-outcome.h"
 #include "ouv-widgets.h"
@@ -164,6 +165,25 @@ create_hero (OuvCaseList *self,
   return hero;
 }
 
+/* What the case is about; the ids are those of CONTRACT. */
+static const char *
+get_icon (OuvCaseItem *item)
+{
+  static const struct { const char *product, *icon; } icons[] = {
+    { "internet", "ouv-internet-symbolic" },
+    { "tv", "ouv-tv-symbolic" },
+    { "landline", "ouv-call-symbolic" },
+    { "mobile", "ouv-mobile-symbolic" },
+    { "bundle", "ouv-bundle-symbolic" },
+  };
+  const char *product = ouv_case_get_answer (ouv_case_item_get_case (item), "product");
+
+  for (guint i = 0; i < G_N_ELEMENTS (icons); i++)
+    if (g_strcmp0 (product, icons[i].product) == 0)
+      return icons[i].icon;
+  return "ouv-talk-symbolic";
+}
+
 static void
 add_icon (GtkWidget   *row,
           OuvCaseItem *item)
@@ -182,7 +202,7 @@ add_icon (GtkWidget   *row,
     case GROUP_MOVE:
     case N_GROUPS:
     default:
-      ouv_row_add_icon (row, "ouv-steps-symbolic", "round");
+      ouv_row_add_icon (row, get_icon (item), "round");
       break;
     }
 }
@@ -238,10 +258,61 @@ create_row (OuvCaseItem *item)
   return row;
 }
 
-/* Whether TYPED is in what is written about ITEM, or in a protocol number of it. */
+/* A word of the search, and the answers that it finds in any language. */
+typedef struct
+{
+  const char *word;    /* not owned */
+  GPtrArray  *options; /* (owned) of OuvOption, the model's */
+} Wanted;
+
+static void
+wanted_free (gpointer data)
+{
+  g_ptr_array_unref (((Wanted *) data)->options);
+  g_free (data);
+}
+
+/* What a case is about; the ids are those of CONTRACT. */
+static const char *const subjects[] = { "matter", "product", "service", "problem" };
+
+static GPtrArray *
+find_wanted (char **words)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func (wanted_free);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      Wanted *wanted = g_new0 (Wanted, 1);
+
+      wanted->word = words[i];
+      wanted->options = g_ptr_array_new ();
+      for (guint j = 0; *words[i] != '\0' && j < G_N_ELEMENTS (subjects); j++)
+        g_ptr_array_extend_and_steal (wanted->options,
+                                      ouv_interview_search (ouv_model_find_question (ouv_model_get_default (), subjects[j]), words[i]));
+      g_ptr_array_add (all, wanted);
+    }
+  return all;
+}
+
+static gboolean
+is_about (OuvCase   *kase,
+          GPtrArray *options)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      const OuvQuestion *question = ouv_model_find_question (ouv_model_get_default (), subjects[i]);
+      const char *answer = ouv_case_get_answer (kase, subjects[i]);
+
+      if (answer != NULL && g_ptr_array_find (options, ouv_question_find_option (question, answer), NULL))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Whether all that is wanted is in what is written about ITEM, in a protocol number of it, or one of its answers. */
 static gboolean
 matches (OuvCaseItem *item,
-         const char  *typed)
+         GPtrArray   *wanted)
 {
   OuvCase *kase = ouv_case_item_get_case (item);
   g_autoptr(GString) text = g_string_new (NULL);
@@ -249,14 +320,20 @@ matches (OuvCaseItem *item,
   g_autofree char *about = ouv_case_item_dup_subtitle (item);
   g_autofree char *step = describe_step (item);
   g_autofree char *folded = NULL;
-  g_autofree char *wanted = ouv_text_fold (typed);
 
   g_string_append_printf (text, "%s\n%s\n%s", title, about, step);
   for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
     if (ouv_case_get_attempt (kase, i)->protocol != NULL)
       g_string_append_printf (text, "\n%s", ouv_case_get_attempt (kase, i)->protocol);
   folded = ouv_text_fold (text->str);
-  return strstr (folded, wanted) != NULL;
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      const Wanted *each = g_ptr_array_index (wanted, i);
+
+      if (strstr (folded, each->word) == NULL && !is_about (kase, each->options))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static void
@@ -364,6 +441,8 @@ fill (OuvCaseList *self)
 {
   GListModel *cases = ouv_case_store_get_cases (self->store);
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  g_auto(GStrv) words = ouv_text_split_words (typed);
+  g_autoptr(GPtrArray) wanted = find_wanted (words);
   GArray *groups[N_GROUPS];
   guint n_found = 0;
 
@@ -381,7 +460,7 @@ fill (OuvCaseList *self)
       g_autoptr(OuvCaseItem) item = g_list_model_get_item (cases, i);
       Entry entry;
 
-      if (*typed != '\0' && !matches (item, typed))
+      if (!matches (item, wanted))
         continue;
       entry = (Entry) { .item = g_object_ref (item), .urgency = ouv_case_item_get_summary (item)->urgency };
       g_array_append_val (groups[choose_group (item)], entry);

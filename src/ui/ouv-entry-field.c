@@ -271,7 +271,7 @@ ouv_entry_field_build (OuvField *field)
     ouv_field_add (field, ouv_calendar_hint_new ());
 
   self->note = ouv_note_new ("ouv-bulb-symbolic",
-                             _("Please write this in Portuguese: text in Cyrillic letters cannot go into the message."));
+                             _("Please write this in Portuguese: Cyrillic letters cannot go into the text."));
   gtk_widget_set_visible (self->note, FALSE);
   ouv_field_add (field, self->note);
 

@@ -19,10 +19,11 @@
 
 struct _OuvGuideArticle
 {
-  OuvPage    parent_instance;
+  OuvPage     parent_instance;
 
-  guint      n_words;
-  GtkWidget *rows;    /* (nullable) the list that ends what was added so far, not owned */
+  const char *state;  /* (nullable) interned */
+  guint       n_words;
+  GtkWidget  *rows;   /* (nullable) the list that ends what was added so far, not owned */
 };
 
 G_DEFINE_FINAL_TYPE (OuvGuideArticle, ouv_guide_article, OUV_TYPE_PAGE)
@@ -131,14 +132,57 @@ add_law (OuvGuideArticle *self,
   add (self, box, "law");
 }
 
+/* The body of one state: its site, and its number where it has one. */
+static GtkWidget *
+create_state_row (const OuvOption *state,
+                  const char      *id)
+{
+  g_autoptr(OuvContact) contact = ouv_contact_new (ouv_model_get_default (), id, ouv_clock_today (), NULL);
+  const char *phone = contact->phones->len > 0 ? g_ptr_array_index (contact->phones, 0) : NULL;
+  g_autofree char *subtitle = g_strjoin (OUV_WORDS_DOT, contact->name, phone, NULL);
+
+  return ouv_row_new_link (ouv_model_translate (state->label), subtitle,
+                           contact->links->len > 0 ? ((const OuvLink *) contact->links->pdata[0])->url : NULL);
+}
+
+/* Below what holds everywhere, where each state has a body of its own. */
+static void
+add_states (OuvGuideArticle *self,
+            const char      *contact)
+{
+  OuvModel *model = ouv_model_get_default ();
+  GPtrArray *states = ouv_model_find_question (model, "state")->options;
+  GtkWidget *row = NULL;
+
+  for (guint i = 0; i < states->len; i++)
+    {
+      const OuvOption *state = g_ptr_array_index (states, i);
+      const char *id = ouv_contact_find_in_state (model, contact, state->id);
+
+      if (id == NULL)
+        continue;
+      if (row == NULL)
+        row = ouv_expander_row_new (_("In your state"), _("Sites and numbers, state by state"));
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (row), create_state_row (state, id));
+    }
+  if (row == NULL)
+    return;
+  add_row (self, row);
+  self->rows = NULL;
+}
+
 static void
 add_contact (OuvGuideArticle *self,
              const OuvBlock  *block)
 {
+  OuvModel *model = ouv_model_get_default ();
   g_autoptr(GDateTime) now = ouv_clock_now ();
-  g_autoptr(OuvContact) contact = ouv_contact_new (ouv_model_get_default (), block->target, ouv_clock_day_of (now), now);
+  const char *here = self->state != NULL ? ouv_contact_find_in_state (model, block->target, self->state) : NULL;
+  g_autoptr(OuvContact) contact = ouv_contact_new (model, here != NULL ? here : block->target, ouv_clock_day_of (now), now);
 
   add (self, ouv_contact_card_new (contact), "block");
+  if (here == NULL)
+    add_states (self, block->target);
 }
 
 static void
@@ -150,7 +194,6 @@ add_topic (OuvGuideArticle *self,
   GtkWidget *row = ouv_row_new_action (text->title, text->summary, "go-next-symbolic", "win.guide",
                                        g_variant_new_string (topic->id));
 
-  ouv_row_add_icon (row, topic->icon, "round");
   add_row (self, row);
 }
 
@@ -295,11 +338,13 @@ ouv_guide_article_init (OuvGuideArticle *self)
 }
 
 GtkWidget *
-ouv_guide_article_new (const OuvTopic *topic)
+ouv_guide_article_new (const OuvTopic *topic,
+                       const char     *state)
 {
   OuvGuideArticle *self = g_object_new (OUV_TYPE_GUIDE_ARTICLE, NULL);
   const OuvTopicText *text = &topic->texts[ouv_locale_get_language ()];
 
+  self->state = g_intern_string (state);
   ouv_page_set_title (OUV_PAGE (self), text->title);
   for (guint i = 0; i < text->blocks->len; i++)
     add_block (self, g_ptr_array_index (text->blocks, i));

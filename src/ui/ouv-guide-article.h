@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define OUV_TYPE_GUIDE_ARTICLE (ouv_guide_article_get_type ())
 G_DECLARE_FINAL_TYPE (OuvGuideArticle, ouv_guide_article, OUV, GUIDE_ARTICLE, OuvPage)
 
-GtkWidget *ouv_guide_article_new (const OuvTopic *topic);
+GtkWidget *ouv_guide_article_new (const OuvTopic *topic,
+                                  const char     *state);
 
 G_END_DECLS

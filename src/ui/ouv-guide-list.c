@@ -37,7 +37,6 @@ add_group (OuvGuideList *self,
       g_autofree char *summary = ouv_text_keep_together (topic->texts[language].summary);
       GtkWidget *row = ouv_row_new_action (name, summary, "go-next-symbolic", "win.guide", g_variant_new_string (topic->id));
 
-      ouv_row_add_icon (row, topic->icon, "round");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
   gtk_box_append (GTK_BOX (self->groups), group);

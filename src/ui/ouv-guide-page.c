@@ -12,13 +12,14 @@
 
 struct _OuvGuidePage
 {
-  AdwBin     parent_instance;
+  AdwBin      parent_instance;
 
-  GPtrArray *trail;  /* (owned) of char*: topics, the last one is shown; as many as the stack has pages */
+  const char *state;  /* (nullable) interned */
+  GPtrArray  *trail;  /* (owned) of char*: topics, the last one is shown; as many as the stack has pages */
 
-  GtkWidget *header; /* template children, not owned */
-  GtkWidget *title;
-  GtkWidget *stack;
+  GtkWidget  *header; /* template children, not owned */
+  GtkWidget  *title;
+  GtkWidget  *stack;
 };
 
 G_DEFINE_FINAL_TYPE (OuvGuidePage, ouv_guide_page, ADW_TYPE_BIN)
@@ -51,7 +52,7 @@ add_page (OuvGuidePage *self,
           const char   *id)
 {
   const OuvTopic *topic = ouv_guide_find_topic (ouv_guide_get_default (), id);
-  GtkWidget *page = topic != NULL ? ouv_guide_article_new (topic) : ouv_guide_list_new ();
+  GtkWidget *page = topic != NULL ? ouv_guide_article_new (topic, self->state) : ouv_guide_list_new ();
 
   gtk_stack_add_child (GTK_STACK (self->stack), page);
   show_page (self, page);
@@ -114,9 +115,12 @@ ouv_guide_page_init (OuvGuidePage *self)
 }
 
 GtkWidget *
-ouv_guide_page_new (void)
+ouv_guide_page_new (const char *state)
 {
-  return g_object_new (OUV_TYPE_GUIDE_PAGE, NULL);
+  OuvGuidePage *self = g_object_new (OUV_TYPE_GUIDE_PAGE, NULL);
+
+  self->state = g_intern_string (state);
+  return GTK_WIDGET (self);
 }
 
 void

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 #define OUV_TYPE_GUIDE_PAGE (ouv_guide_page_get_type ())
 G_DECLARE_FINAL_TYPE (OuvGuidePage, ouv_guide_page, OUV, GUIDE_PAGE, AdwBin)
 
-GtkWidget  *ouv_guide_page_new       (void);
+/* STATE: the one whose bodies articles show; NULL when it is not known. */
+GtkWidget  *ouv_guide_page_new       (const char   *state);
 /* TOPIC: a topic's id, empty for the list. An id that does not exist opens the list. */
 void        ouv_guide_page_open      (OuvGuidePage *self,
                                       const char   *topic);

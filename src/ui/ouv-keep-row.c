@@ -21,7 +21,7 @@ ouv_keep_row_new (OuvCaseItem *item)
 {
   const char *title = _("Keep CPF and address on this computer");
   GtkWidget *group = ouv_group_new ("", NULL);
-  GtkWidget *row = ouv_row_new (title, _("If you turn this off, they go into your messages, but are never saved: Ouvidor forgets them when you close it"));
+  GtkWidget *row = ouv_row_new (title, _("If you turn this off, they go into your texts, but are never saved: Ouvidor forgets them when you close it"));
   GtkWidget *keep = gtk_switch_new ();
 
   gtk_switch_set_active (GTK_SWITCH (keep), ouv_case_item_keeps_all (item));

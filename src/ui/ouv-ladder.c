@@ -63,6 +63,9 @@ describe_status (OuvCase       *kase,
         return g_strdup_printf (_("Waiting until %s"), until);
       return g_strdup (C_("rung of the ladder", "Waiting"));
     case OUV_RUNG_UNKNOWN:
+      if (rung->reasons->len > 0 && g_strcmp0 (rung->channel->group, "outside") == 0)
+        /* TRANSLATORS: before a sentence, for example "Optional · You may use it now, as well as Anatel" */
+        return g_strdup (C_("rung of the ladder", "Optional"));
       /* TRANSLATORS: before a sentence, for example "Possibly · When the ombudsman has not solved the case" */
       return g_strdup (rung->reasons->len > 0 ? C_("rung of the ladder", "Possibly") : C_("rung of the ladder", "Not known yet"));
     case OUV_RUNG_LATER:

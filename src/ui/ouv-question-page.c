@@ -51,12 +51,24 @@ struct _OuvQuestionPage
 
 G_DEFINE_FINAL_TYPE (OuvQuestionPage, ouv_question_page, OUV_TYPE_PAGE)
 
-static gboolean
-is_seen (OuvQuestionPage   *self,
-         const OuvQuestion *question)
+/* The questions that are seen now. (element-type OuvQuestion) (transfer container) */
+static GPtrArray *
+list_seen (OuvQuestionPage *self)
 {
+  GPtrArray *seen;
+
+  if (self->info != NULL)
+    return ouv_interview_get_asked (self->kase, self->info, ouv_clock_today ());
   /* What is missing is filled in whether the wizard would ask for it or not. */
-  return (self->info != NULL ? ouv_interview_is_asked : ouv_interview_is_read) (self->kase, question, ouv_clock_today ());
+  seen = g_ptr_array_new ();
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const OuvQuestion *question = ouv_field_get_question (g_ptr_array_index (self->fields, i));
+
+      if (ouv_interview_is_read (self->kase, question, ouv_clock_today ()))
+        g_ptr_array_add (seen, (gpointer) question);
+    }
+  return seen;
 }
 
 static void
@@ -148,11 +160,13 @@ update_lists (OuvQuestionPage *self)
 static void
 update_fields (OuvQuestionPage *self)
 {
+  g_autoptr(GPtrArray) seen = list_seen (self);
+
   for (guint i = 0; i < self->fields->len; i++)
     {
       OuvField *field = g_ptr_array_index (self->fields, i);
 
-      gtk_widget_set_visible (GTK_WIDGET (field), is_seen (self, ouv_field_get_question (field)));
+      gtk_widget_set_visible (GTK_WIDGET (field), g_ptr_array_find (seen, ouv_field_get_question (field), NULL));
       if (self->postal != NULL && g_str_equal (ouv_field_get_question (field)->id, "address"))
         gtk_widget_set_visible (self->postal, gtk_widget_get_visible (GTK_WIDGET (field)));
       ouv_field_update (field);
@@ -167,12 +181,14 @@ update_fields (OuvQuestionPage *self)
 static void
 answered_cb (OuvQuestionPage *self)
 {
+  g_autoptr(GPtrArray) seen = list_seen (self);
+
   for (guint i = 0; i < self->fields->len; i++)
     {
       GtkWidget *field = g_ptr_array_index (self->fields, i);
       const OuvQuestion *question = ouv_field_get_question (OUV_FIELD (field));
 
-      if (!gtk_widget_get_visible (field) || is_seen (self, question))
+      if (!gtk_widget_get_visible (field) || g_ptr_array_find (seen, question, NULL))
         continue;
       gtk_widget_set_visible (field, FALSE);
       ouv_interview_withdraw (self->kase, question, ouv_clock_today ());

@@ -78,14 +78,13 @@ add_answers (OuvReviewPage     *self,
              const OuvPageInfo *info,
              GPtrArray         *entries)
 {
-  for (guint i = 0; i < info->questions->len; i++)
-    {
-      const OuvQuestion *question = g_ptr_array_index (info->questions, i);
-      g_autofree char *answer = NULL;
+  g_autoptr(GPtrArray) asked = ouv_interview_get_asked (self->kase, info, ouv_clock_today ());
 
-      if (!ouv_interview_is_asked (self->kase, question, ouv_clock_today ()))
-        continue;
-      answer = ouv_words_answer (self->kase, question);
+  for (guint i = 0; i < asked->len; i++)
+    {
+      const OuvQuestion *question = g_ptr_array_index (asked, i);
+      g_autofree char *answer = ouv_words_answer (self->kase, question);
+
       add_entry (entries, ouv_interview_get_text (self->kase, question, ouv_clock_today ()), answer, info, question->id);
     }
 }
@@ -254,7 +253,7 @@ show_summary (OuvReviewPage *self,
       return;
     }
   count = g_strdup_printf (ngettext ("%u question without an answer", "%u questions without an answer", n_missing), n_missing);
-  text = g_strjoin ("\n", count, _("Where a message needs the answer, it gets a marked blank."), NULL);
+  text = g_strjoin ("\n", count, _("Where a text needs the answer, it gets a marked blank."), NULL);
   ouv_report_say (self->summary, OUV_REPORT_NOTE, text);
 }
 

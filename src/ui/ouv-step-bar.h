@@ -13,7 +13,11 @@ G_DECLARE_FINAL_TYPE (OuvStepBar, ouv_step_bar, OUV, STEP_BAR, GtkBox)
 /* STEPS: of OuvStep, titles still to be translated. */
 void ouv_step_bar_set_steps   (OuvStepBar *self,
                                GPtrArray  *steps);
+/* TITLE stands in place of that of the step CURRENT, of whose N_PAGES the one at PLACE, from 1 on, is shown. */
 void ouv_step_bar_set_current (OuvStepBar *self,
-                               guint       current);
+                               guint       current,
+                               const char *title,
+                               guint       place,
+                               guint       n_pages);
 
 G_END_DECLS

@@ -176,7 +176,7 @@ ouv_text_field_build (OuvField *field)
   ouv_field_add (field, self->counter);
 
   self->note = ouv_note_new ("ouv-bulb-symbolic",
-                             _("Please write this in Portuguese: text in Cyrillic letters cannot go into the message."));
+                             _("Please write this in Portuguese: Cyrillic letters cannot go into the text."));
   ouv_field_add (field, self->note);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
                            G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

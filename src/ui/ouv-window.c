@@ -317,10 +317,11 @@ guide_action (GtkWidget  *widget,
               GVariant   *parameter)
 {
   OuvWindow *self = OUV_WINDOW (widget);
+  g_autoptr(OuvCaseItem) item = ref_item (self);
 
   if (self->guide == NULL)
     {
-      show_guide (self, ouv_guide_page_new ());
+      show_guide (self, ouv_guide_page_new (item != NULL ? ouv_case_get_answer (ouv_case_item_get_case (item), "state") : NULL));
       g_signal_connect_object (self->guide, "page-changed", G_CALLBACK (guide_page_cb), self, 0);
     }
   ouv_guide_page_open (OUV_GUIDE_PAGE (self->guide), g_variant_get_string (parameter, NULL));

@@ -122,15 +122,39 @@ update_buttons (OuvWizard *self)
   ouv_button_set_wrap (self->next);
 }
 
+/* The title of the step, and where in it one is when it has several pages: "Details 2/5". */
+static char *
+update_steps (OuvWizard *self)
+{
+  g_autoptr(GPtrArray) pages = ouv_interview_get_pages (get_case (self), ouv_clock_today ());
+  GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (get_case (self)));
+  const char *step = ouv_model_translate (((const OuvStep *) steps->pdata[self->current->step])->title);
+  guint place = 0, n_pages = 0;
+  char *title;
+
+  for (guint i = 0; i < pages->len; i++)
+    {
+      const OuvPageInfo *info = g_ptr_array_index (pages, i);
+
+      if (info->step != self->current->step)
+        continue;
+      n_pages++;
+      if (find_place (self, info) <= find_place (self, self->current))
+        place = n_pages;
+    }
+  title = n_pages > 1 ? g_strdup_printf ("%s\u00a0%u/%u", step, MAX (place, 1), n_pages) : g_strdup (step);
+  ouv_step_bar_set_current (OUV_STEP_BAR (self->steps), self->current->step, title, place, n_pages);
+  return title;
+}
+
 static void
 update_title (OuvWizard *self)
 {
   GPtrArray *steps = ouv_model_get_steps (ouv_case_get_model (get_case (self)));
-  const OuvStep *step = g_ptr_array_index (steps, self->current->step);
   GtkWidget *bin = gtk_widget_get_ancestor (GTK_WIDGET (self), OUV_TYPE_ADAPTIVE_BIN);
+  g_autofree char *step = update_steps (self);
   /* TRANSLATORS: where one is in the interview, for example "Step 1 of 5 · Problem" */
-  g_autofree char *place = g_strdup_printf (_("Step %u of %u · %s"), self->current->step + 1, steps->len,
-                                            ouv_model_translate (step->title));
+  g_autofree char *place = g_strdup_printf (_("Step %u of %u · %s"), self->current->step + 1, steps->len, step);
 
   adw_window_title_set_title (ADW_WINDOW_TITLE (self->title),
                               ouv_case_item_is_complete (self->item) ? _("Change answers") : _("New case"));
@@ -171,7 +195,6 @@ show_page (OuvWizard         *self,
                                     : forward ? GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT
                                               : GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT);
   self->current = info;
-  ouv_step_bar_set_current (OUV_STEP_BAR (self->steps), info->step);
   update_buttons (self);
   update_title (self);
   ouv_wizard_focus (self);

@@ -19,9 +19,9 @@ static const char facts[] =
 
 static const char small_topics[] =
   "{\"groups\": [{\"id\": \"help\", \"topics\": [\"sac\", \"court\"]}],"
-  " \"topics\": {\"sac\": {\"icon\": \"ouv-call-symbolic\", \"checked\": \"2026-11-23\","
+  " \"topics\": {\"sac\": {\"checked\": \"2026-11-23\","
   "   \"explains\": [\"channel:sac\", \"question:matter\", \"question:matter=claim\"], \"sources\": [\"https://example.org\"]},"
-  "  \"court\": {\"icon\": \"ouv-bulb-symbolic\", \"checked\": \"2026-11-22\", \"explains\": [\"question:matter\"], \"sources\": []}}}";
+  "  \"court\": {\"checked\": \"2026-11-22\", \"explains\": [\"question:matter\"], \"sources\": []}}}";
 
 static const char small_guide[] =
   "{\"groups\": {\"help\": \"Who helps\"},"
@@ -73,10 +73,8 @@ static const GuideCase bad_topics[] = {
     "topics.json:/topics: an object is needed here, not a list" },
   { "groups in an object", "\"groups\": [{\"id\": \"help\", \"topics\": [\"sac\", \"court\"]}]", "\"groups\": {}",
     OUV_CORE_ERROR_TYPE, "topics.json:/groups: a list is needed here, not an object" },
-  { "unknown member of a topic", "\"icon\"", "\"icons\"", OUV_CORE_ERROR_UNKNOWN_ID,
-    "topics.json:/topics/sac/icons: an unknown member; did you mean \"icon\"?" },
-  { "no icon", "\"icon\": \"ouv-call-symbolic\", ", "", OUV_CORE_ERROR_MISSING, "topics.json:/topics/sac/icon: a text is missing" },
-  { "empty icon", "ouv-call-symbolic", "", OUV_CORE_ERROR_RANGE, "topics.json:/topics/sac/icon: is empty" },
+  { "unknown member of a topic", "\"checked\"", "\"checks\"", OUV_CORE_ERROR_UNKNOWN_ID,
+    "topics.json:/topics/sac/checks: an unknown member; did you mean \"checked\"?" },
   { "no day", "2026-11-22", "2026-11-31", OUV_CORE_ERROR_RANGE, "topics.json:/topics/court/checked: " },
   { "unknown channel", "channel:sac", "channel:sack", OUV_CORE_ERROR_UNKNOWN_ID,
     "topics.json:/topics/sac/explains: the model has no “channel:sack”" },
@@ -317,6 +315,18 @@ test_contact (void)
   g_assert_null (ouv_contact_new (model, "sac", day ("2026-11-23"), NULL));
 }
 
+static void
+test_contact_in_state (void)
+{
+  OuvModel *model = ouv_model_get_default ();
+
+  g_assert_cmpstr (ouv_contact_find_in_state (model, "small_claims", "SP"), ==, "small_claims_sp");
+  g_assert_null (ouv_contact_find_in_state (model, "small_claims", "XX"));
+  g_assert_null (ouv_contact_find_in_state (model, "small_claims_sp", "RJ"));
+  g_assert_null (ouv_contact_find_in_state (model, "sac", "SP"));
+  g_assert_null (ouv_contact_find_in_state (model, "nobody", "SP"));
+}
+
 /* The guide that is compiled in */
 
 typedef void (*TextFunc) (const OuvTopic *topic,
@@ -433,6 +443,7 @@ main (int   argc,
   g_test_add_func ("/guide/explaining", test_explaining);
   g_test_add_func ("/guide/search", test_search);
   g_test_add_func ("/guide/contact", test_contact);
+  g_test_add_func ("/guide/contact-in-state", test_contact_in_state);
   g_test_add_func ("/guide/bundled/phones", test_bundled_phones);
   g_test_add_func ("/guide/bundled/texts", test_bundled_texts);
   g_test_add_func ("/guide/bundled/slots", test_bundled_slots);

@@ -181,6 +181,34 @@ test_asked (void)
   g_assert_true (ouv_interview_is_asked (kase, ouv_model_find_question (model, "name"), TODAY));
 }
 
+/* Of the page about the user: what only later steps need is asked for when it matters. */
+static void
+test_asked_of_page (void)
+{
+  static const struct { const char *attempts, *asked; } cases[] = {
+    { "", "name cpf email phone contract_number address city state" },
+    { "{\"channel\": \"ombudsman\", \"outcome\": \"refused\"}",
+      "name cpf email phone contract_number govbr_account address city state" },
+    { "{\"channel\": \"anatel\", \"outcome\": \"refused\"}",
+      "name cpf email phone contract_number govbr_account address city state representative" },
+    { "{\"channel\": \"procon\", \"outcome\": \"refused\"}",
+      "name cpf email phone contract_number address city state representative qualification" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\"},"
+                                               " \"attempts\": [%s]}", cases[i].attempts);
+      g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), json);
+      g_autoptr(GPtrArray) asked = ouv_interview_get_asked (kase, ouv_interview_find_page (ouv_model_get_default (), "name"), TODAY);
+      g_autoptr(GString) ids = g_string_new (NULL);
+
+      for (guint j = 0; j < asked->len; j++)
+        g_string_append_printf (ids, "%s%s", j > 0 ? " " : "", ((const OuvQuestion *) asked->pdata[j])->id);
+      g_assert_cmpstr (ids->str, ==, cases[i].asked);
+    }
+}
+
 /* The date that is asked for depends on the problem. */
 static void
 test_texts (void)
@@ -195,7 +223,7 @@ test_texts (void)
   g_assert_nonnull (g_strrstr (ouv_interview_get_hint (kase, date, TODAY), "vencimento"));
   ouv_case_set_answer (kase, "problem", "charged_after_cancel", NULL);
   g_assert_cmpstr (ouv_interview_get_text (kase, date, TODAY), ==, "When did you cancel?");
-  g_assert_cmpstr (ouv_interview_get_why (date), ==, "The message states this date, and some time limits are counted from it.");
+  g_assert_cmpstr (ouv_interview_get_why (date), ==, "The text states this date, and some time limits are counted from it.");
 }
 
 /* A variant may replace the text, the hint, or both. */
@@ -394,6 +422,7 @@ main (int   argc,
   g_test_add_func ("/interview/required-many", test_required_many);
   g_test_add_func ("/interview/find-page", test_find_page);
   g_test_add_func ("/interview/asked", test_asked);
+  g_test_add_func ("/interview/asked-of-page", test_asked_of_page);
   g_test_add_func ("/interview/texts", test_texts);
   g_test_add_func ("/interview/variants", test_variants);
   g_test_add_func ("/interview/refusal", test_refusal);

@@ -241,7 +241,7 @@ test_bundled_text (void)
 
       g_assert_null (strstr (text, line));
     }
-  g_assert_nonnull (strstr (text, "\nHow much is the charge?\n  The message names"));
+  g_assert_nonnull (strstr (text, "\nHow much is the charge?\n  The text names"));
 }
 
 static void

@@ -228,6 +228,27 @@ test_fold (void)
   g_assert_cmpstr (ukrainian, !=, russian);
 }
 
+static void
+test_split_words (void)
+{
+  static const char *const cases[][2] = {
+    { "  Como cancelar o CONTRATO ", "cancelar|contrato" },
+    { "як розірвати мій договір", "розірвати|договір" },
+    { "no internet", "no|internet" },
+    { "how to", "how|to" },
+    { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_auto(GStrv) words = ouv_text_split_words (cases[i][0]);
+      g_autofree char *joined = g_strjoinv ("|", words);
+      g_autofree char *expected = ouv_text_fold (cases[i][1]);
+
+      g_assert_cmpstr (joined, ==, expected);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -238,6 +259,7 @@ main (int   argc,
   g_test_add_func ("/text/romanise-official", test_romanise_official);
   g_test_add_func ("/text/romanise", test_romanise);
   g_test_add_func ("/text/fold", test_fold);
+  g_test_add_func ("/text/split-words", test_split_words);
 
   return g_test_run ();
 }

@@ -182,7 +182,7 @@ class Walk:
         if attempt.get("date"):
             self.write(day_typed(attempt["date"]), is_named("Date"), "the date")
         if attempt.get("protocol"):
-            self.write(attempt["protocol"], is_named("Reference number (protocolo)"), "the number")
+            self.write(attempt["protocol"], is_named("Number (protocolo)"), "the number")
         self.choose(tr(OUTCOMES[attempt["outcome"]]), is_there, "radio button")
         self.press_button(tr(accept))
         self.desktop.wait_for(lambda: len(list(self.desktop.application.children())) == 1, "the form to close")

@@ -248,6 +248,13 @@ test_search (Fixture       *fixture,
   g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
   search (fixture, "2026110945873");
   g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
+  /* What it is about, in any of the languages, and every word of it. */
+  search (fixture, "майстер не прийшов");
+  g_assert_cmpint (find_text (fixture, "Técnico não veio"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "Рахунок"), <, 0);
+  search (fixture, "internet COBRANCA");
+  g_assert_cmpint (find_text (fixture, "Técnico não veio"), <, 0);
+  g_assert_cmpint (find_text (fixture, "Рахунок"), >=, 0);
   search (fixture, "xyzzy");
   g_assert_cmpint (find_text (fixture, "No case is found"), >=, 0);
   search (fixture, "");

@@ -567,7 +567,6 @@ test_guide (void)
 {
   g_autoptr(OuvCaseStore) cases = ui_store_new ();
   GPtrArray *groups = ouv_guide_get_groups (ouv_guide_get_default ());
-  GtkIconTheme *icons = gtk_icon_theme_get_for_display (gdk_display_get_default ());
   OuvWindow *window = ouv_window_new (NULL, cases);
   GtkWidget *list;
 
@@ -585,8 +584,29 @@ test_guide (void)
 
         open_guide (window, topic->id);
         check_window (GTK_WINDOW (window), topic->id);
-        g_assert_true (gtk_icon_theme_has_icon (icons, topic->icon));
       }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The court of the user's state when it is known, else those of all states. */
+static void
+test_guide_states (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  guint n_states;
+
+  open_guide (window, "small-claims");
+  ui_unfold (GTK_WIDGET (window), 1);
+  check_window (GTK_WINDOW (window), "guide, courts of all states");
+  n_states = count_class (GTK_WIDGET (window), "expander");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.leave-guide", NULL);
+  g_assert_nonnull (ouv_case_get_answer (ouv_case_item_get_case (item), "state"));
+  ouv_window_open_case (window, item);
+  open_guide (window, "small-claims");
+  check_window (GTK_WINDOW (window), "guide, the court of one state");
+  g_assert_cmpuint (count_class (ui_find (GTK_WIDGET (window), OUV_TYPE_GUIDE_PAGE), "expander"), <, n_states);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -1080,6 +1100,7 @@ main (int   argc,
   g_test_add_func ("/pages/numbers", test_numbers);
   g_test_add_func ("/pages/over", test_over);
   g_test_add_func ("/pages/guide", test_guide);
+  g_test_add_func ("/pages/guide/states", test_guide_states);
   g_test_add_func ("/pages/guide/links", test_guide_links);
   g_test_add_func ("/pages/guide/back", test_guide_back);
   g_test_add_func ("/pages/refusal", test_refusal);

@@ -11,6 +11,8 @@
 #include "ui-common.h"
 
 #define USUAL_DPI (96 * 1024)
+/* More than what a frame takes. */
+#define FRAME 64
 
 const char *const ui_styles[UI_N_STYLES] = { "light", "dark", "contrast" };
 
@@ -63,9 +65,12 @@ stretch (GtkWindow *window,
   gtk_window_present (window);
   ui_settle ();
   /* Without a compositor the frame takes part of the width; and a window that was on the screen may get its width only later. */
-  for (int i = 0; i < 3 && gtk_widget_get_width (GTK_WIDGET (window)) != width; i++)
+  for (int i = 0; i < 5 && gtk_widget_get_width (GTK_WIDGET (window)) != width; i++)
     {
-      frame += width - gtk_widget_get_width (GTK_WIDGET (window));
+      int lacking = width - gtk_widget_get_width (GTK_WIDGET (window));
+
+      if (ABS (lacking) <= FRAME)
+        frame += lacking;
       gtk_window_set_default_size (window, width + frame, height);
       ui_settle ();
     }

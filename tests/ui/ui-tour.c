@@ -249,6 +249,8 @@ tour_guide (const Tour   *tour,
       gtk_widget_activate_action (GTK_WIDGET (window), "win.guide", "s", topics[i]);
       visit (tour, window, name);
     }
+  ui_unfold (GTK_WIDGET (window), 1);
+  visit (tour, window, "guide-states");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
