@@ -310,7 +310,8 @@ check_parts (GHashTable *here,
   while (g_hash_table_iter_next (&iter, &name, &value))
     if (g_strcmp0 (value, g_hash_table_lookup (there, name)) != 0 && !is_told (sentences, name))
       {
-        g_test_message ("%s: not listed: %s", what, (char *) name);
+        g_test_message ("%s: not listed: %s: %s, %s", what, (char *) name, (char *) value,
+                        (char *) g_hash_table_lookup (there, name));
         g_test_fail ();
       }
 }
