@@ -276,6 +276,16 @@ get_untried_status (OuvReading         *self,
                                          ouv_reading_text (self, OUV_DD_TRUE, "later")));
 }
 
+/* Where an answer from CHANNEL is waited for: nothing is in a case that is over. */
+static OuvDd
+is_waiting (OuvReading *self,
+            OuvDd       state)
+{
+  OuvDd open = ouv_view_or (self->view, ouv_view_is (self->view, state, "open"), ouv_view_is (self->view, state, "undated"));
+
+  return ouv_view_without (self->view, open, ouv_view_is (self->view, self->view->action, "none"));
+}
+
 static void
 read_rung (OuvReading *self,
            guint       index)
@@ -286,16 +296,20 @@ read_rung (OuvReading *self,
   OuvDd state = get_channel_variable (self, index, OUV_CHANNEL_VAR_STATE);
   OuvDd now = is_next (self, "contact", channel->id);
   OuvDd untried = ouv_view_is (self->view, state, "none");
+  OuvDd waiting = is_waiting (self, state);
   OuvDd later = get_first_text (self, rules->not_for_you, get_first_text (self, rules->later, OUV_DD_FALSE));
-  OuvDd status = ouv_diagram_if (diagram, untried, get_untried_status (self, rules), OUV_DD_FALSE);
+  OuvDd tried = ouv_diagram_if (diagram, waiting, ouv_reading_text (self, OUV_DD_TRUE, "waiting"),
+                                ouv_reading_text (self, OUV_DD_TRUE, "done"));
+  OuvDd status = ouv_diagram_if (diagram, untried, get_untried_status (self, rules), tried);
+  OuvDd until = ouv_diagram_if (diagram, ouv_view_is (self->view, self->view->channel, channel->id), self->view->until,
+                                get_channel_variable (self, index, OUV_CHANNEL_VAR_REPLY_DATE));
 
   ouv_reading_add (self, g_strdup_printf ("rung %s", channel->id), ouv_diagram_if (diagram, now, OUV_DD_TRUE, status));
   ouv_reading_add (self, g_strdup_printf ("why rung %s", channel->id),
                    ouv_diagram_if (diagram, now, OUV_DD_FALSE, ouv_diagram_if (diagram, untried, later, OUV_DD_FALSE)));
   ouv_reading_add (self, g_strdup_printf ("state of %s", channel->id), state);
   ouv_reading_add (self, g_strdup_printf ("reply date of %s", channel->id),
-                   ouv_diagram_if (diagram, ouv_view_is (self->view, state, "open"),
-                                   get_channel_variable (self, index, OUV_CHANNEL_VAR_REPLY_DATE), OUV_DD_FALSE));
+                   ouv_diagram_if (diagram, ouv_view_without (self->view, waiting, now), until, OUV_DD_FALSE));
 }
 
 static void
