@@ -148,16 +148,14 @@ check_names (GtkWidget  *widget,
 
 /* Names are the same in every language, and two words that English has in common with Portuguese. */
 static const char *const same[] = {
-  "Ouvidor", "English", "Українська", "Português", "Olena Kovalenko", "São Paulo", "Campinas",
-  "Rio Grande do Sul", "Minas Gerais", "Rio de Janeiro", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
+  "Ouvidor", "English", "Українська", "Português", "Olena Kovalenko", "Campinas", "Avenida Paulista, Bela Vista, CEP 01310-100, São Paulo/SP",
   "CLARO S.A.", "STJ, EAREsp 676.608", "Fatura de outubro.pdf", "Claro", "Anatel", "Anatel Consumidor", "Procon", "SAC", "CPF", "WhatsApp",
   "Reclame Aqui", "Não Me Perturbe", "Claro: 2ª via da fatura",
-  "Tribunal de Justiça do Estado do Rio de Janeiro (TJRJ)", "Tribunal de Justiça do Estado de São Paulo (TJSP)",
   "Rua Carlos Gomes, 746, Dois de Julho, CEP 40060-350, Salvador/BA",
-  "Menu", "Menu, F10", "E-mail", "Bronze", NULL
+  "TJRJ", "Menu", "Menu, F10", "E-mail", "Bronze", NULL
 };
-/* Addresses, places in Brazilian law, numbers with their name, keys, and the bodies of the states. */
-#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Enter$|.*\\bProcon-[A-Z]{2}\\b)"
+/* Addresses, places in Brazilian law, courts, numbers with their name, keys, and the bodies of the states. */
+#define SAME "^((mailto:|https?://)?[\\w.@-]+\\.[a-z]+(/.*)?$|E-mail: |CPF: |(Decreto|Lei|Resolução|CDC|STJ|Tribunal de Justiça)\\b|(Ctrl|Alt)\\+|F\\d|Tab$|Enter$|.*\\bProcon-[A-Z]{2}\\b)"
 
 /* The word for it on the bill stands below what can be chosen, and beside it what was searched for. */
 static gboolean
@@ -181,9 +179,20 @@ is_on_the_bill (const char *text)
 }
 
 static gboolean
+is_state (const char *text)
+{
+  GPtrArray *states = ouv_model_find_question (ouv_model_get_default (), "state")->options;
+
+  for (guint i = 0; i < states->len; i++)
+    if (g_str_equal (((const OuvOption *) states->pdata[i])->label, text))
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
 is_same (const char *text)
 {
-  return g_strv_contains (same, text) || g_regex_match_simple (SAME, text, 0, 0) || is_on_the_bill (text);
+  return g_strv_contains (same, text) || g_regex_match_simple (SAME, text, 0, 0) || is_state (text) || is_on_the_bill (text);
 }
 
 static gboolean
