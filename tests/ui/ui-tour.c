@@ -105,6 +105,21 @@ tour_wizard (const Tour   *tour,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What Procon and the court ask about the user, unfolded since the court is next. */
+static void
+tour_about (const Tour   *tour,
+            OuvCaseStore *cases,
+            const UiCase *description)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (description);
+  OuvWindow *window = open_window (cases);
+  g_autofree char *name = g_strdup_printf ("wizard-%s-about", description->name);
+
+  ouv_window_open_case (window, item);
+  ouv_wizard_show_page (OUV_WIZARD (ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD)), "about", FALSE);
+  visit_once (tour, window, name);
+}
+
 /* An entry tells of what is typed a moment later. */
 static void
 search_for (GtkWidget  *wizard,
@@ -433,6 +448,7 @@ ui_tour (UiTourFunc func,
   tour_services (&tour, none);
   for (guint i = 0; i < 2; i++)
     tour_wizard (&tour, none, &ui_cases[i]);
+  tour_about (&tour, none, &ui_cases[5]);
   tour_papers (&tour, none, &ui_cases[1]);
   tour_unfolded (&tour, none, &ui_cases[6]);
   tour_unfolded (&tour, none, &ui_cases[8]);
