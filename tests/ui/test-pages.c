@@ -531,7 +531,7 @@ test_review (void)
   g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
   g_autoptr(OuvCaseStore) cases = ui_store_new ();
   OuvWindow *window = ouv_window_new (NULL, cases);
-  GtkWidget *wizard, *field;
+  GtkWidget *wizard, *field, *expander;
 
   ouv_window_open_case (window, item);
   wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
@@ -546,6 +546,14 @@ test_review (void)
   g_assert_nonnull (field);
   g_assert_cmpstr (ouv_field_get_question (OUV_FIELD (field))->id, ==, "phone");
   g_assert_true (is_in_sight (field, ui_find (wizard, OUV_TYPE_PAGE)));
+  /* What is folded up unfolds for who comes to change it. */
+  expander = ui_find (wizard, ADW_TYPE_EXPANDER_ROW);
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+  gtk_widget_activate_action (wizard, "wizard.change", "s", "about:address");
+  ui_settle ();
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+  field = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), OUV_TYPE_FIELD);
+  g_assert_cmpstr (ouv_field_get_question (OUV_FIELD (field))->id, ==, "address");
 
   answer_all (ouv_case_item_get_case (item));
   ouv_wizard_show_page (OUV_WIZARD (wizard), "review", FALSE);
