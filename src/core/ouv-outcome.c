@@ -21,6 +21,7 @@ typedef struct {
   OuvModel   *model;
   OuvLanguage language;
   GDateTime  *now; /* (nullable) */
+  gboolean    brief;
 } OuvBuilder;
 
 /* Missing answers */
@@ -414,8 +415,11 @@ add_contact (OuvBuilder       *builder,
       contact->offer = offer->id;
       contact->reason = offer->text != NULL ? write_text (builder, offer->text) : NULL;
     }
-  add_phrases (builder, contact);
-  add_needs (builder->state, row, contact);
+  if (!builder->brief)
+    {
+      add_phrases (builder, contact);
+      add_needs (builder->state, row, contact);
+    }
   g_ptr_array_add (builder->outcome->contacts, contact);
 }
 
@@ -690,7 +694,7 @@ ouv_outcome_new (OuvCase     *kase,
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
   g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
-  OuvBuilder builder = { self, state, decision, state->model, language, now };
+  OuvBuilder builder = { self, state, decision, state->model, language, now, FALSE };
 
   self->as_of = today;
   ouv_decision_make (decision, state);
@@ -715,7 +719,7 @@ ouv_outcome_new_brief (OuvCase     *kase,
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
   g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
-  OuvBuilder builder = { self, state, decision, state->model, language, now };
+  OuvBuilder builder = { self, state, decision, state->model, language, now, TRUE };
 
   self->as_of = today;
   ouv_decision_make (decision, state);

@@ -170,8 +170,8 @@ OuvOutcome *ouv_outcome_new     (OuvCase     *kase,
                                  GDateTime   *now,
                                  OuvLanguage  language,
                                  const char  *message_channel);
-/* What a list of many cases tells, in a fraction of the time: action, channel, until, contacts and deadlines. There is no message, and
- * the other lists are empty. */
+/* What a list of many cases tells, in a fraction of the time: action, channel, until, contacts and deadlines. There is no message,
+ * nothing to say or to have at hand, and the other lists are empty. */
 OuvOutcome *ouv_outcome_new_brief (OuvCase     *kase,
                                    OuvDay       today,
                                    GDateTime   *now,
