@@ -185,18 +185,20 @@ resolve_family (OuvLoader        *loader,
   return *family != NULL;
 }
 
-/* Names that are no variables of the scope: the day, and the number that an attempt was given. */
-static gboolean
-is_special (const OuvModel *model,
-            const char     *var)
+/* The type of what is no variable of the scope: the day, and the number that an attempt was given. NONE: there is no such thing. */
+static OuvType
+get_special_type (const OuvModel *model,
+                  const char     *var)
 {
   const char *dot = strrchr (var, '.');
   g_autofree char *owner = dot != NULL ? g_strndup (var, dot - var) : NULL;
 
   if (g_str_equal (var, "today"))
-    return TRUE;
-  return dot != NULL && g_str_equal (dot, ".protocol")
-         && (g_str_equal (owner, "attempt") || ouv_model_find_channel (model, owner) != NULL);
+    return OUV_TYPE_DATE;
+  if (dot != NULL && g_str_equal (dot, ".protocol")
+      && (g_str_equal (owner, "attempt") || ouv_model_find_channel (model, owner) != NULL))
+    return OUV_TYPE_FREE;
+  return OUV_TYPE_NONE;
 }
 
 static gboolean
@@ -224,6 +226,7 @@ resolve_slot (OuvLoader  *loader,
 {
   g_autofree char *family = NULL;
   const OuvVariable *variable;
+  OuvType type;
 
   slot->variable = -1;
   if (slot->type == OUV_SLOT_FAMILY)
@@ -243,16 +246,19 @@ resolve_slot (OuvLoader  *loader,
         ouv_loader_fail (entry, "var", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no fact “%s”", slot->var);
       return slot->fact != NULL;
     }
-  if (is_special (loader->model, slot->var))
-    return TRUE;
-  variable = ouv_scope_lookup (loader->model->scope, slot->var);
-  if (variable == NULL)
+  type = get_special_type (loader->model, slot->var);
+  variable = type == OUV_TYPE_NONE ? ouv_scope_lookup (loader->model->scope, slot->var) : NULL;
+  if (type == OUV_TYPE_NONE && variable == NULL)
     {
       ouv_loader_fail (entry, "var", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no variable “%s”", slot->var);
       return FALSE;
     }
-  slot->variable = (int) variable->index;
-  if (!slot_takes (slot->type, variable->type))
+  if (variable != NULL)
+    {
+      slot->variable = (int) variable->index;
+      type = variable->type;
+    }
+  if (!slot_takes (slot->type, type))
     {
       ouv_loader_fail (entry, "type", OUV_CORE_ERROR_TYPE, error, "“%s” is of another type", slot->var);
       return FALSE;
