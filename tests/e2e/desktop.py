@@ -243,6 +243,10 @@ class Desktop:
         names = [node.name for node in self.application.children()]
         return names[-1] if names else ""
 
+    def named_focus(self):
+        node = self.focus()
+        return node if node is not None and node.label else None
+
     def tab_to(self, wanted, what, key="Tab", limit=80):
         """Presses KEY until the focus is on a node for which WANTED holds."""
         seen = []
@@ -251,7 +255,9 @@ class Desktop:
             if wanted(node):
                 return node
             if not node.label:
-                raise Lost(f"a {node.role} without a name has the focus")
+                # A row that is being made anew gets its name a moment later.
+                self.wait_for(self.named_focus, f"a name of the {node.role} that has the focus")
+                continue
             seen.append(str(node))
             self.press(key)
             self.wait_for_move(node, 1.0)
