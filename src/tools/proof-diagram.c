@@ -8,7 +8,7 @@
 
 #define CONSTANT_LEVEL G_MAXUINT32
 #define NONE G_MAXUINT32
-#define CACHE_BITS 16
+#define CACHE_BITS 18
 #define NEVER G_MAXUINT32
 
 typedef struct {
@@ -35,6 +35,12 @@ typedef struct {
   OuvDd   result;
 } CacheEntry;
 
+/* A node by what it is made of. Most others are told apart by the hash alone. */
+typedef struct {
+  guint32 hash;
+  OuvDd   node; /* NONE: empty */
+} Unique;
+
 /* Results by pair of nodes; forgotten by counting the round on. */
 typedef struct {
   guint64 key;
@@ -55,7 +61,7 @@ struct _OuvDiagram
   GArray     *levels;   /* of Level */
   GArray     *nodes;    /* of Node */
   GArray     *children; /* of OuvDd */
-  guint32    *unique;   /* node numbers by hash, NONE: empty */
+  Unique     *unique;
   guint       n_unique; /* a power of two */
   GHashTable *constants;
   CacheEntry *cache;
@@ -222,40 +228,55 @@ hash_node (guint32      level,
   return (guint) (hash ^ (hash >> 32));
 }
 
-static guint32 *
+static Unique *
 find_unique (const OuvDiagram *self,
+             guint32           hash,
              guint32           level,
              const OuvDd      *children)
 {
   guint n = ouv_diagram_get_size (self, level);
-  guint i = hash_node (level, children, n) & (self->n_unique - 1);
+  guint i = hash & (self->n_unique - 1);
 
   for (;; i = (i + 1) & (self->n_unique - 1))
     {
+      Unique *unique = &self->unique[i];
       Node node;
 
-      if (self->unique[i] == NONE)
-        return &self->unique[i];
-      node = get_node (self, self->unique[i]);
+      if (unique->node == NONE)
+        return unique;
+      if (unique->hash != hash)
+        continue;
+      node = get_node (self, unique->node);
       if (node.level == level && memcmp (&g_array_index (self->children, OuvDd, node.start), children, n * sizeof (OuvDd)) == 0)
-        return &self->unique[i];
+        return unique;
     }
+}
+
+static void
+clear_unique (OuvDiagram *self,
+              guint       n_unique)
+{
+  self->n_unique = n_unique;
+  self->unique = g_new (Unique, n_unique);
+  memset (self->unique, 0xff, n_unique * sizeof (Unique));
 }
 
 static void
 grow_unique (OuvDiagram *self)
 {
-  g_free (self->unique);
-  self->n_unique *= 2;
-  self->unique = g_new (guint32, self->n_unique);
-  memset (self->unique, 0xff, self->n_unique * sizeof (guint32));
-  for (guint i = 0; i < self->nodes->len; i++)
-    {
-      Node node = get_node (self, i);
+  g_autofree Unique *old = self->unique;
+  guint n = self->n_unique;
 
-      if (node.level != CONSTANT_LEVEL)
-        *find_unique (self, node.level, &g_array_index (self->children, OuvDd, node.start)) = i;
-    }
+  clear_unique (self, 2 * n);
+  for (guint i = 0; i < n; i++)
+    if (old[i].node != NONE)
+      {
+        guint place = old[i].hash & (self->n_unique - 1);
+
+        while (self->unique[place].node != NONE)
+          place = (place + 1) & (self->n_unique - 1);
+        self->unique[place] = old[i];
+      }
 }
 
 /* All CHILDREN read only variables below LEVEL. */
@@ -265,7 +286,8 @@ make (OuvDiagram  *self,
       const OuvDd *children)
 {
   guint n = ouv_diagram_get_size (self, level);
-  guint32 *place;
+  guint32 hash;
+  Unique *place;
   guint i = 1;
 
   while (i < n && children[i] == children[0])
@@ -274,13 +296,14 @@ make (OuvDiagram  *self,
     return children[0];
   if (self->nodes->len * 2 > self->n_unique)
     grow_unique (self);
-  place = find_unique (self, level, children);
-  if (*place == NONE)
+  hash = hash_node (level, children, n);
+  place = find_unique (self, hash, level, children);
+  if (place->node == NONE)
     {
-      *place = add_node (self, level, self->children->len);
+      *place = (Unique) { hash, add_node (self, level, self->children->len) };
       g_array_append_vals (self->children, children, n);
     }
-  return *place;
+  return place->node;
 }
 
 static guint32
@@ -725,9 +748,7 @@ ouv_diagram_new (void)
   self->levels = g_array_new (FALSE, FALSE, sizeof (Level));
   self->nodes = g_array_sized_new (FALSE, FALSE, sizeof (Node), 1 << 16);
   self->children = g_array_sized_new (FALSE, FALSE, sizeof (OuvDd), 1 << 18);
-  self->n_unique = 1 << 10;
-  self->unique = g_new (guint32, self->n_unique);
-  memset (self->unique, 0xff, self->n_unique * sizeof (guint32));
+  clear_unique (self, 1 << 10);
   self->constants = g_hash_table_new (NULL, NULL);
   self->cache = g_new0 (CacheEntry, 1 << CACHE_BITS);
   for (guint i = 0; i < OUV_DD_FIRST; i++)
