@@ -2398,6 +2398,10 @@ N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small 
 /* xgettext:python-brace-format */
 N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small claims court, and the public defender has closed the request. A private lawyer can take it to an ordinary court.");
 
+/* next-step.json:/next_step/court_moral_open/reason */
+/* xgettext:python-brace-format */
+N_("The small claims court is next. The sum for moral damage is not known. Without it your claim is {claim.amount}. While moral damage adds no more than {claim.room}, you need no lawyer.");
+
 /* next-step.json:/next_step/court_no_lawyer/reason */
 /* xgettext:python-brace-format */
 N_("Your claim of {claim.amount} is not above {limit.no_lawyer} (20 minimum wages): in the small claims court you need no lawyer.");
