@@ -855,7 +855,7 @@ N_("Sums are in reais. Leave a sum empty if it does not apply to you.");
 N_("What do you want from Claro?");
 
 /* interview.json:/pages/wants/hint */
-N_("Choose one or more. The text asks for nothing else.");
+N_("Choose one or more. The text asks for nothing else, except that your name comes off a list of debtors if it is on one.");
 
 /* interview.json:/pages/harm/title */
 /* interview.json:/questions/harm/text */
@@ -1664,7 +1664,7 @@ N_("Only what is above the right price, not whole bills. For example 44.95.");
 N_("This is more than the whole sum. Enter only what you have paid of it, or correct the sum.");
 
 /* interview.json:/questions/wants/why */
-N_("The text asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");
+N_("The text asks for this; if you choose nothing, it asks only for the first thing that fits the problem.");
 
 /* interview.json:/questions/wants/options/fix/label */
 N_("Solution to the problem");
