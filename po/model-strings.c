@@ -855,7 +855,7 @@ N_("Sums are in reais. Leave a sum empty if it does not apply to you.");
 N_("What do you want from Claro?");
 
 /* interview.json:/pages/wants/hint */
-N_("Choose one or more. The text asks for nothing else.");
+N_("Choose one or more. The text asks for nothing else, except that your name comes off a list of debtors if it is on one.");
 
 /* interview.json:/pages/harm/title */
 /* interview.json:/questions/harm/text */
@@ -1664,7 +1664,7 @@ N_("Only what is above the right price, not whole bills. For example 44.95.");
 N_("This is more than the whole sum. Enter only what you have paid of it, or correct the sum.");
 
 /* interview.json:/questions/wants/why */
-N_("The text asks for exactly this; if you choose nothing, it asks only for the first thing that fits the problem.");
+N_("The text asks for this; if you choose nothing, it asks only for the first thing that fits the problem.");
 
 /* interview.json:/questions/wants/options/fix/label */
 N_("Solution to the problem");
@@ -2397,6 +2397,10 @@ N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small 
 /* next-step.json:/next_step/over_limit_done/reason */
 /* xgettext:python-brace-format */
 N_("Your claim of {claim.amount} is above {limit.court}, the limit of the small claims court, and the public defender has closed the request. A private lawyer can take it to an ordinary court.");
+
+/* next-step.json:/next_step/court_moral_open/reason */
+/* xgettext:python-brace-format */
+N_("The small claims court is next. The sum for moral damage is not known. Without it your claim is {claim.amount}. While moral damage adds no more than {claim.room}, you need no lawyer.");
 
 /* next-step.json:/next_step/court_no_lawyer/reason */
 /* xgettext:python-brace-format */

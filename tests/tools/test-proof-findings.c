@@ -226,9 +226,9 @@ static const Broken broken[] = {
     "endless", "interview.json", "/questions/@service", is_stuck },
 
   /* Messages */
-  { "wording after its like", { SET ("messages.json", "/families/@say_hello/rows/1/when",
+  { "wording after its like", { SET ("messages.json", "/families/@say_hello/rows/2/when",
                                      "{'in': [{'var': 'matter'}, ['complaint', 'claim']]}") },
-    "shadowed", "messages.json", "/families/@say_hello/rows/2" },
+    "shadowed", "messages.json", "/families/@say_hello/rows/3" },
   { "line that is never written", { SET ("messages.json", "/lists/@requests/rows/9/when", NEVER) },
     "dead", "messages.json", "/lists/@requests/rows/9" },
   { "form that is never used", { SET ("messages.json", "/forms/@anatel_report/when", NEVER) },

@@ -32,7 +32,7 @@ const UiCase ui_cases[] = {
     " \"attempts\": [{\"channel\": \"sac\", \"outcome\": \"waiting\"}]}" },
   { "court",
     "{\"answers\": {\"matter\": \"claim\", \"product\": \"tv\", \"problem\": \"wrong_listing\", \"amount\": \"3200.00\","
-    " \"harm\": [\"credit_listing\", \"moral_damage\"], \"wants\": [\"compensation\", \"cancel\"], \"state\": \"SP\", \"city\": \"Campinas\"},"
+    " \"harm\": [\"credit_listing\", \"moral_damage\"], \"wants\": [\"fix\", \"compensation\"], \"state\": \"SP\", \"city\": \"Campinas\"},"
     " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-08-03\", \"protocol\": \"1\", \"outcome\": \"refused\"},"
     " {\"channel\": \"ombudsman\", \"date\": \"2026-08-20\", \"protocol\": \"2\", \"outcome\": \"unsolved\"},"
     " {\"channel\": \"anatel\", \"date\": \"2026-09-10\", \"protocol\": \"3\", \"outcome\": \"no_answer\"},"
