@@ -272,16 +272,6 @@ create_hero (OuvNextStepView  *self,
   return hero;
 }
 
-static GtkWidget *
-create_links (const OuvChannel *channel)
-{
-  GtkWidget *links = ouv_guide_links_new ();
-  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
-
-  ouv_guide_links_set (links, topics);
-  return links;
-}
-
 static void
 add_before (OuvCaseView      *view,
             const OuvContact *contact)
@@ -435,6 +425,16 @@ add_rights (const OuvOutcome    *outcome,
   adw_preferences_group_add (group, row);
 }
 
+static void
+add_articles (const OuvChannel    *channel,
+              AdwPreferencesGroup *group)
+{
+  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
+
+  for (guint i = 0; i < topics->len; i++)
+    adw_preferences_group_add (group, ouv_guide_row_new (g_ptr_array_index (topics, i)));
+}
+
 /* Everything that answers why: one reason at once, the rest for those who want to know. */
 static void
 add_why (OuvCaseView *view)
@@ -449,6 +449,8 @@ add_why (OuvCaseView *view)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              ouv_row_new_action (_("Rule by rule"), _("How Ouvidor decides, and what would change the step"),
                                                  "go-next-symbolic", "case.explain", NULL));
+  if (outcome->channel != NULL)
+    add_articles (outcome->channel, ADW_PREFERENCES_GROUP (group));
   ouv_page_add (OUV_PAGE (view), group);
 }
 
@@ -553,8 +555,6 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   gtk_box_append (GTK_BOX (top), create_hero (OUV_NEXT_STEP_VIEW (view), contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
-  if (outcome->channel != NULL)
-    gtk_box_append (GTK_BOX (top), create_links (outcome->channel));
   if (note != NULL)
     gtk_box_append (GTK_BOX (top), note);
   ouv_page_add (OUV_PAGE (view), top);
