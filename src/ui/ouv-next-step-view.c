@@ -546,7 +546,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
   GtkWidget *note = ouv_update_note_new ();
-  GtkWidget *top;
+  GtkWidget *top, *ladder;
 
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), title);
@@ -569,7 +569,8 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   add_other_ways (view, contact);
-  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (ouv_case_item_get_case (item), outcome));
+  ladder = ouv_ladder_new (ouv_case_item_get_case (item), outcome);
+  ouv_page_add_if (OUV_PAGE (view), ladder, gtk_widget_get_first_child (ladder) != NULL);
 }
 
 static void

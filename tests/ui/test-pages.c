@@ -777,19 +777,20 @@ count_children (GtkWidget *widget)
   return n;
 }
 
-/* What is possible at any time looks like no step that was left out. */
+/* What is possible at any time looks like no step that was left out, and one step is no ladder. */
 static void
 test_steps (void)
 {
   static const struct { const char *name; guint n_steps; } cases[] = {
-    { "report", 1 }, { "question", 1 }, { "public", 5 }, { "ombudsman", 7 },
+    { "report", 0 }, { "question", 0 }, { "public", 5 }, { "ombudsman", 7 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+      GtkWidget *timeline = ui_find_class (view, "timeline");
 
-      g_assert_cmpuint (count_children (ui_find_class (view, "timeline")), ==, cases[i].n_steps);
+      g_assert_cmpuint (timeline != NULL ? count_children (timeline) : 0, ==, cases[i].n_steps);
       close_view (view);
     }
 }
