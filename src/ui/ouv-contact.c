@@ -100,18 +100,18 @@ ouv_contact_chips_new (OuvCase          *kase,
   return NULL;
 }
 
-/* A sign for the doubt there is about a source; what several pages say, though none is official, needs no warning. (nullable) */
+/* A sign for the doubt there is about a source: a warning only where one should look elsewhere first. (nullable) */
 static GtkWidget *
 create_sign (const OuvSource *source,
              gboolean         past_review)
 {
-  gboolean weak = past_review || !g_str_equal (source->confidence, "high");
+  gboolean weak = g_str_equal (source->confidence, "low");
   GtkWidget *icon;
 
-  if (!weak && ouv_words_doubt (source) == NULL)
+  if (!past_review && ouv_words_doubt (source) == NULL)
     return NULL;
   icon = g_object_new (GTK_TYPE_IMAGE,
-                       "icon-name", weak ? "dialog-warning-symbolic" : "dialog-information-symbolic",
+                       "icon-name", weak ? "dialog-warning-symbolic" : "ouv-info-symbolic",
                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                        NULL);
   if (weak)
@@ -150,7 +150,7 @@ create_link_row (const OuvLink *link)
   GtkWidget *row = ouv_contact_link_row_new (link->title, link->url);
 
   if (link->unconfirmed)
-    ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
+    ouv_row_add_icon (row, "ouv-info-symbolic", NULL);
   return row;
 }
 

@@ -24,7 +24,7 @@ G_DEFINE_FINAL_TYPE (OuvDatesView, ouv_dates_view, OUV_TYPE_CASE_VIEW)
 typedef struct
 {
   OuvDay            day;
-  const char       *icon;
+  const char       *icon;     /* (nullable) a plain dot */
   const char       *css_class;
   const OuvSource  *source;   /* (nullable) the outcome's */
   int               attempt;  /* that can be changed; -1: none */
@@ -188,7 +188,7 @@ add_problem (OuvCaseItem *item,
 
   if (answer == NULL || !ouv_interview_is_asked (kase, question, today))
     return;
-  add_event (behind, ouv_day_from_iso (answer, NULL), "dialog-information-symbolic", NULL, ouv_case_item_dup_subject (item),
+  add_event (behind, ouv_day_from_iso (answer, NULL), NULL, NULL, ouv_case_item_dup_subject (item),
              ouv_case_item_dup_subtitle (item), NULL);
 }
 
