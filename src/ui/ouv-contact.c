@@ -164,6 +164,12 @@ ouv_contact_state_row_new (void)
 }
 
 static GtkWidget *
+create_cost_row (const OuvContact *contact)
+{
+  return ouv_row_new (_("Cost"), contact->cost);
+}
+
+static GtkWidget *
 create_hours_row (const OuvContact *contact)
 {
   g_autofree char *state = ouv_contact_dup_state (contact);
@@ -172,6 +178,26 @@ create_hours_row (const OuvContact *contact)
   if (state != NULL)
     ouv_row_add_tag (row, state, contact->open_now ? "done" : NULL);
   return row;
+}
+
+/* When one may call, and what that costs. */
+static guint
+add_call_rows (const OuvContact    *contact,
+               AdwPreferencesGroup *group)
+{
+  guint n = 0;
+
+  if (contact->hours != NULL)
+    {
+      adw_preferences_group_add (group, create_hours_row (contact));
+      n++;
+    }
+  if (contact->cost != NULL)
+    {
+      adw_preferences_group_add (group, create_cost_row (contact));
+      n++;
+    }
+  return n;
 }
 
 guint
@@ -183,6 +209,8 @@ ouv_contact_add_rows (const OuvContact    *contact,
 
   for (guint i = first; i < contact->phones->len; i++, n++)
     adw_preferences_group_add (group, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
+  if (n > 0 && first == 0)
+    n += add_call_rows (contact, group);
   if (contact->address != NULL)
     {
       adw_preferences_group_add (group, ouv_row_new (contact->address, _("Address")));
@@ -208,7 +236,7 @@ create_rows (const OuvContact *contact)
   for (guint i = 0; i < contact->links->len; i++)
     g_ptr_array_add (rows, create_link_row (g_ptr_array_index (contact->links, i)));
   if (contact->cost != NULL)
-    g_ptr_array_add (rows, ouv_row_new (_("Cost"), contact->cost));
+    g_ptr_array_add (rows, create_cost_row (contact));
   if (contact->note != NULL)
     g_ptr_array_add (rows, ouv_row_new (_("Good to know"), contact->note));
   return rows;

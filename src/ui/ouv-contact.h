@@ -28,7 +28,7 @@ GtkWidget *ouv_contact_link_row_new (const char       *title,
                                      const char       *url);
 /* A row that leads to the question about the state, for a contact of which every state has its own. */
 GtkWidget *ouv_contact_state_row_new (void);
-/* Adds rows for numbers from the FIRST on, for the address and the sites. Returns how many. */
+/* Adds rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. Returns how many. */
 guint      ouv_contact_add_rows     (const OuvContact    *contact,
                                      guint                first,
                                      AdwPreferencesGroup *group);

@@ -39,6 +39,23 @@ get_main_contact (const OuvOutcome *outcome)
   return contact;
 }
 
+/* The site to be opened first. A number comes first where there is something to say on the phone; a text to be pasted needs a form. */
+static const OuvLink *
+get_site (const OuvContact *contact)
+{
+  const OuvLink *link = contact->links->len > 0 ? g_ptr_array_index (contact->links, 0) : NULL;
+
+  if (link == NULL || contact->phones->len == 0)
+    return link;
+  return contact->say->len == 0 && !link->unconfirmed && g_str_has_prefix (link->url, "http") ? link : NULL;
+}
+
+static gboolean
+is_called (const OuvContact *contact)
+{
+  return contact->phones->len > 0 && get_site (contact) == NULL;
+}
+
 static GtkWidget *
 create_pill (const char *label,
              gboolean    suggested,
@@ -67,11 +84,15 @@ create_primary (const OuvOutcome *outcome,
                 const OuvContact *contact)
 {
   const char *const state[] = { "state", NULL };
+  const OuvLink *site;
 
   if (outcome->action != OUV_ACTION_CONTACT || contact == NULL)
     return NULL;
   if (contact->by_state)
     return create_pill (_("Choose your state"), TRUE, "case.fill-in", g_variant_new_strv (state, -1));
+  site = get_site (contact);
+  if (site != NULL)
+    return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (site->url));
   if (contact->phones->len > 0)
     {
       const char *phone = g_ptr_array_index (contact->phones, 0);
@@ -80,12 +101,6 @@ create_primary (const OuvOutcome *outcome,
       if (can_call ())
         return create_pill (_("Call"), TRUE, "win.open-uri", g_variant_new_string (uri));
       return create_pill (_("Copy the number"), TRUE, "win.copy", g_variant_new_string (phone));
-    }
-  if (contact->links->len > 0)
-    {
-      const OuvLink *link = g_ptr_array_index (contact->links, 0);
-
-      return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (link->url));
     }
   return NULL;
 }
@@ -167,12 +182,14 @@ add_contact (GtkWidget        *hero,
 {
   g_autofree char *reply = describe_reply (outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  /* Hours and cost are those of the phone, if there is one. */
+  gboolean detailed = contact->phones->len == 0 || is_called (contact);
 
-  if (contact->phones->len > 0)
+  if (is_called (contact))
     add_phone (hero, contact);
   else
     {
-      GtkWidget *chip = ouv_contact_chip_new (contact);
+      GtkWidget *chip = detailed ? ouv_contact_chip_new (contact) : NULL;
       g_autofree char *title = ouv_outcome_dup_title (outcome);
 
       /* The title names most of them already. */
@@ -183,8 +200,8 @@ add_contact (GtkWidget        *hero,
     }
   if (contact->by_state)
     add_fact (facts, _("Phone numbers and sites differ from state to state"));
-  add_fact (facts, contact->hours);
-  add_fact (facts, contact->cost);
+  add_fact (facts, detailed ? contact->hours : NULL);
+  add_fact (facts, detailed ? contact->cost : NULL);
   add_fact (facts, reply);
   gtk_box_append (GTK_BOX (hero), facts);
 }
@@ -277,8 +294,8 @@ add_before (OuvCaseView      *view,
             const OuvContact *contact)
 {
   OuvCase *kase = ouv_case_view_get_case (view);
-  GtkWidget *group = ouv_group_new (contact->phones->len > 0 ? _("Before the call: have this ready")
-                                                             : _("Before you start: have this ready"), NULL);
+  GtkWidget *group = ouv_group_new (is_called (contact) ? _("Before the call: have this ready")
+                                                        : _("Before you start: have this ready"), NULL);
   gboolean numbered = FALSE;
 
   for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
@@ -517,7 +534,7 @@ add_other_ways (OuvCaseView      *view,
   guint n = 0;
 
   if (main_contact != NULL)
-    n += ouv_contact_add_rows (main_contact, 1, group);
+    n += ouv_contact_add_rows (main_contact, is_called (main_contact) ? 1 : 0, group);
   if (outcome->message != NULL)
     {
       adw_preferences_group_add (group, ouv_row_new_action (ouv_words_text (outcome->message),
