@@ -149,6 +149,7 @@ add_procon (OuvCaseView *view)
   g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon",
                                                            ouv_clock_day_of (now), now);
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Where to file: Procon"), NULL));
+  g_autoptr(GPtrArray) rows = contact->by_state ? NULL : ouv_contact_create_rows (contact, 0);
 
   if (contact->by_state)
     adw_preferences_group_add (group, ouv_contact_state_row_new ());
@@ -156,8 +157,8 @@ add_procon (OuvCaseView *view)
     adw_preferences_group_add (group, ouv_row_new (contact->name, contact->note));
   if (contact->needs->len > 0)
     adw_preferences_group_add (group, create_needs (contact));
-  if (!contact->by_state)
-    ouv_contact_add_rows (contact, 0, group);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    adw_preferences_group_add (group, g_ptr_array_index (rows, i));
   ouv_page_add (OUV_PAGE (view), GTK_WIDGET (group));
   if (!contact->by_state)
     ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));

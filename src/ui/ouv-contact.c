@@ -180,45 +180,23 @@ create_hours_row (const OuvContact *contact)
   return row;
 }
 
-/* When one may call, and what that costs. */
-static guint
-add_call_rows (const OuvContact    *contact,
-               AdwPreferencesGroup *group)
+GPtrArray *
+ouv_contact_create_rows (const OuvContact *contact,
+                         guint             first)
 {
-  guint n = 0;
+  GPtrArray *rows = g_ptr_array_new ();
 
-  if (contact->hours != NULL)
-    {
-      adw_preferences_group_add (group, create_hours_row (contact));
-      n++;
-    }
-  if (contact->cost != NULL)
-    {
-      adw_preferences_group_add (group, create_cost_row (contact));
-      n++;
-    }
-  return n;
-}
-
-guint
-ouv_contact_add_rows (const OuvContact    *contact,
-                      guint                first,
-                      AdwPreferencesGroup *group)
-{
-  guint n = 0;
-
-  for (guint i = first; i < contact->phones->len; i++, n++)
-    adw_preferences_group_add (group, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
-  if (n > 0 && first == 0)
-    n += add_call_rows (contact, group);
+  for (guint i = first; i < contact->phones->len; i++)
+    g_ptr_array_add (rows, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
+  if (rows->len > 0 && first == 0 && contact->hours != NULL)
+    g_ptr_array_add (rows, create_hours_row (contact));
+  if (rows->len > 0 && first == 0 && contact->cost != NULL)
+    g_ptr_array_add (rows, create_cost_row (contact));
   if (contact->address != NULL)
-    {
-      adw_preferences_group_add (group, ouv_row_new (contact->address, _("Address")));
-      n++;
-    }
-  for (guint i = 0; i < contact->links->len; i++, n++)
-    adw_preferences_group_add (group, create_link_row (g_ptr_array_index (contact->links, i)));
-  return n;
+    g_ptr_array_add (rows, ouv_row_new (contact->address, _("Address")));
+  for (guint i = 0; i < contact->links->len; i++)
+    g_ptr_array_add (rows, create_link_row (g_ptr_array_index (contact->links, i)));
+  return rows;
 }
 
 /* Everything about a contact. (transfer container) */

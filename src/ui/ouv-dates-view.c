@@ -329,7 +329,7 @@ add_calendar_button (OuvCaseView *view)
   if (!ahead)
     return;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  button = ouv_button_new (_("Calendar file…"), "pill");
+  button = ouv_button_new (_("Add to calendar…"), "pill");
   caption = ouv_label_new (_("Ouvidor reminds you only while it is open. A calendar does so always."), "caption");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   ouv_widget_set_action (button, "win.save-dates", g_variant_new_boolean (FALSE));

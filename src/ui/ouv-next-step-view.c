@@ -121,6 +121,8 @@ create_buttons (const OuvOutcome *outcome,
                                  primary == NULL, "case.record", NULL));
   else
     gtk_box_append (GTK_BOX (box), create_pill (_("Add a contact"), FALSE, "case.record", NULL));
+  if (outcome->action == OUV_ACTION_WAIT && outcome->until != 0)
+    gtk_box_append (GTK_BOX (box), create_pill (_("Add to calendar…"), FALSE, "win.save-dates", g_variant_new_boolean (FALSE)));
   return box;
 }
 
@@ -206,21 +208,35 @@ add_contact (GtkWidget        *hero,
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
-/* The step in one line, until when it goes on. */
+/* The step in one line; of a wait, who has to answer and by when. */
 static char *
 describe_step (const OuvOutcome *outcome)
 {
-  g_autofree char *title = ouv_outcome_dup_title (outcome);
-  g_autofree char *day = NULL;
+  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0 || outcome->channel == NULL)
+    return ouv_outcome_dup_title (outcome);
+  return ouv_words_due (outcome->channel, outcome->until);
+}
 
-  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0)
-    return g_steal_pointer (&title);
-  day = ouv_words_day (outcome->until);
-  if (outcome->channel != NULL && outcome->channel->reply_is_effect)
-    /* TRANSLATORS: for example "Wait until the block takes effect: by Friday, 27 November" */
-    return g_strdup_printf (_("%s: by %s"), title, day);
-  /* TRANSLATORS: for example "Wait for the answer of Claro customer service (SAC) until Friday, 27 November" */
-  return g_strdup_printf (_("%s until %s"), title, day);
+/* The contact whose answer is awaited. (nullable) */
+static char *
+describe_awaited (OuvCase          *kase,
+                  const OuvOutcome *outcome)
+{
+  int latest = outcome->channel != NULL ? ouv_case_find_latest (kase, outcome->channel->id) : -1;
+  const OuvAttempt *attempt = latest >= 0 ? ouv_case_get_attempt (kase, (guint) latest) : NULL;
+  gboolean numbered = attempt != NULL && attempt->protocol != NULL && *attempt->protocol != '\0';
+  g_autofree char *number = numbered ? ouv_words_protocol (attempt) : NULL;
+  g_auto(GStrv) words = number != NULL ? g_strsplit (number, " ", -1) : NULL;
+  g_autofree char *kept = words != NULL ? g_strjoinv ("\302\240", words) : NULL;
+  g_autofree char *day = NULL;
+  g_autofree char *text = NULL;
+
+  if (attempt == NULL || attempt->date == 0)
+    return NULL;
+  day = ouv_words_day (attempt->date);
+  /* TRANSLATORS: the day on which the user turned to a place, for example "Your contact: Friday, 20 November" */
+  text = g_strdup_printf (_("Your contact: %s"), day);
+  return g_strjoin (OUV_WORDS_DOT, text, kept, NULL);
 }
 
 /* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
@@ -239,14 +255,18 @@ get_pressing (const OuvOutcome *outcome)
 
 static void
 add_waiting (GtkWidget        *hero,
+             OuvCase          *kase,
              const OuvOutcome *outcome)
 {
+  g_autofree char *awaited = describe_awaited (kase, outcome);
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *days = outcome->until != 0 ? ouv_words_days_left (outcome->until, outcome->as_of) : NULL;
 
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-  if (get_pressing (outcome) == NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
+  add_fact (facts, awaited);
+  add_fact (facts, get_pressing (outcome) == NULL ? _("Nothing to do today.") : NULL);
+  gtk_box_append (GTK_BOX (hero), facts);
 }
 
 static GtkWidget *
@@ -281,7 +301,7 @@ create_hero (OuvNextStepView  *self,
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
-    add_waiting (hero, outcome);
+    add_waiting (hero, kase, outcome);
   else if (outcome->reasons->len > 0)
     gtk_box_append (GTK_BOX (hero), ouv_label_new (((const OuvReason *) g_ptr_array_index (outcome->reasons, 0))->text,
                                                    "dim-label"));
@@ -525,33 +545,47 @@ add_meanwhile (OuvCaseView *view)
   ouv_page_add_if (OUV_PAGE (view), group, outcome->action == OUV_ACTION_WAIT && outcome->checklist->len > 0);
 }
 
+/* (transfer container) */
+static GPtrArray *
+create_other_ways (const OuvOutcome *outcome,
+                   const OuvContact *main_contact)
+{
+  /* The first number stands in the card, unless there is nobody to be called. */
+  guint first = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL && is_called (main_contact) ? 1 : 0;
+  GPtrArray *rows = main_contact != NULL ? ouv_contact_create_rows (main_contact, first) : g_ptr_array_new ();
+
+  if (outcome->message != NULL)
+    g_ptr_array_add (rows, ouv_row_new_action (ouv_words_text (outcome->message), _("To read out, send or paste"),
+                                               "go-next-symbolic", "case.view", g_variant_new_string ("message")));
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    {
+      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
+
+      if (contact != main_contact && !contact->urgent)
+        g_ptr_array_add (rows, ouv_contact_row_new (contact));
+    }
+  return rows;
+}
+
+/* Folded while there is nothing to be done. */
 static void
 add_other_ways (OuvCaseView      *view,
                 const OuvContact *main_contact)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Other ways"), NULL));
-  guint n = 0;
+  gboolean folded = outcome->action == OUV_ACTION_WAIT;
+  GtkWidget *group = ouv_group_new (folded ? NULL : _("Other ways"), NULL);
+  GtkWidget *expander = folded ? ouv_expander_row_new (_("Other ways"), NULL) : NULL;
+  g_autoptr(GPtrArray) rows = create_other_ways (outcome, main_contact);
 
-  if (main_contact != NULL)
-    n += ouv_contact_add_rows (main_contact, is_called (main_contact) ? 1 : 0, group);
-  if (outcome->message != NULL)
-    {
-      adw_preferences_group_add (group, ouv_row_new_action (ouv_words_text (outcome->message),
-                                                            _("To read out, send or paste"), "go-next-symbolic",
-                                                            "case.view", g_variant_new_string ("message")));
-      n++;
-    }
-  for (guint i = 0; i < outcome->contacts->len; i++)
-    {
-      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
-
-      if (contact == main_contact || contact->urgent)
-        continue;
-      adw_preferences_group_add (group, ouv_contact_row_new (contact));
-      n++;
-    }
-  ouv_page_add_if (OUV_PAGE (view), GTK_WIDGET (group), n > 0);
+  for (guint i = 0; i < rows->len; i++)
+    if (folded)
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), g_ptr_array_index (rows, i));
+    else
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
+  if (folded)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), expander);
+  ouv_page_add_if (OUV_PAGE (view), group, rows->len > 0);
 }
 
 static void
