@@ -342,14 +342,10 @@ add_before (OuvCaseView      *view,
       ouv_row_add_bullet (row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
+  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0);
+  /* A tip is nothing to have at hand. */
   if (contact->note != NULL)
-    {
-      GtkWidget *row = ouv_row_new (contact->note, NULL);
-
-      ouv_row_add_icon (row, "ouv-bulb-symbolic", NULL);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
-  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0 || contact->note != NULL);
+    ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-bulb-symbolic", contact->note));
 }
 
 static void
