@@ -428,9 +428,12 @@ add_note (OuvCasePage *self,
           const char  *icon_name,
           const char  *text)
 {
-  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", ouv_note_new (icon_name, text), NULL);
+  GtkWidget *note = ouv_note_new (icon_name, text);
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "tightening-threshold", 480, "child", note,
+                                   NULL);
 
-  gtk_widget_add_css_class (clamp, "note-above");
+  /* Its margins are within the clamp, as those of a page. */
+  gtk_widget_add_css_class (note, "note-above");
   gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
 }
 
