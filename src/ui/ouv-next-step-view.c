@@ -217,26 +217,24 @@ describe_step (const OuvOutcome *outcome)
   return ouv_words_due (outcome->channel, outcome->until);
 }
 
-/* The contact whose answer is awaited. (nullable) */
-static char *
-describe_awaited (OuvCase          *kase,
-                  const OuvOutcome *outcome)
+/* The contact whose answer is awaited: its number in a line of its own, since at the end of another it would break. */
+static void
+add_awaited (GtkWidget        *facts,
+             OuvCase          *kase,
+             const OuvOutcome *outcome)
 {
   int latest = outcome->channel != NULL ? ouv_case_find_latest (kase, outcome->channel->id) : -1;
   const OuvAttempt *attempt = latest >= 0 ? ouv_case_get_attempt (kase, (guint) latest) : NULL;
-  gboolean numbered = attempt != NULL && attempt->protocol != NULL && *attempt->protocol != '\0';
-  g_autofree char *number = numbered ? ouv_words_protocol (attempt) : NULL;
-  g_auto(GStrv) words = number != NULL ? g_strsplit (number, " ", -1) : NULL;
-  g_autofree char *kept = words != NULL ? g_strjoinv ("\302\240", words) : NULL;
-  g_autofree char *day = NULL;
+  g_autofree char *day = attempt != NULL && attempt->date != 0 ? ouv_words_day (attempt->date) : NULL;
+  g_autofree char *number = attempt != NULL && attempt->protocol != NULL ? ouv_words_protocol (attempt) : NULL;
   g_autofree char *text = NULL;
 
-  if (attempt == NULL || attempt->date == 0)
-    return NULL;
-  day = ouv_words_day (attempt->date);
+  if (day == NULL)
+    return;
   /* TRANSLATORS: the day on which the user turned to a place, for example "Your contact: Friday, 20 November" */
   text = g_strdup_printf (_("Your contact: %s"), day);
-  return g_strjoin (OUV_WORDS_DOT, text, kept, NULL);
+  add_fact (facts, text);
+  add_fact (facts, number);
 }
 
 /* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
@@ -258,13 +256,12 @@ add_waiting (GtkWidget        *hero,
              OuvCase          *kase,
              const OuvOutcome *outcome)
 {
-  g_autofree char *awaited = describe_awaited (kase, outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *days = outcome->until != 0 ? ouv_words_days_left (outcome->until, outcome->as_of) : NULL;
 
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-  add_fact (facts, awaited);
+  add_awaited (facts, kase, outcome);
   add_fact (facts, get_pressing (outcome) == NULL ? _("Nothing to do today.") : NULL);
   gtk_box_append (GTK_BOX (hero), facts);
 }
