@@ -62,11 +62,39 @@ update_title (OuvCasePage *self)
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), subtitle);
 }
 
-/* The case is named in the header; while the switcher stands there, by the first view and above the headings of the others. */
+static int
+measure_width (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* What the header leaves to what stands in its middle. */
+static int
+get_room (OuvCasePage *self)
+{
+  int around = measure_width (self->header) - measure_width (gtk_stack_get_visible_child (GTK_STACK (self->titles)));
+
+  return gtk_widget_get_width (GTK_WIDGET (self)) - around;
+}
+
+/* Whether the header shows the whole name: of a long one it shows the beginning. */
+static gboolean
+is_named (OuvCasePage *self)
+{
+  int natural;
+
+  gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return gtk_stack_get_visible_child (GTK_STACK (self->titles)) == self->title && natural <= get_room (self);
+}
+
+/* The case is named in the header; while it is not there in full, by the first view and above the headings of the others. */
 static void
 name_case (OuvCasePage *self)
 {
-  gboolean named = gtk_stack_get_visible_child (GTK_STACK (self->titles)) == self->title;
+  gboolean named = is_named (self);
   g_autofree char *title = ouv_case_item_dup_title (self->item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
   g_autofree char *name = g_strjoin (OUV_WORDS_DOT, title, *subtitle != '\0' ? subtitle : NULL, NULL);
@@ -248,23 +276,11 @@ mail_message_action (GtkWidget  *widget,
     ouv_case_mail_message (widget, self->outcome);
 }
 
-static int
-measure_width (GtkWidget *widget)
-{
-  int minimum;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return minimum;
-}
-
 /* The switcher needs more room than other things that turn: with long words and three window buttons much more. */
 static gboolean
 switcher_fits (OuvCasePage *self)
 {
-  GtkWidget *visible = gtk_stack_get_visible_child (GTK_STACK (self->titles));
-  int around = measure_width (self->header) - measure_width (visible);
-
-  return gtk_widget_get_width (GTK_WIDGET (self)) >= around + measure_width (self->switcher);
+  return get_room (self) >= measure_width (self->switcher);
 }
 
 static void
@@ -428,9 +444,12 @@ add_note (OuvCasePage *self,
           const char  *icon_name,
           const char  *text)
 {
-  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "child", ouv_note_new (icon_name, text), NULL);
+  GtkWidget *note = ouv_note_new (icon_name, text);
+  GtkWidget *clamp = g_object_new (ADW_TYPE_CLAMP, "maximum-size", 640, "tightening-threshold", 480, "child", note,
+                                   NULL);
 
-  gtk_widget_add_css_class (clamp, "note-above");
+  /* Its margins are within the clamp, as those of a page. */
+  gtk_widget_add_css_class (note, "note-above");
   gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (self->header)), clamp, self->header);
 }
 

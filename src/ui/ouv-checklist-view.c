@@ -22,6 +22,7 @@ struct _OuvChecklistView
   guint        idle;
   GtkWidget   *bar;     /* children, not owned; anew with every outcome, NULL when the case is finished */
   GtkWidget   *count;
+  GtkWidget   *folder;  /* of a finished case, otherwise NULL */
 };
 
 G_DEFINE_FINAL_TYPE (OuvChecklistView, ouv_checklist_view, OUV_TYPE_CASE_VIEW)
@@ -149,6 +150,7 @@ add_procon (OuvCaseView *view)
   g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon",
                                                            ouv_clock_day_of (now), now);
   AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Where to file: Procon"), NULL));
+  g_autoptr(GPtrArray) rows = contact->by_state ? NULL : ouv_contact_create_rows (contact, 0);
 
   if (contact->by_state)
     adw_preferences_group_add (group, ouv_contact_state_row_new ());
@@ -156,11 +158,22 @@ add_procon (OuvCaseView *view)
     adw_preferences_group_add (group, ouv_row_new (contact->name, contact->note));
   if (contact->needs->len > 0)
     adw_preferences_group_add (group, create_needs (contact));
-  if (!contact->by_state)
-    ouv_contact_add_rows (contact, 0, group);
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    adw_preferences_group_add (group, g_ptr_array_index (rows, i));
   ouv_page_add (OUV_PAGE (view), GTK_WIDGET (group));
   if (!contact->by_state)
     ouv_page_add (OUV_PAGE (view), ouv_contact_source_new (contact));
+}
+
+static void
+add_row (OuvChecklistView *self,
+         GtkWidget        *group,
+         GtkWidget        *row)
+{
+  if (self->folder != NULL)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (self->folder), row);
+  else
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }
 
 static void
@@ -168,17 +181,20 @@ add_papers (OuvChecklistView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   gboolean read_only = ouv_case_item_is_read_only (ouv_case_view_get_item (OUV_CASE_VIEW (self)));
-  GtkWidget *group = ouv_group_new (_("Papers for Procon and the court"),
-                                    read_only ? NULL : _("To a paper that you have ticked, you can attach a file."));
+  GtkWidget *group = self->folder != NULL
+                       ? ouv_group_new (NULL, NULL)
+                       : ouv_group_new (_("Papers for Procon and the court"), read_only ? NULL : _("Tick a paper to attach a file."));
 
+  if (self->folder != NULL)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->folder);
   for (guint i = 0; i < outcome->checklist->len; i++)
     {
       const OuvChecklistItem *paper = g_ptr_array_index (outcome->checklist, i);
       const char *const *files = ouv_case_item_get_files (ouv_case_view_get_item (OUV_CASE_VIEW (self)), paper->id);
 
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_row (self, paper));
+      add_row (self, group, create_row (self, paper));
       for (guint j = 0; files != NULL && files[j] != NULL; j++)
-        adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_file_row (self, paper->id, files[j]));
+        add_row (self, group, create_file_row (self, paper->id, files[j]));
     }
   ouv_page_add (OUV_PAGE (self), group);
 }
@@ -331,10 +347,12 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
 {
   OuvChecklistView *self = OUV_CHECKLIST_VIEW (view);
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  gboolean unfolded = self->folder != NULL && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self->folder));
 
   watch (self, ouv_case_view_get_item (view));
   self->bar = NULL;
   self->count = NULL;
+  self->folder = NULL;
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), _("Papers"));
   ouv_page_set_hint (OUV_PAGE (view), outcome->checklist->len > 0 ? get_hint (outcome) : NULL);
@@ -347,6 +365,11 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
   /* Nothing is left to be got ready for a finished case. */
   if (outcome->action != OUV_ACTION_NONE)
     add_progress (self);
+  else
+    {
+      self->folder = ouv_expander_row_new (_("Papers for Procon and the court"), NULL);
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folder), unfolded);
+    }
   add_papers (self);
   add_ways (self);
   if (outcome->action != OUV_ACTION_NONE)

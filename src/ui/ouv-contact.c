@@ -100,18 +100,18 @@ ouv_contact_chips_new (OuvCase          *kase,
   return NULL;
 }
 
-/* A sign for the doubt there is about a source; what several pages say, though none is official, needs no warning. (nullable) */
+/* A sign for the doubt there is about a source: a warning only where one should look elsewhere first. (nullable) */
 static GtkWidget *
 create_sign (const OuvSource *source,
              gboolean         past_review)
 {
-  gboolean weak = past_review || !g_str_equal (source->confidence, "high");
+  gboolean weak = g_str_equal (source->confidence, "low");
   GtkWidget *icon;
 
-  if (!weak && ouv_words_doubt (source) == NULL)
+  if (!past_review && ouv_words_doubt (source) == NULL)
     return NULL;
   icon = g_object_new (GTK_TYPE_IMAGE,
-                       "icon-name", weak ? "dialog-warning-symbolic" : "dialog-information-symbolic",
+                       "icon-name", weak ? "dialog-warning-symbolic" : "ouv-info-symbolic",
                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                        NULL);
   if (weak)
@@ -150,7 +150,7 @@ create_link_row (const OuvLink *link)
   GtkWidget *row = ouv_contact_link_row_new (link->title, link->url);
 
   if (link->unconfirmed)
-    ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
+    ouv_row_add_icon (row, "ouv-info-symbolic", NULL);
   return row;
 }
 
@@ -164,6 +164,12 @@ ouv_contact_state_row_new (void)
 }
 
 static GtkWidget *
+create_cost_row (const OuvContact *contact)
+{
+  return ouv_row_new (_("Cost"), contact->cost);
+}
+
+static GtkWidget *
 create_hours_row (const OuvContact *contact)
 {
   g_autofree char *state = ouv_contact_dup_state (contact);
@@ -174,23 +180,23 @@ create_hours_row (const OuvContact *contact)
   return row;
 }
 
-guint
-ouv_contact_add_rows (const OuvContact    *contact,
-                      guint                first,
-                      AdwPreferencesGroup *group)
+GPtrArray *
+ouv_contact_create_rows (const OuvContact *contact,
+                         guint             first)
 {
-  guint n = 0;
+  GPtrArray *rows = g_ptr_array_new ();
 
-  for (guint i = first; i < contact->phones->len; i++, n++)
-    adw_preferences_group_add (group, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
+  for (guint i = first; i < contact->phones->len; i++)
+    g_ptr_array_add (rows, create_phone_row (contact, g_ptr_array_index (contact->phones, i)));
+  if (rows->len > 0 && first == 0 && contact->hours != NULL)
+    g_ptr_array_add (rows, create_hours_row (contact));
+  if (rows->len > 0 && first == 0 && contact->cost != NULL)
+    g_ptr_array_add (rows, create_cost_row (contact));
   if (contact->address != NULL)
-    {
-      adw_preferences_group_add (group, ouv_row_new (contact->address, _("Address")));
-      n++;
-    }
-  for (guint i = 0; i < contact->links->len; i++, n++)
-    adw_preferences_group_add (group, create_link_row (g_ptr_array_index (contact->links, i)));
-  return n;
+    g_ptr_array_add (rows, ouv_row_new (contact->address, _("Address")));
+  for (guint i = 0; i < contact->links->len; i++)
+    g_ptr_array_add (rows, create_link_row (g_ptr_array_index (contact->links, i)));
+  return rows;
 }
 
 /* Everything about a contact. (transfer container) */
@@ -208,7 +214,7 @@ create_rows (const OuvContact *contact)
   for (guint i = 0; i < contact->links->len; i++)
     g_ptr_array_add (rows, create_link_row (g_ptr_array_index (contact->links, i)));
   if (contact->cost != NULL)
-    g_ptr_array_add (rows, ouv_row_new (_("Cost"), contact->cost));
+    g_ptr_array_add (rows, create_cost_row (contact));
   if (contact->note != NULL)
     g_ptr_array_add (rows, ouv_row_new (_("Good to know"), contact->note));
   return rows;

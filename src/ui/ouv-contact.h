@@ -28,10 +28,9 @@ GtkWidget *ouv_contact_link_row_new (const char       *title,
                                      const char       *url);
 /* A row that leads to the question about the state, for a contact of which every state has its own. */
 GtkWidget *ouv_contact_state_row_new (void);
-/* Adds rows for numbers from the FIRST on, for the address and the sites. Returns how many. */
-guint      ouv_contact_add_rows     (const OuvContact    *contact,
-                                     guint                first,
-                                     AdwPreferencesGroup *group);
+/* Rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. (transfer container) */
+GPtrArray *ouv_contact_create_rows  (const OuvContact    *contact,
+                                     guint                first);
 /* The line with the source; with a warning sign when it is not sure or is to be read again. */
 GtkWidget *ouv_source_new           (const OuvSource  *source,
                                      gboolean          past_review);

@@ -24,7 +24,7 @@ G_DEFINE_FINAL_TYPE (OuvDatesView, ouv_dates_view, OUV_TYPE_CASE_VIEW)
 typedef struct
 {
   OuvDay            day;
-  const char       *icon;
+  const char       *icon;     /* (nullable) a plain dot */
   const char       *css_class;
   const OuvSource  *source;   /* (nullable) the outcome's */
   int               attempt;  /* that can be changed; -1: none */
@@ -188,7 +188,7 @@ add_problem (OuvCaseItem *item,
 
   if (answer == NULL || !ouv_interview_is_asked (kase, question, today))
     return;
-  add_event (behind, ouv_day_from_iso (answer, NULL), "dialog-information-symbolic", NULL, ouv_case_item_dup_subject (item),
+  add_event (behind, ouv_day_from_iso (answer, NULL), NULL, NULL, ouv_case_item_dup_subject (item),
              ouv_case_item_dup_subtitle (item), NULL);
 }
 
@@ -329,7 +329,7 @@ add_calendar_button (OuvCaseView *view)
   if (!ahead)
     return;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  button = ouv_button_new (_("Calendar file…"), "pill");
+  button = ouv_button_new (_("Add to calendar…"), "pill");
   caption = ouv_label_new (_("Ouvidor reminds you only while it is open. A calendar does so always."), "caption");
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   ouv_widget_set_action (button, "win.save-dates", g_variant_new_boolean (FALSE));

@@ -320,12 +320,12 @@ add_state (OuvDossierWindow *self)
 
   self->blanks = ouv_row_new ("", "");
   self->enclosures = ouv_row_new ("", "");
-  ouv_row_add_icon (self->blanks, "dialog-warning-symbolic", "warning");
+  gtk_widget_add_css_class (ouv_row_add_icon (self->blanks, "dialog-warning-symbolic", "warning"), "beside-check");
   if (!ouv_case_item_is_read_only (self->item))
     ouv_row_add_button (self->blanks, fill_in);
   else
     g_object_unref (g_object_ref_sink (fill_in));
-  ouv_row_add_icon (self->enclosures, "ouv-attach-symbolic", NULL);
+  ouv_row_add_icon (self->enclosures, "ouv-attach-symbolic", "beside-check");
   if (ouv_locale_get_language () != OUV_LANGUAGE_PT_BR)
     {
       self->translation = ouv_option_row_new_check ("translation", _("Add a translation for me"),

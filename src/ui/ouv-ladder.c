@@ -99,16 +99,16 @@ is_alternative (const OuvRung *rung,
          && g_strcmp0 (before->channel->group, "outside") == 0;
 }
 
-/* Only what led to something is ticked. */
+/* Only what solved the case is ticked; what was tried in vain gets a plain dot. */
 static const char *
 get_done_icon (OuvCase       *kase,
                const OuvRung *rung)
 {
   const OuvAttempt *attempt = find_attempt (kase, rung);
 
-  if (attempt != NULL && attempt->outcome == OUV_ATTEMPT_REFUSED)
-    return "window-close-symbolic";
-  return attempt == NULL || is_answered (attempt) ? "object-select-symbolic" : "ouv-clock-symbolic";
+  if (attempt == NULL || attempt->outcome == OUV_ATTEMPT_SOLVED)
+    return "object-select-symbolic";
+  return is_answered (attempt) ? NULL : "ouv-clock-symbolic";
 }
 
 /* Green is what solved the case. */
@@ -193,6 +193,23 @@ create_steps (OuvCase          *kase,
   return timeline;
 }
 
+/* One step is no ladder: the page tells of it already. Of a finished case it is the only one to do so. */
+static void
+add_steps (OuvCase          *kase,
+           const OuvOutcome *outcome,
+           GtkWidget        *box)
+{
+  GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
+  GtkWidget *steps = create_steps (kase, outcome);
+  gboolean single = gtk_widget_get_first_child (steps) == gtk_widget_get_last_child (steps);
+
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), steps);
+  if (gtk_widget_get_first_child (steps) != NULL && (!single || outcome->action == OUV_ACTION_NONE))
+    gtk_box_append (GTK_BOX (box), group);
+  else
+    g_object_unref (g_object_ref_sink (group));
+}
+
 /* Whether the step itself tells how to turn to the channel of RUNG. */
 static gboolean
 is_offered (const OuvOutcome *outcome,
@@ -269,15 +286,9 @@ ouv_ladder_new (OuvCase          *kase,
                 const OuvOutcome *outcome)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  GtkWidget *group = ouv_group_new (_("All the steps"), NULL);
-  GtkWidget *steps = create_steps (kase, outcome);
   GtkWidget *others = create_others (outcome);
 
-  if (gtk_widget_get_first_child (steps) != NULL)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), steps);
-  else
-    g_object_unref (g_object_ref_sink (steps));
-  gtk_box_append (GTK_BOX (box), group);
+  add_steps (kase, outcome, box);
   add_any_time (kase, outcome, box);
   if (others != NULL)
     {

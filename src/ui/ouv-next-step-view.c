@@ -39,6 +39,23 @@ get_main_contact (const OuvOutcome *outcome)
   return contact;
 }
 
+/* The site to be opened first. A number comes first where there is something to say on the phone; a text to be pasted needs a form. */
+static const OuvLink *
+get_site (const OuvContact *contact)
+{
+  const OuvLink *link = contact->links->len > 0 ? g_ptr_array_index (contact->links, 0) : NULL;
+
+  if (link == NULL || contact->phones->len == 0)
+    return link;
+  return contact->say->len == 0 && !link->unconfirmed && g_str_has_prefix (link->url, "http") ? link : NULL;
+}
+
+static gboolean
+is_called (const OuvContact *contact)
+{
+  return contact->phones->len > 0 && get_site (contact) == NULL;
+}
+
 static GtkWidget *
 create_pill (const char *label,
              gboolean    suggested,
@@ -67,11 +84,15 @@ create_primary (const OuvOutcome *outcome,
                 const OuvContact *contact)
 {
   const char *const state[] = { "state", NULL };
+  const OuvLink *site;
 
   if (outcome->action != OUV_ACTION_CONTACT || contact == NULL)
     return NULL;
   if (contact->by_state)
     return create_pill (_("Choose your state"), TRUE, "case.fill-in", g_variant_new_strv (state, -1));
+  site = get_site (contact);
+  if (site != NULL)
+    return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (site->url));
   if (contact->phones->len > 0)
     {
       const char *phone = g_ptr_array_index (contact->phones, 0);
@@ -80,12 +101,6 @@ create_primary (const OuvOutcome *outcome,
       if (can_call ())
         return create_pill (_("Call"), TRUE, "win.open-uri", g_variant_new_string (uri));
       return create_pill (_("Copy the number"), TRUE, "win.copy", g_variant_new_string (phone));
-    }
-  if (contact->links->len > 0)
-    {
-      const OuvLink *link = g_ptr_array_index (contact->links, 0);
-
-      return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (link->url));
     }
   return NULL;
 }
@@ -106,6 +121,8 @@ create_buttons (const OuvOutcome *outcome,
                                  primary == NULL, "case.record", NULL));
   else
     gtk_box_append (GTK_BOX (box), create_pill (_("Add a contact"), FALSE, "case.record", NULL));
+  if (outcome->action == OUV_ACTION_WAIT && outcome->until != 0)
+    gtk_box_append (GTK_BOX (box), create_pill (_("Add to calendar…"), FALSE, "win.save-dates", g_variant_new_boolean (FALSE)));
   return box;
 }
 
@@ -167,12 +184,14 @@ add_contact (GtkWidget        *hero,
 {
   g_autofree char *reply = describe_reply (outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  /* Hours and cost are those of the phone, if there is one. */
+  gboolean detailed = contact->phones->len == 0 || is_called (contact);
 
-  if (contact->phones->len > 0)
+  if (is_called (contact))
     add_phone (hero, contact);
   else
     {
-      GtkWidget *chip = ouv_contact_chip_new (contact);
+      GtkWidget *chip = detailed ? ouv_contact_chip_new (contact) : NULL;
       g_autofree char *title = ouv_outcome_dup_title (outcome);
 
       /* The title names most of them already. */
@@ -183,27 +202,39 @@ add_contact (GtkWidget        *hero,
     }
   if (contact->by_state)
     add_fact (facts, _("Phone numbers and sites differ from state to state"));
-  add_fact (facts, contact->hours);
-  add_fact (facts, contact->cost);
+  add_fact (facts, detailed ? contact->hours : NULL);
+  add_fact (facts, detailed ? contact->cost : NULL);
   add_fact (facts, reply);
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
-/* The step in one line, until when it goes on. */
+/* The step in one line; of a wait, who has to answer and by when. */
 static char *
 describe_step (const OuvOutcome *outcome)
 {
-  g_autofree char *title = ouv_outcome_dup_title (outcome);
-  g_autofree char *day = NULL;
+  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0 || outcome->channel == NULL)
+    return ouv_outcome_dup_title (outcome);
+  return ouv_words_due (outcome->channel, outcome->until);
+}
 
-  if (outcome->action != OUV_ACTION_WAIT || outcome->until == 0)
-    return g_steal_pointer (&title);
-  day = ouv_words_day (outcome->until);
-  if (outcome->channel != NULL && outcome->channel->reply_is_effect)
-    /* TRANSLATORS: for example "Wait until the block takes effect: by Friday, 27 November" */
-    return g_strdup_printf (_("%s: by %s"), title, day);
-  /* TRANSLATORS: for example "Wait for the answer of Claro customer service (SAC) until Friday, 27 November" */
-  return g_strdup_printf (_("%s until %s"), title, day);
+/* The contact whose answer is awaited: its number in a line of its own, since at the end of another it would break. */
+static void
+add_awaited (GtkWidget        *facts,
+             OuvCase          *kase,
+             const OuvOutcome *outcome)
+{
+  int latest = outcome->channel != NULL ? ouv_case_find_latest (kase, outcome->channel->id) : -1;
+  const OuvAttempt *attempt = latest >= 0 ? ouv_case_get_attempt (kase, (guint) latest) : NULL;
+  g_autofree char *day = attempt != NULL && attempt->date != 0 ? ouv_words_day (attempt->date) : NULL;
+  g_autofree char *number = attempt != NULL && attempt->protocol != NULL ? ouv_words_protocol (attempt) : NULL;
+  g_autofree char *text = NULL;
+
+  if (day == NULL)
+    return;
+  /* TRANSLATORS: the day on which the user turned to a place, for example "Your contact: Friday, 20 November" */
+  text = g_strdup_printf (_("Your contact: %s"), day);
+  add_fact (facts, text);
+  add_fact (facts, number);
 }
 
 /* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
@@ -222,14 +253,17 @@ get_pressing (const OuvOutcome *outcome)
 
 static void
 add_waiting (GtkWidget        *hero,
+             OuvCase          *kase,
              const OuvOutcome *outcome)
 {
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *days = outcome->until != 0 ? ouv_words_days_left (outcome->until, outcome->as_of) : NULL;
 
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
-  if (get_pressing (outcome) == NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_label_new (_("Nothing to do today."), "dim-label"));
+  add_awaited (facts, kase, outcome);
+  add_fact (facts, get_pressing (outcome) == NULL ? _("Nothing to do today.") : NULL);
+  gtk_box_append (GTK_BOX (hero), facts);
 }
 
 static GtkWidget *
@@ -264,7 +298,7 @@ create_hero (OuvNextStepView  *self,
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
-    add_waiting (hero, outcome);
+    add_waiting (hero, kase, outcome);
   else if (outcome->reasons->len > 0)
     gtk_box_append (GTK_BOX (hero), ouv_label_new (((const OuvReason *) g_ptr_array_index (outcome->reasons, 0))->text,
                                                    "dim-label"));
@@ -272,23 +306,13 @@ create_hero (OuvNextStepView  *self,
   return hero;
 }
 
-static GtkWidget *
-create_links (const OuvChannel *channel)
-{
-  GtkWidget *links = ouv_guide_links_new ();
-  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
-
-  ouv_guide_links_set (links, topics);
-  return links;
-}
-
 static void
 add_before (OuvCaseView      *view,
             const OuvContact *contact)
 {
   OuvCase *kase = ouv_case_view_get_case (view);
-  GtkWidget *group = ouv_group_new (contact->phones->len > 0 ? _("Before the call: have this ready")
-                                                             : _("Before you start: have this ready"), NULL);
+  GtkWidget *group = ouv_group_new (is_called (contact) ? _("Before the call: have this ready")
+                                                        : _("Before you start: have this ready"), NULL);
   gboolean numbered = FALSE;
 
   for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
@@ -315,14 +339,10 @@ add_before (OuvCaseView      *view,
       ouv_row_add_bullet (row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
+  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0);
+  /* A tip is nothing to have at hand. */
   if (contact->note != NULL)
-    {
-      GtkWidget *row = ouv_row_new (contact->note, NULL);
-
-      ouv_row_add_icon (row, "ouv-bulb-symbolic", NULL);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
-  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0 || contact->note != NULL);
+    ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-bulb-symbolic", contact->note));
 }
 
 static void
@@ -435,6 +455,16 @@ add_rights (const OuvOutcome    *outcome,
   adw_preferences_group_add (group, row);
 }
 
+static void
+add_articles (const OuvChannel    *channel,
+              AdwPreferencesGroup *group)
+{
+  g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
+
+  for (guint i = 0; i < topics->len; i++)
+    adw_preferences_group_add (group, ouv_guide_row_new (g_ptr_array_index (topics, i)));
+}
+
 /* Everything that answers why: one reason at once, the rest for those who want to know. */
 static void
 add_why (OuvCaseView *view)
@@ -449,6 +479,8 @@ add_why (OuvCaseView *view)
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                              ouv_row_new_action (_("Rule by rule"), _("How Ouvidor decides, and what would change the step"),
                                                  "go-next-symbolic", "case.explain", NULL));
+  if (outcome->channel != NULL)
+    add_articles (outcome->channel, ADW_PREFERENCES_GROUP (group));
   ouv_page_add (OUV_PAGE (view), group);
 }
 
@@ -506,33 +538,47 @@ add_meanwhile (OuvCaseView *view)
   ouv_page_add_if (OUV_PAGE (view), group, outcome->action == OUV_ACTION_WAIT && outcome->checklist->len > 0);
 }
 
+/* (transfer container) */
+static GPtrArray *
+create_other_ways (const OuvOutcome *outcome,
+                   const OuvContact *main_contact)
+{
+  /* The first number stands in the card, unless there is nobody to be called. */
+  guint first = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL && is_called (main_contact) ? 1 : 0;
+  GPtrArray *rows = main_contact != NULL ? ouv_contact_create_rows (main_contact, first) : g_ptr_array_new ();
+
+  if (outcome->message != NULL)
+    g_ptr_array_add (rows, ouv_row_new_action (ouv_words_text (outcome->message), _("To read out, send or paste"),
+                                               "go-next-symbolic", "case.view", g_variant_new_string ("message")));
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    {
+      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
+
+      if (contact != main_contact && !contact->urgent)
+        g_ptr_array_add (rows, ouv_contact_row_new (contact));
+    }
+  return rows;
+}
+
+/* Folded while there is nothing to be done. */
 static void
 add_other_ways (OuvCaseView      *view,
                 const OuvContact *main_contact)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Other ways"), NULL));
-  guint n = 0;
+  gboolean folded = outcome->action == OUV_ACTION_WAIT;
+  GtkWidget *group = ouv_group_new (folded ? NULL : _("Other ways"), NULL);
+  GtkWidget *expander = folded ? ouv_expander_row_new (_("Other ways"), NULL) : NULL;
+  g_autoptr(GPtrArray) rows = create_other_ways (outcome, main_contact);
 
-  if (main_contact != NULL)
-    n += ouv_contact_add_rows (main_contact, 1, group);
-  if (outcome->message != NULL)
-    {
-      adw_preferences_group_add (group, ouv_row_new_action (ouv_words_text (outcome->message),
-                                                            _("To read out, send or paste"), "go-next-symbolic",
-                                                            "case.view", g_variant_new_string ("message")));
-      n++;
-    }
-  for (guint i = 0; i < outcome->contacts->len; i++)
-    {
-      const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);
-
-      if (contact == main_contact || contact->urgent)
-        continue;
-      adw_preferences_group_add (group, ouv_contact_row_new (contact));
-      n++;
-    }
-  ouv_page_add_if (OUV_PAGE (view), GTK_WIDGET (group), n > 0);
+  for (guint i = 0; i < rows->len; i++)
+    if (folded)
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), g_ptr_array_index (rows, i));
+    else
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
+  if (folded)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), expander);
+  ouv_page_add_if (OUV_PAGE (view), group, rows->len > 0);
 }
 
 static void
@@ -544,7 +590,7 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
   GtkWidget *note = ouv_update_note_new ();
-  GtkWidget *top;
+  GtkWidget *top, *ladder;
 
   ouv_page_clear (OUV_PAGE (view));
   ouv_page_set_title (OUV_PAGE (view), title);
@@ -553,8 +599,6 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   gtk_box_append (GTK_BOX (top), create_hero (OUV_NEXT_STEP_VIEW (view), contact));
   if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
-  if (outcome->channel != NULL)
-    gtk_box_append (GTK_BOX (top), create_links (outcome->channel));
   if (note != NULL)
     gtk_box_append (GTK_BOX (top), note);
   ouv_page_add (OUV_PAGE (view), top);
@@ -569,7 +613,8 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
   add_other_ways (view, contact);
-  ouv_page_add (OUV_PAGE (view), ouv_ladder_new (ouv_case_item_get_case (item), outcome));
+  ladder = ouv_ladder_new (ouv_case_item_get_case (item), outcome);
+  ouv_page_add_if (OUV_PAGE (view), ladder, gtk_widget_get_first_child (ladder) != NULL);
 }
 
 static void

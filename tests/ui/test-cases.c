@@ -450,14 +450,14 @@ test_record (Fixture       *fixture,
   OuvCase *kase = ouv_case_item_get_case (item);
 
   open_case (fixture, item);
-  g_assert_cmpint (find_text (fixture, "Wait for"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "SAC: answer due by"), >=, 0);
   act_on_page (fixture, "case.record", NULL);
   ouv_option_row_set_active (OUV_OPTION_ROW (find_row (GTK_WIDGET (find_form ()), "They refused")), TRUE);
   gtk_widget_activate_action (GTK_WIDGET (find_form ()), "attempt.accept", NULL);
   ui_settle ();
   g_assert_cmpuint (ouv_case_get_n_attempts (kase), ==, 1);
   g_assert_cmpint (ouv_case_get_attempt (kase, 0)->outcome, ==, OUV_ATTEMPT_REFUSED);
-  g_assert_cmpint (find_text (fixture, "Wait for"), <, 0);
+  g_assert_cmpint (find_text (fixture, "SAC: answer due by"), <, 0);
 
   act_on_page (fixture, "case.attempt", g_variant_new_int32 (-1));
   ouv_attempt_form_prefill (find_form (), "sac", ouv_clock_today ());

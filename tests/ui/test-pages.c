@@ -777,19 +777,20 @@ count_children (GtkWidget *widget)
   return n;
 }
 
-/* What is possible at any time looks like no step that was left out. */
+/* What is possible at any time looks like no step that was left out, and one step is no ladder. */
 static void
 test_steps (void)
 {
   static const struct { const char *name; guint n_steps; } cases[] = {
-    { "report", 1 }, { "question", 1 }, { "public", 5 }, { "ombudsman", 7 },
+    { "report", 0 }, { "question", 0 }, { "public", 5 }, { "ombudsman", 7 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+      GtkWidget *timeline = ui_find_class (view, "timeline");
 
-      g_assert_cmpuint (count_children (ui_find_class (view, "timeline")), ==, cases[i].n_steps);
+      g_assert_cmpuint (timeline != NULL ? count_children (timeline) : 0, ==, cases[i].n_steps);
       close_view (view);
     }
 }
@@ -849,7 +850,7 @@ test_pairs (void)
     }
 }
 
-/* The case is named once: in the header of a narrow window, on the page of a wide one. */
+/* The case is named once: in the header of a narrow window, on the page of a wide one; on the page, too, what the header cuts. */
 static void
 test_named (void)
 {
@@ -864,11 +865,15 @@ test_named (void)
   title = ui_find (ui_find (GTK_WIDGET (window), OUV_TYPE_CASE_PAGE), ADW_TYPE_WINDOW_TITLE);
   g_assert_true (gtk_widget_get_mapped (title));
   g_assert_cmpstr (adw_window_title_get_title (ADW_WINDOW_TITLE (title)), !=, "");
-  g_assert_false (gtk_widget_get_mapped (head));
+  g_assert_true (large || !gtk_widget_get_mapped (head));
+  ouv_case_item_set_name (ouv_case_view_get_item (OUV_CASE_VIEW (view)), "A name that is far too long for the header of a narrow window");
+  g_assert_true (ouv_case_set_answer (ouv_case_view_get_case (OUV_CASE_VIEW (view)), "city", "Campinas", NULL));
+  ui_lay_out (window);
+  g_assert_true (gtk_widget_get_mapped (head));
   gtk_window_set_default_size (window, 1000, 640);
   ui_lay_out (window);
   /* With large text, the header has no room for more than the name there, either. */
-  g_assert_true (gtk_widget_get_mapped (title) != gtk_widget_get_mapped (head));
+  g_assert_true (gtk_widget_get_mapped (title) || gtk_widget_get_mapped (head));
   g_assert_true (large || gtk_widget_get_mapped (head));
   close_view (view);
 }
