@@ -547,11 +547,11 @@ test_review (void)
   g_assert_cmpstr (ouv_field_get_question (OUV_FIELD (field))->id, ==, "phone");
   g_assert_true (is_in_sight (field, ui_find (wizard, OUV_TYPE_PAGE)));
   /* What is folded up unfolds for who comes to change it. */
-  expander = ui_find (wizard, ADW_TYPE_EXPANDER_ROW);
-  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+  expander = ui_find (wizard, GTK_TYPE_EXPANDER);
+  g_assert_false (gtk_expander_get_expanded (GTK_EXPANDER (expander)));
   gtk_widget_activate_action (wizard, "wizard.change", "s", "about:address");
   ui_settle ();
-  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+  g_assert_true (gtk_expander_get_expanded (GTK_EXPANDER (expander)));
   field = gtk_widget_get_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), OUV_TYPE_FIELD);
   g_assert_cmpstr (ouv_field_get_question (OUV_FIELD (field))->id, ==, "address");
 
