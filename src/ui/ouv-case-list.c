@@ -191,7 +191,7 @@ add_icon (GtkWidget   *row,
   switch (choose_group (item))
     {
     case GROUP_DRAFTS:
-      ouv_row_add_icon (row, "ouv-edit-symbolic", "round");
+      ouv_row_add_icon (row, "document-edit-symbolic", "round");
       break;
     case GROUP_DONE:
       ouv_row_add_icon (row, "object-select-symbolic", "round-done");
