@@ -524,6 +524,49 @@ count_class (GtkWidget  *widget,
   return n;
 }
 
+static guint
+count_seen_notes (GtkWidget *widget)
+{
+  guint n = gtk_widget_has_css_class (widget, "note") && gtk_widget_get_mapped (widget) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_seen_notes (child);
+  return n;
+}
+
+/* What stays out of a text is said as soon as it is so, and not before. */
+static void
+test_own_words (void)
+{
+  static const struct { const char *typed; guint n_notes; } words[] = {
+    { "Liguei duas vezes.", 0 },
+    { "Escrevam para olena@example.com", 1 },
+    { "Мій рахунок 123456789", 2 },
+    { "Liguei tr\303\252s vezes.", 0 },
+  };
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *wizard, *page;
+
+  ouv_window_open_case (window, item);
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "description", FALSE);
+  gtk_window_present (GTK_WINDOW (window));
+  ui_settle ();
+  page = ui_find (wizard, OUV_TYPE_QUESTION_PAGE);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find (page, GTK_TYPE_TEXT_VIEW)));
+
+      gtk_text_buffer_set_text (buffer, words[i].typed, -1);
+      ui_settle ();
+      g_assert_cmpuint (count_seen_notes (page), ==, words[i].n_notes);
+    }
+  check_window (GTK_WINDOW (window), "own words");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every question that has no answer is named, and its row leads to it. */
 static void
 test_review (void)
@@ -1114,6 +1157,7 @@ main (int   argc,
   g_test_add_func ("/pages/refusal", test_refusal);
   g_test_add_func ("/pages/withdrawn", test_withdrawn);
   g_test_add_func ("/pages/missing", test_missing);
+  g_test_add_func ("/pages/own-words", test_own_words);
   g_test_add_func ("/pages/review", test_review);
   g_test_add_func ("/pages/search", test_search);
   for (guint i = 0; i < n_ui_cases; i++)
