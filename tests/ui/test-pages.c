@@ -581,7 +581,8 @@ test_review (void)
   ouv_wizard_show_page (OUV_WIZARD (wizard), "review", FALSE);
   gtk_window_present (GTK_WINDOW (window));
   ui_settle ();
-  g_assert_cmpuint (count_class (wizard, "gap"), >=, 4);
+  /* What is called by its name and left out stands in one row, a question in one of its own. */
+  g_assert_cmpuint (count_class (wizard, "gap"), ==, 2);
   gtk_widget_activate_action (wizard, "wizard.change", "s", "about:phone");
   ui_settle ();
   g_assert_cmpstr (ouv_wizard_get_page_id (OUV_WIZARD (wizard)), ==, "about");
