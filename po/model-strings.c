@@ -814,7 +814,7 @@ N_("If it is about several, choose the one with the problem, or the bundle.");
 N_("Which service do you need?");
 
 /* interview.json:/pages/service/hint */
-N_("Most of these can be done online.");
+N_("Most of these can be done online. The second line is the name on Claro’s pages.");
 
 /* interview.json:/pages/contract_stage/title */
 /* interview.json:/questions/contract_stage/text */
@@ -828,7 +828,7 @@ N_("The answer decides who can advise you.");
 N_("What happened?");
 
 /* interview.json:/pages/problem/hint */
-N_("Choose one problem. For each other problem you can start another case.");
+N_("Choose one problem; the second line is its name in Portuguese. For each other problem you can start another case.");
 
 /* interview.json:/pages/when/title */
 /* interview.json:/questions/problem_date/text */
@@ -875,7 +875,7 @@ N_("Choose one or more. You can ask something else on the next page.");
 N_("In your own words");
 
 /* interview.json:/pages/description/hint */
-N_("Write short sentences in Portuguese. What has Cyrillic letters is kept for you but stays out of the Portuguese text. With your name, an e-mail or a long number in it, all that you wrote stays out of consumidor.gov.br, which is public.");
+N_("Write short sentences in Portuguese.");
 
 /* interview.json:/pages/attempts/title */
 N_("Who have you already contacted?");
@@ -982,9 +982,6 @@ N_("SIM card, prepaid or with a monthly bill");
 /* interview.json:/questions/product/options/bundle/hint */
 N_("One contract for internet, TV or phone together (combo)");
 
-/* interview.json:/questions/service/hint */
-N_("The second line is its name on Claro’s pages.");
-
 /* interview.json:/questions/service/why */
 N_("Each service has its own way online, and without this we cannot show it.");
 
@@ -1089,9 +1086,6 @@ N_("You are thinking about an offer");
 
 /* interview.json:/questions/contract_stage/options/after/hint */
 N_("You are a customer, or were one");
-
-/* interview.json:/questions/problem/hint */
-N_("The second line is the Portuguese word for it.");
 
 /* interview.json:/questions/problem/why */
 N_("It decides what you can ask for, which law helps you and whom to contact first.");
@@ -1791,7 +1785,7 @@ N_("What else should the reader know?");
 N_("Facts in the order in which they happened. Not sure? Leave it empty: Ouvidor writes the rest. No passwords, card numbers or insults.");
 
 /* interview.json:/questions/description/why */
-N_("Your own words tell what the other answers cannot, and in some texts they are the main part.");
+N_("Your own words tell what the other answers cannot, and in some texts they are the main part. What has Cyrillic letters is kept for you but stays out of the Portuguese text. With your name, an e-mail or a long number in it, all that you wrote stays out of consumidor.gov.br, which is public.");
 
 /* interview.json:/questions/description/variants/0/text */
 N_("What was done well?");

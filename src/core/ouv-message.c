@@ -102,19 +102,20 @@ holds_words (const char *text,
 }
 
 /* Whether TEXT, the answer to QUESTION, holds another personal answer, or what looks like an address or a number of somebody's. */
-static gboolean
-holds_personal (OuvState          *state,
-                const OuvQuestion *question,
-                const char        *text)
+gboolean
+ouv_message_holds_personal (OuvCase           *kase,
+                            const OuvQuestion *question,
+                            const char        *text)
 {
+  GPtrArray *questions = ouv_model_get_questions (ouv_case_get_model (kase));
   g_autofree char *folded = ouv_text_fold (text);
 
   if (g_regex_match_simple ("@|[0-9]{6}|[0-9]{3}\\.[0-9]{3}\\.[0-9]{3}|[0-9]{4}[ -][0-9]{4}|[0-9]{5}-[0-9]{3}", text, 0, 0))
     return TRUE;
-  for (guint i = 0; i < state->model->questions->len; i++)
+  for (guint i = 0; i < questions->len; i++)
     {
-      const OuvQuestion *other = state->model->questions->pdata[i];
-      const OuvAnswer *answer = ouv_case_peek_answer (state->kase, i);
+      const OuvQuestion *other = questions->pdata[i];
+      const OuvAnswer *answer = ouv_case_peek_answer (kase, i);
 
       if (other != question && other->personal && answer != NULL && answer->text != NULL
           && holds_words (folded, answer->text, other->latin == OUV_LATIN_NAME))
@@ -130,7 +131,7 @@ answer_text (OuvState      *state,
   const OuvQuestion *question;
   const OuvAnswer *answer = find_answer (state, slot->var, &question);
 
-  if (answer == NULL || answer->text == NULL || (slot->is_public && holds_personal (state, question, answer->text)))
+  if (answer == NULL || answer->text == NULL || (slot->is_public && ouv_message_holds_personal (state->kase, question, answer->text)))
     return NULL;
   if (question->format == OUV_FORMAT_CPF)
     return ouv_cpf_format (answer->text);

@@ -37,6 +37,10 @@ char       *ouv_message_write_slot (OuvState    *state,
                                     const char  *slot_id,
                                     int          attempt,
                                     OuvLanguage  language);
+/* Whether TEXT, an answer to QUESTION, holds what keeps it out of texts that are public. */
+gboolean    ouv_message_holds_personal (OuvCase           *kase,
+                                        const OuvQuestion *question,
+                                        const char        *text);
 /* What a slot without a value is written as. */
 const char *ouv_message_get_blank  (OuvState    *state,
                                     const char  *slot_id,

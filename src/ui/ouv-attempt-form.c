@@ -43,6 +43,7 @@ struct _OuvAttemptForm
   OuvOptionRow  *rows[OUV_N_ATTEMPT_OUTCOMES];
   GtkWidget     *alert;
   GtkWidget     *reply;
+  GtkWidget     *rule;
 };
 
 G_DEFINE_FINAL_TYPE (OuvAttemptForm, ouv_attempt_form, ADW_TYPE_WINDOW)
@@ -91,6 +92,7 @@ update_reply (OuvAttemptForm *self)
   g_autoptr(OuvAttempt) attempt = NULL;
   g_autofree char *text = NULL;
   g_autofree char *kept = NULL;
+  gboolean dated = FALSE;
   OuvDay reply;
 
   if (channel == NULL || self->reply == NULL)
@@ -111,16 +113,14 @@ update_reply (OuvAttemptForm *self)
       else
         /* TRANSLATORS: for example "Last day for the answer: Monday, 16 November" */
         text = g_strdup_printf (_("Last day for the answer: %s"), day);
-      if (channel->reply_note != NULL)
-        {
-          g_autofree char *first = g_steal_pointer (&text);
-
-          text = g_strjoin ("\n", first, ouv_model_translate (channel->reply_note), NULL);
-        }
+      dated = TRUE;
     }
   gtk_widget_set_visible (self->reply_box, text != NULL);
   kept = ouv_text_keep_together (text != NULL ? text : "");
-  ouv_note_set_text (self->reply, kept);
+  gtk_label_set_label (GTK_LABEL (self->reply), kept);
+  (dated ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (self->reply, "title-4");
+  gtk_label_set_label (GTK_LABEL (self->rule), ouv_words_whose (channel->reply_whose));
+  gtk_widget_set_visible (self->rule, dated);
 }
 
 /* Rewrites the date in one form. FALSE after saying what is wrong with it; no date is allowed. */
@@ -299,6 +299,7 @@ ouv_attempt_form_init (OuvAttemptForm *self)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
   OuvOptionRow *first = NULL;
+  GtkWidget *note;
 
   g_type_ensure (OUV_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -330,9 +331,12 @@ ouv_attempt_form_init (OuvAttemptForm *self)
       g_signal_connect_object (self->rows[i], "notify::active", G_CALLBACK (update_reply), self, G_CONNECT_SWAPPED);
     }
 
-  self->reply = ouv_note_new ("ouv-calendar-symbolic", "");
-  gtk_widget_add_css_class (self->reply, "accent-note");
-  gtk_box_append (GTK_BOX (self->reply_box), self->reply);
+  note = ouv_note_new ("ouv-calendar-symbolic", "");
+  self->reply = gtk_widget_get_last_child (note);
+  self->rule = ouv_label_new ("", "dim-label");
+  gtk_grid_attach (GTK_GRID (note), self->rule, 1, 1, 1, 1);
+  gtk_widget_add_css_class (note, "accent-note");
+  gtk_box_append (GTK_BOX (self->reply_box), note);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-adaptive-bin.h"
 #include "ouv-case-item.h"
 #include "ouv-clock.h"
 #include "ouv-contact.h"
@@ -88,6 +89,16 @@ choose_group (OuvCaseItem *item)
   return summary->action == OUV_ACTION_WAIT ? GROUP_WAITING : GROUP_DONE;
 }
 
+/* What a list is sorted by: what is lost today comes first, then who waits for an answer that is late. */
+static OuvDay
+get_urgency (OuvCaseItem *item)
+{
+  const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
+  g_autofree char *late = ouv_contact_dup_late (ouv_case_item_get_case (item));
+
+  return late != NULL ? MIN (summary->urgency, summary->as_of + 1) : summary->urgency;
+}
+
 /* What is lost soonest comes first; of equals the newest. */
 static int
 compare_urgency (gconstpointer a,
@@ -131,37 +142,65 @@ is_open (const OuvOutcome *outcome)
   return outcome->contacts->len > 0 && ((const OuvContact *) outcome->contacts->pdata[0])->open_now;
 }
 
+/* What makes the case urgent: a judge could act at once. The ids are those of CONTRACT. (nullable) */
+static const char *
+get_urgent (OuvCaseItem      *item,
+            const OuvOutcome *outcome)
+{
+  const char *const *harm = ouv_case_get_many (ouv_case_item_get_case (item), "harm");
+
+  for (guint i = 0; i < outcome->contacts->len; i++)
+    if (((const OuvContact *) outcome->contacts->pdata[i])->urgent && harm != NULL)
+      return g_strv_contains (harm, "no_essential_service") ? _("Urgent: no service") : _("Urgent: listed as a debtor");
+  return NULL;
+}
+
+/* Why the case comes first, and what else is to be known at a glance. */
+static GtkWidget *
+create_chips (OuvCaseItem      *item,
+              const OuvOutcome *outcome)
+{
+  GtkWidget *chips = ouv_contact_chips_new (ouv_case_item_get_case (item),
+                                            outcome->contacts->len > 0 ? outcome->contacts->pdata[0] : NULL);
+  const char *urgent = get_urgent (item, outcome);
+
+  if (chips == NULL)
+    chips = ouv_adaptive_box_new (8);
+  if (urgent != NULL)
+    gtk_box_prepend (GTK_BOX (chips), ouv_chip_new ("dialog-warning-symbolic", urgent, "late"));
+  if (ouv_case_item_is_read_only (item))
+    /* TRANSLATORS: of a case that can be looked at but not changed */
+    gtk_box_append (GTK_BOX (chips), ouv_chip_new (NULL, _("Read only"), "tag"));
+  gtk_widget_set_visible (chips, gtk_widget_get_first_child (chips) != NULL);
+  return chips;
+}
+
 static GtkWidget *
 create_hero (OuvCaseList *self,
              OuvCaseItem *item)
 {
   g_autoptr(OuvOutcome) outcome = decide (item);
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  GtkWidget *buttons = ouv_adaptive_box_new (12);
   GtkWidget *button = ouv_button_new (_("Show what to do"), "pill");
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);
   g_autofree char *eyebrow = *subtitle != '\0' ? g_strjoin (OUV_WORDS_DOT, title, subtitle, NULL) : g_strdup (title);
   const char *step = ouv_case_item_get_summary (item)->step;
   g_autofree char *name = g_strjoin (": ", eyebrow, step, NULL);
-  GtkWidget *chips = ouv_contact_chips_new (ouv_case_item_get_case (item),
-                                            outcome->contacts->len > 0 ? outcome->contacts->pdata[0] : NULL);
 
   g_set_object (&self->hero, item);
   self->open = is_open (outcome);
   gtk_widget_add_css_class (hero, "hero");
   gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "dim-label"));
   gtk_box_append (GTK_BOX (hero), ouv_heading_new (step, 3, "title-2"));
-  if (chips != NULL)
-    gtk_box_append (GTK_BOX (hero), chips);
-  if (ouv_case_item_is_read_only (item))
-    /* TRANSLATORS: of a case that can be looked at but not changed */
-    gtk_box_append (GTK_BOX (hero), ouv_chip_new (NULL, _("Read only"), "tag"));
+  gtk_box_append (GTK_BOX (hero), create_chips (item, outcome));
   gtk_widget_add_css_class (button, "suggested-action");
-  gtk_widget_add_css_class (button, "hero-buttons");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (buttons, "hero-buttons");
   ouv_widget_set_action (button, "win.open-case", g_variant_new_string (ouv_case_item_get_id (item)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
-  gtk_box_append (GTK_BOX (hero), button);
+  gtk_box_append (GTK_BOX (buttons), button);
+  gtk_box_append (GTK_BOX (hero), buttons);
   return hero;
 }
 
@@ -191,7 +230,7 @@ add_icon (GtkWidget   *row,
   switch (choose_group (item))
     {
     case GROUP_DRAFTS:
-      ouv_row_add_icon (row, "ouv-edit-symbolic", "round");
+      ouv_row_add_icon (row, "document-edit-symbolic", "round");
       break;
     case GROUP_DONE:
       ouv_row_add_icon (row, "object-select-symbolic", "round-done");
@@ -462,7 +501,7 @@ fill (OuvCaseList *self)
 
       if (!matches (item, wanted))
         continue;
-      entry = (Entry) { .item = g_object_ref (item), .urgency = ouv_case_item_get_summary (item)->urgency };
+      entry = (Entry) { .item = g_object_ref (item), .urgency = get_urgency (item) };
       g_array_append_val (groups[choose_group (item)], entry);
       n_found++;
     }

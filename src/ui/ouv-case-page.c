@@ -433,7 +433,7 @@ ouv_case_page_init (OuvCasePage *self)
 
   /* TRANSLATORS: the four views of a case; short words, they are buttons */
   add_view (self, OUV_TYPE_NEXT_STEP_VIEW, "next-step", C_("view of a case", "Next step"), "ouv-steps-symbolic");
-  add_view (self, OUV_TYPE_MESSAGE_VIEW, "message", C_("view of a case", "Text"), "ouv-edit-symbolic");
+  add_view (self, OUV_TYPE_MESSAGE_VIEW, "message", C_("view of a case", "Text"), "document-edit-symbolic");
   add_view (self, OUV_TYPE_CHECKLIST_VIEW, "checklist", C_("view of a case", "Papers"), "ouv-checklist-symbolic");
   add_view (self, OUV_TYPE_DATES_VIEW, "dates", C_("view of a case", "Dates"), "ouv-calendar-symbolic");
 }

@@ -171,22 +171,42 @@ mark_row (OuvOptionRow    *row,
   ouv_option_row_mark (row, typed, match);
 }
 
-/* Shows the lists that have a row to show. */
+/* What stays of a list though it was not looked for is what is chosen in it. */
 static void
-filter_lists (OuvChoiceField *self)
+title_list (OuvChoiceField *self,
+            GtkWidget      *list,
+            guint           group,
+            gboolean        kept)
+{
+  GPtrArray *groups = ouv_field_get_question (OUV_FIELD (self))->groups;
+
+  if (group < groups->len)
+    adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (list),
+                                     kept ? _("Your answer") : ouv_model_translate (((const OuvStep *) groups->pdata[group])->title));
+}
+
+/* Shows the lists that have a row to show. NONE: nothing was found. */
+static void
+filter_lists (OuvChoiceField *self,
+              gboolean        none)
 {
   for (guint i = 0; i < self->lists->len; i++)
     {
       GtkWidget *list = g_ptr_array_index (self->lists, i);
       gboolean seen = FALSE;
+      gboolean kept = none;
 
-      for (guint j = 0; j < self->rows->len && !seen; j++)
+      for (guint j = 0; j < self->rows->len; j++)
         {
           GtkWidget *row = g_ptr_array_index (self->rows, j);
 
-          seen = gtk_widget_get_visible (row) && gtk_widget_is_ancestor (row, list);
+          if (!gtk_widget_get_visible (row) || !gtk_widget_is_ancestor (row, list))
+            continue;
+          seen = TRUE;
+          kept = kept && ouv_option_row_get_active (OUV_OPTION_ROW (row));
         }
       gtk_widget_set_visible (list, seen);
+      title_list (self, list, i, kept);
     }
 }
 
@@ -201,7 +221,8 @@ say_found (OuvChoiceField *self,
     /* TRANSLATORS: while searching through the list of problems, for example "Found 4 answers" */
     sentence = g_strdup_printf (ngettext ("Found %u answer", "Found %u answers", n_found), n_found);
   else if (searched && find_row (self, OTHER) != NULL)
-    sentence = g_strdup (_("Nothing found. Try another word, or choose “Something else” and describe it."));
+    /* TRANSLATORS: two words of the placeholder of the search, which find something */
+    sentence = g_strdup (_("Nothing found. Try “bill” or “speed”, or choose “Something else” and describe it."));
   else if (searched)
     sentence = g_strdup (_("Nothing found, so here is the whole list. Try another word."));
   gtk_label_set_label (GTK_LABEL (self->found), sentence != NULL ? sentence : "");
@@ -230,7 +251,7 @@ filter_rows (OuvChoiceField *self)
                                                 && (all || match || chosen || g_str_equal (option->id, OTHER)));
       mark_row (row, option, match ? typed : NULL);
     }
-  filter_lists (self);
+  filter_lists (self, found != NULL && n_found == 0);
   if (self->found != NULL)
     say_found (self, found != NULL, n_found);
 }

@@ -275,7 +275,7 @@ add_change_button (GtkWidget   *texts,
   g_autofree char *what = g_strjoin (", ", event->title, day, NULL);
   /* TRANSLATORS: what a screen reader says for the button "Change", for example "Change: Details" */
   g_autofree char *name = g_strdup_printf (_("Change: %s"), what);
-  GtkWidget *button = ouv_icon_button_new ("ouv-edit-symbolic", name);
+  GtkWidget *button = ouv_icon_button_new ("document-edit-symbolic", name);
 
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   ouv_widget_set_action (button, "case.attempt", g_variant_new_int32 (event->attempt));

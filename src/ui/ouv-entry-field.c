@@ -57,6 +57,7 @@ update_hints (OuvEntryField *self)
 
       ouv_row_set_texts (self->suggestion, latin, _("Spelling of Ukrainian passports. Claro reads Latin letters only."));
     }
+  ouv_field_set_empty (OUV_FIELD (self), *get_typed (self) == '\0');
   gtk_widget_set_visible (self->suggestion, cyrillic && question->latin == OUV_LATIN_NAME);
   gtk_widget_set_visible (self->note, cyrillic && question->latin == OUV_LATIN_PORTUGUESE);
   gtk_widget_set_visible (self->tick, question->format == OUV_FORMAT_CPF && ouv_cpf_is_valid (get_typed (self)));

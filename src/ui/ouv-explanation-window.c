@@ -15,6 +15,8 @@
 
 /* So many steps are named before the rest is counted. */
 #define N_NAMED 3
+/* The style knows so many steps inwards. */
+#define MAX_DEPTH 3
 
 struct _OuvExplanationWindow
 {
@@ -116,18 +118,30 @@ mark_row (GtkWidget          *row,
   ouv_widget_set_name (find_head (row), name);
 }
 
+/* What belongs to the row above it stands further in. */
+static void
+indent_row (GtkWidget *row,
+            guint      depth)
+{
+  g_autofree char *css_class = g_strdup_printf ("depth-%u", MIN (depth, MAX_DEPTH));
+
+  gtk_widget_add_css_class (row, css_class);
+}
+
 /* Adds the condition and, below it, all that it is made of. */
 static void
 add_part (AdwExpanderRow     *parent,
-          const OuvCondition *condition)
+          const OuvCondition *condition,
+          guint               depth)
 {
   g_autofree char *told = ouv_condition_dup_told (condition);
   GtkWidget *row = ouv_row_new (told, NULL);
 
   mark_row (row, condition);
+  indent_row (row, depth);
   adw_expander_row_add_row (parent, row);
   for (guint i = 0; i < condition->parts->len; i++)
-    add_part (parent, condition->parts->pdata[i]);
+    add_part (parent, condition->parts->pdata[i], depth + 1);
 }
 
 static void
@@ -139,14 +153,14 @@ add_condition (AdwExpanderRow     *parent,
 
   if (condition->parts->len == 0)
     {
-      add_part (parent, condition);
+      add_part (parent, condition, 0);
       return;
     }
   told = ouv_condition_dup_told (condition);
   row = ouv_expander_row_new (told, NULL);
   mark_row (row, condition);
   for (guint i = 0; i < condition->parts->len; i++)
-    add_part (ADW_EXPANDER_ROW (row), condition->parts->pdata[i]);
+    add_part (ADW_EXPANDER_ROW (row), condition->parts->pdata[i], 1);
   adw_expander_row_add_row (parent, row);
 }
 
@@ -158,12 +172,15 @@ create_rule (const OuvRuleTrace *rule)
   g_autofree char *title = g_strdup_printf ("%u. %s", rule->number, rule->title);
   g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *subtitle = NULL;
+  GtkWidget *row;
 
   for (guint i = 0; i < rule->conditions->len; i++)
     g_ptr_array_add (lines, describe_condition (rule->conditions->pdata[i]));
   g_ptr_array_add (lines, NULL);
   subtitle = g_strjoinv ("\n", (char **) lines->pdata);
-  return ouv_row_new (title, subtitle);
+  row = ouv_row_new (title, subtitle);
+  indent_row (row, 1);
+  return row;
 }
 
 static void
@@ -303,12 +320,13 @@ add_parts (OuvExplanationWindow *self,
 {
   guint n = self->explanation->rules->len - 1;
   const OuvRuleTrace *rule = get_deciding (self);
-  /* TRANSLATORS: a number in a list of rules and a step, for example "Rule 44 decides: Call Claro’s ombudsman" */
-  g_autofree char *title = g_strdup_printf (_("Rule %u decides: %s"), rule->number, rule->title);
+  /* TRANSLATORS: %s is a step, for example "Why: Call Claro’s ombudsman" */
+  g_autofree char *title = g_strdup_printf (_("Why: %s"), rule->title);
+  /* TRANSLATORS: %u is a number in a list of rules */
+  g_autofree char *subtitle = g_strdup_printf (_("Rule %u, the first of those that apply. It asks for this:"), rule->number);
   g_autofree char *before = g_strdup_printf (ngettext ("%u rule before it does not apply", "%u rules before it do not apply", n),
                                              n);
-  GtkWidget *row = add_part_of_page (self, page, title,
-                                     _("Of the rules that apply the first one counts. This is what it asks for:"), fill_deciding);
+  GtkWidget *row = add_part_of_page (self, page, title, subtitle, fill_deciding);
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   add_part_of_page (self, page, _("What would change the step?"), NULL, fill_alternatives);

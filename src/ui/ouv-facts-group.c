@@ -84,9 +84,11 @@ describe_origin (const OuvFactState *state)
   g_autofree char *host = NULL;
   g_autofree char *day = NULL;
 
+  if (state->url == NULL && doubt != NULL)
+    /* TRANSLATORS: before " · not confirmed on an official page" */
+    return g_strjoin (OUV_WORDS_DOT, state->is_old ? _("Came with Ouvidor, may be out of date") : _("Came with Ouvidor"), doubt, NULL);
   if (state->url == NULL)
-    return g_strjoin (OUV_WORDS_DOT,
-                      state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."), doubt, NULL);
+    return g_strdup (state->is_old ? _("Came with Ouvidor. It may be out of date.") : _("Came with Ouvidor."));
   host = ouv_words_host (state->url);
   day = ouv_format_day_words (ouv_locale_get_language (), state->seen);
   /* TRANSLATORS: %1$s is an address such as api.bcb.gov.br, %2$s a date */

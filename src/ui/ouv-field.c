@@ -173,6 +173,7 @@ ouv_field_update (OuvField *self)
   OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
   const char *text = ouv_field_get_text (self);
   const char *hint = ouv_interview_get_hint (priv->kase, priv->question, ouv_clock_today ());
+  gboolean below;
 
   priv->compact = (OUV_IS_COMBO_FIELD (self)
                    || (priv->question->type == OUV_QUESTION_TEXT && priv->question->format != OUV_FORMAT_MULTILINE))
@@ -181,9 +182,11 @@ ouv_field_update (OuvField *self)
   gtk_widget_set_visible (priv->title, !priv->compact && g_strcmp0 (text, priv->heading) != 0);
   gtk_label_set_label (GTK_LABEL (priv->hint), hint != NULL ? hint : "");
   gtk_widget_set_visible (priv->hint, hint != NULL);
-  /* What explains a titled row stands under it, as in a list. What is wrong stands before a control that may be a long list. */
-  gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, priv->compact ? priv->body : priv->title);
-  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, priv->compact ? priv->body : priv->hint);
+  /* What explains a row stands under it. Before a control that may be a long list stands both that and what is wrong. */
+  below = priv->compact || OUV_IS_ENTRY_FIELD (self);
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, below ? priv->body : priv->title);
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, below ? priv->body : priv->hint);
+  (below ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (priv->hint, "below-row");
   if (priv->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
   else
@@ -289,6 +292,13 @@ ouv_field_is_unknown (OuvField *self)
   OuvFieldPrivate *priv = ouv_field_get_instance_private (self);
 
   return priv->unknown_row != NULL && ouv_option_row_get_active (priv->unknown_row);
+}
+
+void
+ouv_field_set_empty (OuvField *self,
+                     gboolean  empty)
+{
+  (empty ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (GTK_WIDGET (self), "empty");
 }
 
 gboolean

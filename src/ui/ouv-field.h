@@ -63,6 +63,9 @@ void               ouv_field_add            (OuvField          *self,
 void               ouv_field_add_unknown    (OuvField             *self,
                                              AdwPreferencesGroup  *list);
 gboolean           ouv_field_is_unknown     (OuvField          *self);
+/* The title of an empty row stands where its text will, and what explains it closer to that. */
+void               ouv_field_set_empty      (OuvField          *self,
+                                             gboolean           empty);
 /* Gives the answer to the case; FALSE after showing why it cannot be taken. */
 gboolean           ouv_field_give           (OuvField          *self,
                                              const char        *text,

@@ -280,6 +280,17 @@ add_sources (OuvGuideArticle *self,
   gtk_widget_add_css_class (self->rows, "section");
 }
 
+/* What can be done with what was read. */
+static void
+add_start (OuvGuideArticle *self)
+{
+  GtkWidget *button = ouv_button_new (_("Start a new case"), "pill");
+
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  ouv_widget_set_action (button, "win.new-case", NULL);
+  add (self, button, "section");
+}
+
 static void
 set_hint (OuvGuideArticle *self,
           const OuvTopic  *topic)
@@ -349,6 +360,7 @@ ouv_guide_article_new (const OuvTopic *topic,
   for (guint i = 0; i < text->blocks->len; i++)
     add_block (self, g_ptr_array_index (text->blocks, i));
   add_sources (self, topic);
+  add_start (self);
   set_hint (self, topic);
   return GTK_WIDGET (self);
 }

@@ -52,20 +52,16 @@ find (GtkWidget *widget,
   return found;
 }
 
-/* What is searched for, and whether the reasons are open: a page has one of each. */
+/* What is searched for: a page has one search. */
 static void
 ouv_page_real_take_over (OuvPage *self,
                          OuvPage *other)
 {
   GtkWidget *search = find (GTK_WIDGET (self), GTK_TYPE_SEARCH_ENTRY);
   GtkWidget *other_search = find (GTK_WIDGET (other), GTK_TYPE_SEARCH_ENTRY);
-  GtkWidget *why = find (GTK_WIDGET (self), GTK_TYPE_EXPANDER);
-  GtkWidget *other_why = find (GTK_WIDGET (other), GTK_TYPE_EXPANDER);
 
   if (search != NULL && other_search != NULL)
     gtk_editable_set_text (GTK_EDITABLE (search), gtk_editable_get_text (GTK_EDITABLE (other_search)));
-  if (why != NULL && other_why != NULL)
-    gtk_expander_set_expanded (GTK_EXPANDER (why), gtk_expander_get_expanded (GTK_EXPANDER (other_why)));
 }
 
 static void

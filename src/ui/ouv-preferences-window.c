@@ -85,16 +85,19 @@ static GtkWidget *
 create_data_row (const char *title,
                  const char *subtitle,
                  const char *label,
+                 const char *css_class,
                  const char *action,
                  gboolean    enabled)
 {
   GtkWidget *row = ouv_row_new (title, subtitle);
-  GtkWidget *button = ouv_button_new (label, NULL);
+  GtkWidget *button = ouv_button_new (label, css_class);
   g_autofree char *name = g_strjoin (": ", title, label, NULL);
 
   ouv_widget_set_action (button, "preferences.leave-for", g_variant_new_string (action));
   ouv_widget_set_name (button, name);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_sensitive (button, enabled);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   return row;
@@ -110,13 +113,13 @@ create_data_group (OuvPreferencesWindow *self)
   AdwPreferencesGroup *list = ADW_PREFERENCES_GROUP (group);
 
   adw_preferences_group_add (list, create_data_row (_("A copy of all cases"), _("One file that you can import again"), _("Save…"),
-                                                    "win.save-cases", n_cases > 0));
+                                                    NULL, "win.save-cases", n_cases > 0));
   adw_preferences_group_add (list, create_data_row (_("All cases as text"), _("To be read without Ouvidor"), _("Save…"),
-                                                    "win.save-text", n_cases > 0));
+                                                    NULL, "win.save-text", n_cases > 0));
   adw_preferences_group_add (list, create_data_row (_("Import cases"), _("Nothing that is here is overwritten"), _("Open…"),
-                                                    "win.import", TRUE));
-  adw_preferences_group_add (list, ouv_row_new_action (_("Delete all cases…"), _("This cannot be undone"), NULL,
-                                                       "preferences.leave-for", g_variant_new_string ("win.delete-all")));
+                                                    NULL, "win.import", TRUE));
+  adw_preferences_group_add (list, create_data_row (_("Delete all cases"), _("This cannot be undone"), _("Delete…"), "error",
+                                                    "win.delete-all", TRUE));
   return group;
 }
 

@@ -42,7 +42,7 @@ struct _OuvQuestionPage
   GPtrArray         *fields; /* (owned) of OuvField, not owned */
   const Section     *section; /* (nullable) of the field that was added last, and where it stands */
   GtkWidget         *list;
-  GtkWidget         *folded; /* (nullable) the row that unfolds such a section; children, not owned */
+  GtkWidget         *folded; /* (nullable) unfolds such a section; children, not owned */
   GtkWidget         *postal; /* (nullable) */
   GtkWidget         *why;
   GtkWidget         *reasons;
@@ -212,7 +212,7 @@ unfold (OuvQuestionPage *self,
   const Section *section = find_section (ouv_field_get_question (field));
 
   if (self->folded != NULL && section != NULL && section->about != NULL)
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded), TRUE);
+    gtk_expander_set_expanded (GTK_EXPANDER (self->folded), TRUE);
 }
 
 static void
@@ -234,7 +234,7 @@ unfold_next (OuvQuestionPage *self)
   outcome = ouv_outcome_new_brief (self->kase, ouv_clock_today (), NULL, ouv_locale_get_language ());
   for (guint i = 0; i < G_N_ELEMENTS (sections) && outcome->channel != NULL; i++)
     if (g_strv_contains (sections[i].channels, outcome->channel->id))
-      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded), TRUE);
+      gtk_expander_set_expanded (GTK_EXPANDER (self->folded), TRUE);
 }
 
 static void
@@ -263,6 +263,14 @@ find_field (OuvQuestionPage *self,
 }
 
 static void
+take_over_expander (GtkWidget *expander,
+                    GtkWidget *other)
+{
+  if (expander != NULL && other != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (expander), gtk_expander_get_expanded (GTK_EXPANDER (other)));
+}
+
+static void
 ouv_question_page_take_over (OuvPage *page,
                              OuvPage *other)
 {
@@ -277,9 +285,8 @@ ouv_question_page_take_over (OuvPage *page,
         ouv_field_take_over (field, same);
     }
   update_fields (self);
-  if (self->folded != NULL && OUV_QUESTION_PAGE (other)->folded != NULL)
-    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->folded),
-                                   adw_expander_row_get_expanded (ADW_EXPANDER_ROW (OUV_QUESTION_PAGE (other)->folded)));
+  take_over_expander (self->folded, OUV_QUESTION_PAGE (other)->folded);
+  take_over_expander (self->why, OUV_QUESTION_PAGE (other)->why);
   OUV_PAGE_CLASS (ouv_question_page_parent_class)->take_over (page, other);
 }
 
@@ -338,11 +345,48 @@ ouv_question_page_init (OuvQuestionPage *self)
   self->fields = g_ptr_array_new ();
 }
 
+/* Enter in what is unfolded means the page's button; on the expander itself it would leave behind what is folded up. */
+static gboolean
+enter_cb (GtkWidget *expander,
+          GVariant  *args,
+          gpointer   user_data)
+{
+  return gtk_widget_is_focus (expander) && gtk_widget_activate (expander);
+}
+
+static void
+add_enter (GtkWidget *expander)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_ISO_Enter };
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i], 0),
+                                                            gtk_callback_action_new (enter_cb, NULL, NULL)));
+  gtk_widget_add_controller (expander, shortcuts);
+}
+
+/* An expander's own label does not wrap. LABEL takes its place, NAME is what it says. */
+static GtkWidget *
+create_expander (GtkWidget  *label,
+                 const char *name,
+                 GtkWidget  *child)
+{
+  GtkWidget *expander = gtk_expander_new (NULL);
+
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), label);
+  gtk_expander_set_child (GTK_EXPANDER (expander), child);
+  /* Tab in GTK 4.18 asks the child of a closed expander, too, and complains that it is in no window. */
+  g_object_bind_property (expander, "expanded", child, "visible", G_BINDING_SYNC_CREATE);
+  ouv_widget_set_name (expander, name);
+  add_enter (expander);
+  return expander;
+}
+
 static void
 add_why (OuvQuestionPage *self)
 {
-  /* An expander's own label does not wrap. */
-  GtkWidget *label = ouv_label_new (_("Why we ask"), NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->reasons = ouv_label_new ("", "dim-label");
@@ -350,12 +394,7 @@ add_why (OuvQuestionPage *self)
   gtk_box_append (GTK_BOX (box), self->reasons);
   gtk_box_append (GTK_BOX (box), self->links);
   gtk_widget_add_css_class (box, "why-text");
-  self->why = gtk_expander_new (NULL);
-  gtk_expander_set_label_widget (GTK_EXPANDER (self->why), label);
-  gtk_expander_set_child (GTK_EXPANDER (self->why), box);
-  /* Tab in GTK 4.18 asks the child of a closed expander, too, and complains that it is in no window. */
-  g_object_bind_property (self->why, "expanded", box, "visible", G_BINDING_SYNC_CREATE);
-  ouv_widget_set_name (self->why, _("Why we ask"));
+  self->why = create_expander (ouv_label_new (_("Why we ask"), NULL), _("Why we ask"), box);
   g_signal_connect_object (self->why, "notify::expanded", G_CALLBACK (update_links), self, G_CONNECT_SWAPPED);
   ouv_page_add (OUV_PAGE (self), self->why);
 }
@@ -374,15 +413,24 @@ filled_cb (OuvQuestionPage *self,
     focus_field (self, address);
 }
 
-/* The title of a section as a row that shows and hides what stands below it. */
-static void
-add_folded (OuvQuestionPage *self,
-            const Section   *section,
-            GtkWidget       *group)
+/* The title of a section and what is folded up in it, above what stands below them. */
+static GtkWidget *
+create_folded (const Section *section,
+               GtkWidget     *group)
 {
-  self->folded = ouv_expander_row_new (_(section->title), _(section->about));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->folded);
-  g_object_bind_property (self->folded, "expanded", self->list, "visible", G_BINDING_SYNC_CREATE);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *bin = adw_bin_new ();
+  GtkWidget *folded = create_expander (box, _(section->title), bin);
+
+  adw_bin_set_child (ADW_BIN (bin), group);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (folded), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, _(section->about), -1);
+  /* Without a question there is nothing to unfold. */
+  g_object_bind_property (group, "visible", folded, "visible", G_BINDING_SYNC_CREATE);
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_box_append (GTK_BOX (box), ouv_label_new (_(section->title), "heading"));
+  gtk_box_append (GTK_BOX (box), ouv_label_new (_(section->about), "dim-label"));
+  gtk_widget_add_css_class (folded, "section-of-fields");
+  return folded;
 }
 
 /* Fields are no rows themselves: they stand on a card, which looks like the list that it is. */
@@ -397,11 +445,11 @@ open_section (OuvQuestionPage *self,
   gtk_widget_set_overflow (self->list, GTK_OVERFLOW_HIDDEN);
   gtk_widget_add_css_class (self->list, "card");
   gtk_widget_add_css_class (self->list, "fields");
-  gtk_widget_add_css_class (group, "section-of-fields");
-  if (folds)
-    add_folded (self, section, group);
+  gtk_widget_add_css_class (group, folds ? "folded" : "section-of-fields");
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), self->list);
-  ouv_page_add (OUV_PAGE (self), group);
+  if (folds)
+    self->folded = create_folded (section, group);
+  ouv_page_add (OUV_PAGE (self), folds ? self->folded : group);
 }
 
 /* Before the address, since it fills it in. */

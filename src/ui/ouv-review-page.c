@@ -27,7 +27,8 @@ G_DEFINE_FINAL_TYPE (OuvReviewPage, ouv_review_page, OUV_TYPE_PAGE)
 typedef struct
 {
   char              *question; /* (owned) */
-  char              *answer;   /* (owned) (nullable) when it is missing */
+  char              *answer;   /* (owned) what is there of it */
+  guint              n_missing; /* of answers that the row stands for */
   const OuvPageInfo *info;     /* the model's */
   const char        *id;       /* (nullable) of the question on that page */
   GtkWidget         *row;      /* not owned; NULL while it is not shown */
@@ -65,12 +66,32 @@ add_entry (GPtrArray         *entries,
            const char        *question,
            const char        *answer,
            const OuvPageInfo *info,
-           const char        *id)
+           const char        *id,
+           guint              n_missing)
 {
   Entry *entry = g_new (Entry, 1);
 
-  *entry = (Entry) { g_strdup (question), g_strdup (answer), info, id, NULL };
+  *entry = (Entry) { g_strdup (question), g_strdup (answer), n_missing, info, id, NULL };
   g_ptr_array_add (entries, entry);
+}
+
+/* What a form asks for by its name, and may stay empty. */
+static gboolean
+is_optional_name (const OuvQuestion *question,
+                  const char        *text)
+{
+  return !question->required && !g_str_has_suffix (text, "?");
+}
+
+/* What is left out of a page in one row; it leads to the first of it. */
+static void
+add_left_out (const GPtrArray   *left_out,
+              const char        *names,
+              const OuvPageInfo *info,
+              GPtrArray         *entries)
+{
+  if (left_out->len > 0)
+    add_entry (entries, _("Not filled in"), names, info, ((const OuvQuestion *) left_out->pdata[0])->id, left_out->len);
 }
 
 static void
@@ -79,14 +100,24 @@ add_answers (OuvReviewPage     *self,
              GPtrArray         *entries)
 {
   g_autoptr(GPtrArray) asked = ouv_interview_get_asked (self->kase, info, ouv_clock_today ());
+  g_autoptr(GPtrArray) left_out = g_ptr_array_new ();
+  g_autoptr(GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < asked->len; i++)
     {
       const OuvQuestion *question = g_ptr_array_index (asked, i);
+      const char *text = ouv_interview_get_text (self->kase, question, ouv_clock_today ());
       g_autofree char *answer = ouv_words_answer (self->kase, question);
 
-      add_entry (entries, ouv_interview_get_text (self->kase, question, ouv_clock_today ()), answer, info, question->id);
+      if (answer == NULL && is_optional_name (question, text))
+        {
+          g_string_append_printf (names, "%s%s", left_out->len > 0 ? OUV_WORDS_DOT : "", text);
+          g_ptr_array_add (left_out, (gpointer) question);
+        }
+      else
+        add_entry (entries, text, answer != NULL ? answer : _("Not filled in"), info, question->id, answer == NULL);
     }
+  add_left_out (left_out, names->str, info, entries);
 }
 
 static void
@@ -95,13 +126,13 @@ add_attempts (OuvReviewPage     *self,
               GPtrArray         *entries)
 {
   if (ouv_case_get_n_attempts (self->kase) == 0)
-    add_entry (entries, _("Contacts"), _("None yet"), info, NULL);
+    add_entry (entries, _("Contacts"), _("None yet"), info, NULL, 0);
   for (guint i = 0; i < ouv_case_get_n_attempts (self->kase); i++)
     {
       g_autofree char *title = ouv_words_attempt (ouv_case_get_attempt (self->kase, i), ouv_case_get_model (self->kase));
       g_autofree char *text = ouv_words_attempt_result (self->kase, i);
 
-      add_entry (entries, title, text, info, NULL);
+      add_entry (entries, title, text, info, NULL, 0);
     }
 }
 
@@ -137,7 +168,7 @@ count_missing (const GPtrArray *entries)
   guint n_missing = 0;
 
   for (guint i = 0; i < entries->len; i++)
-    n_missing += ((const Entry *) entries->pdata[i])->answer == NULL;
+    n_missing += ((const Entry *) entries->pdata[i])->n_missing;
   return n_missing;
 }
 
@@ -147,13 +178,12 @@ fill_row (Entry *entry)
 {
   GtkWidget *caption = gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (entry->row)));
   GtkWidget *label = gtk_widget_get_next_sibling (caption);
-  gboolean missing = entry->answer == NULL;
-  const char *text = missing ? _("Not filled in") : entry->answer;
-  g_autofree char *name = g_strjoin (": ", entry->question, text, NULL);
+  gboolean missing = entry->n_missing > 0;
+  g_autofree char *name = g_strjoin (": ", entry->question, entry->answer, NULL);
   g_autofree char *target = entry->id != NULL ? g_strjoin (":", entry->info->id, entry->id, NULL) : g_strdup (entry->info->id);
 
   gtk_label_set_label (GTK_LABEL (caption), entry->question);
-  gtk_label_set_label (GTK_LABEL (label), text);
+  gtk_label_set_label (GTK_LABEL (label), entry->answer);
   (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (label, "dim-label");
   (missing ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (entry->row, "gap");
   ouv_widget_set_action (entry->row, "wizard.change", g_variant_new_string (target));
@@ -212,7 +242,7 @@ update_rows (const GPtrArray *shown,
 
       entry->row = old->row;
       if (entry->info != old->info || entry->id != old->id || !g_str_equal (entry->question, old->question)
-          || g_strcmp0 (entry->answer, old->answer) != 0)
+          || !g_str_equal (entry->answer, old->answer) || entry->n_missing != old->n_missing)
         fill_row (entry);
     }
 }
@@ -254,7 +284,7 @@ show_summary (OuvReviewPage *self,
     }
   count = g_strdup_printf (ngettext ("%u question without an answer", "%u questions without an answer", n_missing), n_missing);
   text = g_strjoin ("\n", count, _("Where a text needs the answer, it gets a marked blank."), NULL);
-  ouv_report_say (self->summary, OUV_REPORT_NOTE, text);
+  ouv_report_say (self->summary, OUV_REPORT_PROBLEM, text);
 }
 
 static void

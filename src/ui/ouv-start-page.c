@@ -47,18 +47,10 @@ turn (GtkWidget *widget,
   for (GtkWidget *promise = gtk_widget_get_first_child (self->promises);
        promise != NULL;
        promise = gtk_widget_get_next_sibling (promise), place++)
-    {
-      GtkWidget *label = gtk_widget_get_last_child (promise);
-
-      g_object_set (gtk_layout_manager_get_layout_child (grid, promise),
-                    "column", narrow ? 0 : place,
-                    "row", narrow ? place : 0,
-                    NULL);
-      gtk_orientable_set_orientation (GTK_ORIENTABLE (promise),
-                                      narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-      gtk_label_set_justify (GTK_LABEL (label), narrow ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
-      gtk_label_set_xalign (GTK_LABEL (label), narrow ? 0.0f : 0.5f);
-    }
+    g_object_set (gtk_layout_manager_get_layout_child (grid, promise),
+                  "column", narrow ? 0 : place,
+                  "row", narrow ? place : 0,
+                  NULL);
 }
 
 static void
@@ -67,12 +59,15 @@ add_promise (OuvStartPage *self,
              const char   *text)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
+  GtkWidget *label = ouv_label_new (text, NULL);
 
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.5f);
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
                                                "icon-name", icon_name,
                                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                                NULL));
-  gtk_box_append (GTK_BOX (box), ouv_label_new (text, NULL));
+  gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "dim-label");
   gtk_grid_attach_next_to (GTK_GRID (self->promises), box, NULL, GTK_POS_RIGHT, 1, 1);
 }
@@ -136,7 +131,7 @@ ouv_start_page_init (OuvStartPage *self)
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 
   add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));
-  add_promise (self, "ouv-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
+  add_promise (self, "document-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
   add_promise (self, "ouv-calendar-symbolic", _("Dates with their sources, nothing invented"));
   add_language (self, OUV_LANGUAGE_UK);
   add_language (self, OUV_LANGUAGE_PT_BR);

@@ -9,6 +9,7 @@
 #include "ouv-error-text.h"
 #include "ouv-format.h"
 #include "ouv-locale.h"
+#include "ouv-message.h"
 #include "ouv-widgets.h"
 
 struct _OuvTextField
@@ -19,6 +20,7 @@ struct _OuvTextField
   GtkWidget     *title;   /* (nullable) of a text that is one paragraph */
   GtkWidget     *counter;
   GtkWidget     *note;
+  GtkWidget     *personal;
   gboolean       loading;
 };
 
@@ -62,8 +64,11 @@ update_hints (OuvTextField *self,
   /* The title of an empty row stands where its text will. */
   if (self->title != NULL)
     (length == 0 ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (gtk_widget_get_parent (self->title), "empty");
+  ouv_field_set_empty (OUV_FIELD (self), length == 0);
   gtk_widget_set_visible (self->counter, question->max_length > 0 && !is_paragraph (self));
   gtk_widget_set_visible (self->note, question->latin != OUV_LATIN_ANY && ouv_text_has_cyrillic (typed));
+  gtk_widget_set_visible (self->personal, question->latin == OUV_LATIN_PORTUGUESE && !is_paragraph (self)
+                                          && ouv_message_holds_personal (ouv_field_get_case (OUV_FIELD (self)), question, typed));
 }
 
 static char *
@@ -178,6 +183,9 @@ ouv_text_field_build (OuvField *field)
   self->note = ouv_note_new ("ouv-bulb-symbolic",
                              _("Please write this in Portuguese: Cyrillic letters cannot go into the text."));
   ouv_field_add (field, self->note);
+  self->personal = ouv_note_new ("ouv-bulb-symbolic",
+                                 _("There seems to be personal data in it: on consumidor.gov.br, which is public, this text is left out."));
+  ouv_field_add (field, self->personal);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view)), "changed",
                            G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
