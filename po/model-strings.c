@@ -73,9 +73,6 @@ N_("Anatel’s rule: the company has up to 10 calendar days to answer. Anatel it
 N_("consumidor.gov.br");
 
 /* channels.json:/channels/consumidor_gov/contact */
-/* procons.json:/contacts/procon_ac/links/1/title */
-/* procons.json:/contacts/procon_ba/links/1/title */
-/* and 4 more */
 N_("Complain on consumidor.gov.br");
 
 /* channels.json:/channels/consumidor_gov/wait */
@@ -2496,6 +2493,12 @@ N_("If you give up what is above the limit, the small claims court takes the res
 /* procons.json:/contacts/procon_ap/links/0/title */
 /* and 67 more */
 N_("Website");
+
+/* procons.json:/contacts/procon_ac/links/1/title */
+/* procons.json:/contacts/procon_ba/links/1/title */
+/* procons.json:/contacts/procon_mt/links/1/title */
+/* and 3 more */
+N_("Your own case: consumidor.gov.br");
 
 /* procons.json:/contacts/procon_ac/note */
 /* procons.json:/contacts/procon_al/note */
