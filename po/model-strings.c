@@ -73,9 +73,6 @@ N_("Anatel’s rule: the company has up to 10 calendar days to answer. Anatel it
 N_("consumidor.gov.br");
 
 /* channels.json:/channels/consumidor_gov/contact */
-/* procons.json:/contacts/procon_ac/links/1/title */
-/* procons.json:/contacts/procon_ba/links/1/title */
-/* and 4 more */
 N_("Complain on consumidor.gov.br");
 
 /* channels.json:/channels/consumidor_gov/wait */
@@ -2062,8 +2059,8 @@ N_("The block list is only for unwanted sales calls, and your problem is another
 N_("You chose praise or a suggestion: that goes to the ombudsman.");
 
 /* ladder.json:/ladder/sac/not_for_you/1/reason */
-/* ladder.json:/ladder/consumidor_gov/not_for_you/2/reason */
-/* ladder.json:/ladder/reclame_aqui/not_for_you/2/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/4/reason */
+/* ladder.json:/ladder/reclame_aqui/not_for_you/4/reason */
 /* and 2 more */
 N_("You report a practice: Procon, Anatel and the ombudsman take such reports.");
 
@@ -2098,6 +2095,18 @@ N_("When customer service (SAC) has closed the case without a solution, or its 7
 /* ladder.json:/ladder/consumidor_gov/not_for_you/1/reason */
 /* ladder.json:/ladder/reclame_aqui/not_for_you/1/reason */
 /* and 2 more */
+N_("Your question comes before a contract: Procon or customer service (SAC) answers it.");
+
+/* ladder.json:/ladder/anatel/not_for_you/2/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/2/reason */
+/* ladder.json:/ladder/reclame_aqui/not_for_you/2/reason */
+/* and 3 more */
+N_("Your question is about a contract that you have: customer service (SAC) and the ombudsman answer it.");
+
+/* ladder.json:/ladder/anatel/not_for_you/3/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/3/reason */
+/* ladder.json:/ladder/reclame_aqui/not_for_you/3/reason */
+/* and 2 more */
 N_("You have a question: customer service (SAC), the ombudsman or Procon answers it.");
 
 /* ladder.json:/ladder/anatel/later/1/reason */
@@ -2115,7 +2124,7 @@ N_("You have contacted another channel outside Claro. Anatel can still ask Claro
 /* ladder.json:/ladder/anatel/later/5/reason */
 N_("When the ombudsman has not solved the case or its 10 days have passed.");
 
-/* ladder.json:/ladder/consumidor_gov/not_for_you/3/reason */
+/* ladder.json:/ladder/consumidor_gov/not_for_you/5/reason */
 N_("The platform needs a gov.br account of level silver or gold, and yours is not.");
 
 /* ladder.json:/ladder/consumidor_gov/later/1/reason */
@@ -2145,9 +2154,6 @@ N_("You have contacted another channel outside Claro. A public post can still br
 /* ladder.json:/ladder/reclame_aqui/later/4/reason */
 N_("Instead of Anatel or as well, when the ombudsman has not solved the case. It has no legal force.");
 
-/* ladder.json:/ladder/procon/not_for_you/1/reason */
-N_("Your question is about a contract that you have: customer service (SAC) and the ombudsman answer it.");
-
 /* ladder.json:/ladder/procon/later/1/reason */
 N_("You have already gone to court, which is allowed without Procon.");
 
@@ -2157,7 +2163,7 @@ N_("When a channel outside Claro has not solved the case or its date has passed;
 /* ladder.json:/ladder/procon/later/3/reason */
 N_("When a channel outside Claro has not solved the case or its date has passed.");
 
-/* ladder.json:/ladder/small_claims/not_for_you/3/reason */
+/* ladder.json:/ladder/small_claims/not_for_you/5/reason */
 /* xgettext:python-brace-format */
 N_("Your claim of {claim.amount} is above {limit.court}, the limit of this court, and you do not give up the rest.");
 
@@ -2481,6 +2487,12 @@ N_("If you give up what is above the limit, the small claims court takes the res
 /* procons.json:/contacts/procon_ap/links/0/title */
 /* and 67 more */
 N_("Website");
+
+/* procons.json:/contacts/procon_ac/links/1/title */
+/* procons.json:/contacts/procon_ba/links/1/title */
+/* procons.json:/contacts/procon_mt/links/1/title */
+/* and 3 more */
+N_("Your own case: consumidor.gov.br");
 
 /* procons.json:/contacts/procon_ac/note */
 /* procons.json:/contacts/procon_al/note */
