@@ -168,7 +168,7 @@ class Life(Walk):
         if len(found) < 5:
             raise Lost(f"too few canaries for a test: {found}")
         self.desktop.press("ctrl+comma")
-        self.press_in_newest(tr("Delete all cases…"))
+        self.press_in_newest(f"{tr('Delete all cases')}: {tr('Delete…')}")
         self.press_in_newest(tr("Delete all"))
         self.press_in_newest(tr("Close"))
         self.desktop.focus_window()
