@@ -130,7 +130,7 @@ create_row (OuvChecklistView       *self,
   return row;
 }
 
-/* What the Procon of the user's state wants to see. */
+/* What they want to see there. */
 static GtkWidget *
 create_needs (const OuvContact *contact)
 {
@@ -142,14 +142,22 @@ create_needs (const OuvContact *contact)
   return ouv_row_new (_("It asks for"), needs);
 }
 
-/* Every state has its own. */
-static void
-add_procon (OuvCaseView *view)
+static gboolean
+is_for_court (const OuvOutcome *outcome)
 {
+  return outcome->channel != NULL && g_str_equal (outcome->channel->id, "small_claims");
+}
+
+/* Every state has its own Procon, and its own court. */
+static void
+add_place (OuvCaseView *view)
+{
+  gboolean court = is_for_court (ouv_case_view_get_outcome (view));
   g_autoptr(GDateTime) now = ouv_clock_now ();
-  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), "procon",
+  g_autoptr(OuvContact) contact = ouv_contact_new_of_case (ouv_case_view_get_case (view), court ? "small_claims" : "procon",
                                                            ouv_clock_day_of (now), now);
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (_("Where to file: Procon"), NULL));
+  const char *title = court ? _("Where to file: the small claims court") : _("Where to file: Procon");
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (ouv_group_new (title, NULL));
   g_autoptr(GPtrArray) rows = contact->by_state ? NULL : ouv_contact_create_rows (contact, 0);
 
   if (contact->by_state)
@@ -312,20 +320,29 @@ get_hint (const OuvOutcome *outcome)
   return NULL;
 }
 
-static GtkWidget *
-create_empty (const OuvOutcome *outcome)
+/* Nothing is collected, but the next step may want to see something. */
+static void
+add_needs (OuvCaseView *view)
 {
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
   const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
-  gboolean needs = outcome->action == OUV_ACTION_CONTACT && contact != NULL && contact->needs->len > 0;
-  GtkWidget *status = g_object_new (ADW_TYPE_STATUS_PAGE,
-                                    "icon-name", "text-x-generic-symbolic",
-                                    "description",
-                                    needs ? _("Nothing to collect for Procon or the court; what to have ready stands under “Next step”.")
-                                          : _("Nothing to collect for Procon or the court."),
-                                    NULL);
+  GtkWidget *group;
 
-  gtk_widget_add_css_class (status, "compact");
-  return status;
+  if (outcome->action != OUV_ACTION_CONTACT || contact == NULL || contact->needs->len == 0)
+    {
+      GtkWidget *status = g_object_new (ADW_TYPE_STATUS_PAGE,
+                                        "icon-name", "text-x-generic-symbolic",
+                                        "description", _("Nothing to collect for Procon or the court."),
+                                        NULL);
+
+      gtk_widget_add_css_class (status, "compact");
+      ouv_page_add (OUV_PAGE (view), status);
+      return;
+    }
+  group = ouv_group_new (_("Before you start: have this ready"), NULL);
+  for (guint i = 0; i < contact->needs->len; i++)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_row_new (contact->needs->pdata[i], NULL));
+  ouv_page_add (OUV_PAGE (view), group);
 }
 
 static void
@@ -358,7 +375,7 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
   ouv_page_set_hint (OUV_PAGE (view), outcome->checklist->len > 0 ? get_hint (outcome) : NULL);
   if (outcome->checklist->len == 0)
     {
-      ouv_page_add (OUV_PAGE (view), create_empty (outcome));
+      add_needs (view);
       return;
     }
 
@@ -373,7 +390,7 @@ ouv_checklist_view_rebuild (OuvCaseView *view)
   add_papers (self);
   add_ways (self);
   if (outcome->action != OUV_ACTION_NONE)
-    add_procon (view);
+    add_place (view);
 }
 
 static void

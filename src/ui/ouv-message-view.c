@@ -211,7 +211,7 @@ describe_form (const OuvMessage *message)
   if (g_str_equal (message->form, "public"))
     return _("This text is public, so it holds no personal data.");
   if (g_str_equal (message->form, "petition"))
-    return _("Hand it in at the court, or read from it at the counter.");
+    return _("File it online or at the court, or read from it at the counter.");
   if (g_str_equal (message->form, "summary"))
     return _("Take it with you: it explains the case on one page.");
   return _("Read it out during the call, or send it when they ask for it.");
