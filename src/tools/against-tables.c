@@ -286,6 +286,23 @@ is_waiting (OuvReading *self,
   return ouv_view_without (self->view, open, ouv_view_is (self->view, self->view->action, "none"));
 }
 
+/* Among the dates, whatever the next step is. */
+static void
+read_reply_date (OuvReading *self,
+                 guint       index)
+{
+  const OuvChannel *channel = self->model->channels->pdata[index];
+  OuvDd open = ouv_view_is (self->view, get_channel_variable (self, index, OUV_CHANNEL_VAR_STATE), "open");
+  OuvDd told = ouv_view_without (self->view, open, ouv_view_is (self->view, self->view->action, "none"));
+
+  if (channel->reply_days == 0)
+    return;
+  ouv_reading_add (self, g_strdup_printf ("deadline reply_%s", channel->id), told);
+  ouv_reading_add (self, g_strdup_printf ("date of deadline reply_%s", channel->id),
+                   ouv_diagram_if (self->view->space->diagram, told,
+                                   get_channel_variable (self, index, OUV_CHANNEL_VAR_REPLY_DATE), OUV_DD_FALSE));
+}
+
 static void
 read_rung (OuvReading *self,
            guint       index)
@@ -323,6 +340,7 @@ read_channel (OuvReading *self,
   g_autofree char *content = ouv_reading_dup_content (node);
 
   read_rung (self, index);
+  read_reply_date (self, index);
   ouv_reading_add_text (self, g_strdup_printf ("what is told of %s", channel->id),
                         ouv_view_or (self->view, tried, ouv_view_is_shown (self->view, channel)), content);
 }

@@ -325,7 +325,7 @@ static void
 add_needs (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+  const OuvContact *contact = ouv_contact_find_main (outcome);
   GtkWidget *group;
 
   if (outcome->action != OUV_ACTION_CONTACT || contact == NULL || contact->needs->len == 0)
@@ -339,7 +339,8 @@ add_needs (OuvCaseView *view)
       ouv_page_add (OUV_PAGE (view), status);
       return;
     }
-  group = ouv_group_new (_("Before you start: have this ready"), NULL);
+  group = ouv_group_new (ouv_contact_is_called (contact) ? _("Before the call: have this ready")
+                                                         : _("Before you start: have this ready"), NULL);
   for (guint i = 0; i < contact->needs->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_row_new (contact->needs->pdata[i], NULL));
   ouv_page_add (OUV_PAGE (view), group);

@@ -69,6 +69,32 @@ ouv_contact_chip_new (const OuvContact *contact)
                        contact->open_now ? "done" : NULL);
 }
 
+const OuvContact *
+ouv_contact_find_main (const OuvOutcome *outcome)
+{
+  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+
+  if (contact == NULL || outcome->channel == NULL || contact->channel != outcome->channel || contact->urgent)
+    return NULL;
+  return contact;
+}
+
+const OuvLink *
+ouv_contact_get_site (const OuvContact *contact)
+{
+  const OuvLink *link = contact->links->len > 0 ? g_ptr_array_index (contact->links, 0) : NULL;
+
+  if (link == NULL || contact->phones->len == 0)
+    return link;
+  return contact->say->len == 0 && !link->unconfirmed && g_str_has_prefix (link->url, "http") ? link : NULL;
+}
+
+gboolean
+ouv_contact_is_called (const OuvContact *contact)
+{
+  return contact->phones->len > 0 && ouv_contact_get_site (contact) == NULL;
+}
+
 char *
 ouv_contact_dup_late (OuvCase *kase)
 {

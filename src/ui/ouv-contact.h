@@ -14,6 +14,12 @@ G_BEGIN_DECLS
 char      *ouv_contact_dup_state    (const OuvContact *contact);
 /* The same as a chip. */
 GtkWidget *ouv_contact_chip_new     (const OuvContact *contact);
+/* The contact that the next step is about; the others are offered beside it. (nullable) */
+const OuvContact *ouv_contact_find_main (const OuvOutcome *outcome);
+/* The site to be opened first. A number comes first where there is something to say on the phone; a text to be pasted needs a form.
+ * (nullable) */
+const OuvLink *ouv_contact_get_site  (const OuvContact *contact);
+gboolean       ouv_contact_is_called (const OuvContact *contact);
 /* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
 /* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */

@@ -28,34 +28,6 @@ struct _OuvNextStepView
 
 G_DEFINE_FINAL_TYPE (OuvNextStepView, ouv_next_step_view, OUV_TYPE_CASE_VIEW)
 
-/* The contact that the step is about; the others are offered beside it. */
-static const OuvContact *
-get_main_contact (const OuvOutcome *outcome)
-{
-  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
-
-  if (contact == NULL || outcome->channel == NULL || contact->channel != outcome->channel || contact->urgent)
-    return NULL;
-  return contact;
-}
-
-/* The site to be opened first. A number comes first where there is something to say on the phone; a text to be pasted needs a form. */
-static const OuvLink *
-get_site (const OuvContact *contact)
-{
-  const OuvLink *link = contact->links->len > 0 ? g_ptr_array_index (contact->links, 0) : NULL;
-
-  if (link == NULL || contact->phones->len == 0)
-    return link;
-  return contact->say->len == 0 && !link->unconfirmed && g_str_has_prefix (link->url, "http") ? link : NULL;
-}
-
-static gboolean
-is_called (const OuvContact *contact)
-{
-  return contact->phones->len > 0 && get_site (contact) == NULL;
-}
-
 static GtkWidget *
 create_pill (const char *label,
              gboolean    suggested,
@@ -90,7 +62,7 @@ create_primary (const OuvOutcome *outcome,
     return NULL;
   if (contact->by_state)
     return create_pill (_("Choose your state"), TRUE, "case.fill-in", g_variant_new_strv (state, -1));
-  site = get_site (contact);
+  site = ouv_contact_get_site (contact);
   if (site != NULL)
     return create_pill (_("Open the site"), TRUE, "win.open-uri", g_variant_new_string (site->url));
   if (contact->phones->len > 0)
@@ -185,9 +157,9 @@ add_contact (GtkWidget        *hero,
   g_autofree char *reply = describe_reply (outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   /* Hours and cost are those of the phone, if there is one. */
-  gboolean detailed = contact->phones->len == 0 || is_called (contact);
+  gboolean detailed = contact->phones->len == 0 || ouv_contact_is_called (contact);
 
-  if (is_called (contact))
+  if (ouv_contact_is_called (contact))
     add_phone (hero, contact);
   else
     {
@@ -311,7 +283,7 @@ add_before (OuvCaseView      *view,
             const OuvContact *contact)
 {
   OuvCase *kase = ouv_case_view_get_case (view);
-  GtkWidget *group = ouv_group_new (is_called (contact) ? _("Before the call: have this ready")
+  GtkWidget *group = ouv_group_new (ouv_contact_is_called (contact) ? _("Before the call: have this ready")
                                                         : _("Before you start: have this ready"), NULL);
   gboolean numbered = FALSE;
 
@@ -544,7 +516,7 @@ create_other_ways (const OuvOutcome *outcome,
                    const OuvContact *main_contact)
 {
   /* The first number stands in the card, unless there is nobody to be called. */
-  guint first = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL && is_called (main_contact) ? 1 : 0;
+  guint first = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL && ouv_contact_is_called (main_contact) ? 1 : 0;
   GPtrArray *rows = main_contact != NULL ? ouv_contact_create_rows (main_contact, first) : g_ptr_array_new ();
 
   if (outcome->message != NULL)
@@ -585,7 +557,7 @@ static void
 ouv_next_step_view_rebuild (OuvCaseView *view)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  const OuvContact *contact = get_main_contact (outcome);
+  const OuvContact *contact = ouv_contact_find_main (outcome);
   OuvCaseItem *item = ouv_case_view_get_item (view);
   g_autofree char *title = ouv_case_item_dup_title (item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (item);

@@ -54,6 +54,13 @@ def tr(text):
     return plain(translate(text))
 
 
+def is_due(name, until):
+    """Whether NAME says up to which day is waited."""
+    templates = ("%s: answer due by %s", "%s: we suggest waiting until %s", "%s: takes effect by %s")
+    said = any(all(part in name for part in tr(template).split("%s")) for template in templates)
+    return said and re.search(rf"\b{int(until[8:])}\b", name)
+
+
 def day_typed(iso):
     return "/".join(reversed(iso.split("-")))
 
@@ -249,10 +256,15 @@ class Walk:
                                   stdout=subprocess.PIPE, check=True, text=True).stdout
 
     def check_headline(self):
-        """Of who waits, the day follows."""
+        """Who is turned to, or of who waits the last day."""
         headline = plain(self.evaluate("--format=text").splitlines()[0])
-        self.desktop.wait_for(lambda: any(node.role == "heading" and node.name.startswith(headline) for node in self.page.walk()),
-                              f"the headline “{headline}”")
+        outcome = json.loads(self.evaluate())
+        until = outcome["until"] if outcome["action"] == "wait" else None
+
+        def is_headline(node):
+            return node.role == "heading" and (is_due(node.name, until) if until else node.name.startswith(headline))
+
+        self.desktop.wait_for(lambda: any(is_headline(node) for node in self.page.walk()), f"the headline “{until or headline}”")
 
     def copy(self):
         expected = json.loads(self.evaluate())["message"]["body"]
