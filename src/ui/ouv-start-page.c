@@ -131,7 +131,7 @@ ouv_start_page_init (OuvStartPage *self)
   adw_header_bar_pack_end (ADW_HEADER_BAR (self->header), ouv_menu_button_new (G_MENU_MODEL (menu)));
 
   add_promise (self, "changes-prevent-symbolic", _("Your data stays on this computer"));
-  add_promise (self, "document-edit-symbolic", _("The text in Portuguese, with a translation beside it"));
+  add_promise (self, "ouv-talk-symbolic", _("The text in Portuguese, with a translation beside it"));
   add_promise (self, "ouv-calendar-symbolic", _("Dates with their sources, nothing invented"));
   add_language (self, OUV_LANGUAGE_UK);
   add_language (self, OUV_LANGUAGE_PT_BR);

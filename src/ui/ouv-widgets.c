@@ -501,6 +501,15 @@ ouv_copy_button_new (const char *text,
   return button;
 }
 
+/* Not before it is wanted: every page has one. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       menu)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, gtk_popover_menu_new_from_model (menu));
+}
+
 GtkWidget *
 ouv_menu_button_new (GMenuModel *first)
 {
@@ -524,10 +533,10 @@ ouv_menu_button_new (GMenuModel *first)
 
   button = g_object_new (GTK_TYPE_MENU_BUTTON,
                          "icon-name", "open-menu-symbolic",
-                         "menu-model", menu,
                          "primary", TRUE,
                          "tooltip-text", _("Menu"),
                          NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu_cb, g_object_ref (menu), g_object_unref);
   ouv_widget_set_name (button, _("Menu"));
   return button;
 }
