@@ -103,6 +103,7 @@ tear_down (Fixture       *fixture,
 
   ouv_case_store_delete_all (store, &deletion);
   g_assert_cmpuint (deletion.left->len, ==, 0);
+  g_assert_false (g_file_test (fixture->root, G_FILE_TEST_EXISTS));
   g_clear_object (&fixture->kept);
   g_clear_pointer (&fixture->cases, g_free);
   g_clear_pointer (&fixture->root, g_free);

@@ -236,7 +236,7 @@ main (int   argc,
   result = g_test_run ();
   g_free (seen.job_name);
   g_clear_object (&seen.setup);
-  g_rmdir (folder);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
   g_free (folder);
   return result;
 }
