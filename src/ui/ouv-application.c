@@ -184,6 +184,8 @@ ouv_application_startup (GApplication *application)
   if (ouv_case_store_has_files (self->store))
     g_thread_unref (g_thread_new ("model", load_model, NULL));
 
+  /* GTK would look for icons there, which has it read the theme again. */
+  g_application_set_resource_base_path (application, NULL);
   G_APPLICATION_CLASS (ouv_application_parent_class)->startup (application);
 
   /* Its thread reads the environment, which GTK changes until here. */
@@ -310,7 +312,6 @@ ouv_application_new (void)
 {
   return g_object_new (OUV_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
-                       "resource-base-path", "/io/github/ouvidor/Ouvidor",
                        "flags", G_APPLICATION_DEFAULT_FLAGS,
                        NULL);
 }

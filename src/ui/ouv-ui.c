@@ -43,7 +43,6 @@ ouv_ui_init (void)
 
   /* The linker drops a resource that nothing names. */
   g_resources_register (ouv_ui_get_resource ());
-  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (display), "/io/github/ouvidor/Ouvidor/icons");
 
   provider = add_provider (display);
   gtk_css_provider_load_from_resource (provider, "/io/github/ouvidor/Ouvidor/ouvidor.css");

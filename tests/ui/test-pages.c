@@ -262,6 +262,27 @@ test_start (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The drawn icons stand where the theme looks without being told. */
+static void
+test_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  const char *folder = "/org/gtk/libgtk/icons/scalable/actions";
+  g_auto(GStrv) files = g_resources_enumerate_children (folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  guint n_drawn = 0;
+
+  for (guint i = 0; files != NULL && files[i] != NULL; i++)
+    if (g_str_has_prefix (files[i], "ouv-"))
+      {
+        g_autofree char *name = g_strndup (files[i], strlen (files[i]) - strlen (".svg"));
+
+        g_assert_true (gtk_icon_theme_has_icon (theme, name));
+        n_drawn++;
+      }
+  g_assert_cmpuint (n_drawn, >=, 10);
+  g_assert_true (gtk_icon_theme_has_icon (theme, "io.github.ouvidor.Ouvidor"));
+}
+
 static void
 test_strange_files (void)
 {
@@ -1142,6 +1163,7 @@ main (int   argc,
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   g_test_add_func ("/pages/start", test_start);
+  g_test_add_func ("/pages/icons", test_icons);
   g_test_add_func ("/pages/strange-files", test_strange_files);
   g_test_add_func ("/pages/forms", test_forms);
   g_test_add_func ("/pages/papers", test_papers);
