@@ -182,10 +182,10 @@ ouv_field_update (OuvField *self)
   gtk_widget_set_visible (priv->title, !priv->compact && g_strcmp0 (text, priv->heading) != 0);
   gtk_label_set_label (GTK_LABEL (priv->hint), hint != NULL ? hint : "");
   gtk_widget_set_visible (priv->hint, hint != NULL);
-  /* What explains a row stands under it. Before a control that may be a long list stands both that and what is wrong. */
+  /* What explains a row stands under it, then what is wrong. Both stand before a control that may be a long list. */
   below = priv->compact || OUV_IS_ENTRY_FIELD (self);
   gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, below ? priv->body : priv->title);
-  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, below ? priv->body : priv->hint);
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, priv->hint);
   (below ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (priv->hint, "below-row");
   if (priv->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");

@@ -45,6 +45,15 @@ dup_typed (OuvTextField *self)
   return is_paragraph (self) ? g_strdelimit (text, "\n", ' ') : text;
 }
 
+static gboolean
+is_too_long (OuvTextField *self,
+             const char   *typed)
+{
+  guint greatest = ouv_field_get_question (OUV_FIELD (self))->max_length;
+
+  return greatest > 0 && g_utf8_strlen (typed, -1) > (glong) greatest;
+}
+
 static void
 update_hints (OuvTextField *self,
               const char   *typed)
@@ -60,6 +69,7 @@ update_hints (OuvTextField *self,
       g_autofree char *count = g_strdup_printf (_("%s of %s"), typed_count, greatest);
 
       gtk_label_set_label (GTK_LABEL (self->counter), count);
+      (is_too_long (self, typed) ? gtk_widget_remove_css_class : gtk_widget_add_css_class) (self->counter, "dim-label");
     }
   /* The title of an empty row stands where its text will. */
   if (self->title != NULL)
@@ -71,6 +81,7 @@ update_hints (OuvTextField *self,
                                           && ouv_message_holds_personal (ouv_field_get_case (OUV_FIELD (self)), question, typed));
 }
 
+/* A text that is too long is kept, so that nothing is lost, and has to be shortened before one goes on. */
 static char *
 ouv_text_field_commit (OuvField *field)
 {
@@ -78,12 +89,11 @@ ouv_text_field_commit (OuvField *field)
   g_autofree char *typed = dup_typed (self);
   g_autoptr(GError) error = NULL;
 
-  if (!ouv_field_give (field, g_strstrip (typed), &error))
+  if (!ouv_field_give (field, g_strstrip (typed), &error) || is_too_long (self, typed))
     return ouv_error_text_answer (ouv_field_get_question (field), typed, error);
   return NULL;
 }
 
-/* A text that is too long is no answer. */
 static void
 ouv_text_field_take_over (OuvField *field,
                           OuvField *other)

@@ -585,6 +585,17 @@ test_own_words (void)
       g_assert_cmpuint (count_seen_notes (page), ==, words[i].n_notes);
     }
   check_window (GTK_WINDOW (window), "own words");
+
+  /* What is too long is kept, and one does not go on with it. */
+  for (guint length = 3001; length >= 3000; length--)
+    {
+      g_autofree char *typed = g_strnfill (length, 'a');
+
+      gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find (page, GTK_TYPE_TEXT_VIEW))), typed, -1);
+      gtk_widget_activate_action (wizard, "wizard.next", NULL);
+      g_assert_cmpstr (ouv_case_get_answer (ouv_case_item_get_case (item), "description"), ==, typed);
+      g_assert_true (g_str_equal (ouv_wizard_get_page_id (OUV_WIZARD (wizard)), "description") == (length > 3000));
+    }
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

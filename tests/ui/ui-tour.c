@@ -180,6 +180,58 @@ tour_case (const Tour   *tour,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A step at another moment: when nobody answers. */
+static void
+tour_moment (const Tour   *tour,
+             OuvCaseStore *cases,
+             const char   *name,
+             const char   *moment)
+{
+  g_autofree char *usual = g_strdup (g_getenv ("OUV_NOW"));
+  g_autoptr(OuvCaseItem) item = NULL;
+  OuvWindow *window;
+
+  g_setenv ("OUV_NOW", moment, TRUE);
+  item = ui_case_new (&ui_cases[1]);
+  ouv_case_item_set_complete (item, TRUE);
+  window = open_window (cases);
+  ouv_window_open_case (window, item);
+  visit_once (tour, window, name);
+  g_setenv ("OUV_NOW", usual, TRUE);
+}
+
+/* Next, where an answer cannot be taken as it is: a number and an address, a day, own words without end. */
+static void
+tour_mistakes (const Tour   *tour,
+               OuvCaseStore *cases)
+{
+  static const UiCase typed = { "mistakes",
+                                "{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"wrong_charge\","
+                                " \"cpf\": \"529.982.247-26\", \"email\": \"olena@example\"}}" };
+  g_autoptr(OuvCaseItem) item = ui_case_new (&typed);
+  g_autofree char *endless = g_strnfill (3210, 'a');
+  OuvWindow *window = open_window (cases);
+  GtkWidget *wizard;
+
+  ouv_window_open_case (window, item);
+  gtk_window_present (GTK_WINDOW (window));
+  wizard = ui_find (GTK_WIDGET (window), OUV_TYPE_WIZARD);
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "about", FALSE);
+  gtk_widget_activate_action (wizard, "wizard.next", NULL);
+  visit (tour, window, "wizard-mistakes");
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "when", FALSE);
+  gtk_editable_set_text (GTK_EDITABLE (ui_find (wizard, ADW_TYPE_ENTRY_ROW)), "31/02/2026");
+  gtk_widget_activate_action (wizard, "wizard.next", NULL);
+  visit (tour, window, "wizard-no-day");
+  ouv_wizard_show_page (OUV_WIZARD (wizard), "description", FALSE);
+  for (char *c = endless; *c != '\0'; c++)
+    if ((c - endless) % 7 == 6)
+      *c = ' ';
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_find (wizard, GTK_TYPE_TEXT_VIEW))), endless, -1);
+  gtk_widget_activate_action (wizard, "wizard.next", NULL);
+  visit_once (tour, window, "wizard-too-long");
+}
+
 /* Files of the user's below the papers, and the window from which the case is printed. */
 static void
 tour_papers (const Tour   *tour,
@@ -449,6 +501,9 @@ ui_tour (UiTourFunc func,
   for (guint i = 0; i < 2; i++)
     tour_wizard (&tour, none, &ui_cases[i]);
   tour_about (&tour, none, &ui_cases[5]);
+  tour_mistakes (&tour, none);
+  tour_moment (&tour, none, "case-closed", "2026-11-23T21:40:00-03:00");
+  tour_moment (&tour, none, "case-holiday", "2026-12-25T10:00:00-03:00");
   tour_papers (&tour, none, &ui_cases[1]);
   tour_unfolded (&tour, none, &ui_cases[6]);
   tour_unfolded (&tour, none, &ui_cases[8]);
