@@ -310,26 +310,42 @@ ouv_contact_card_new (const OuvContact *contact)
   return box;
 }
 
-GtkWidget *
-ouv_source_new (const OuvSource *source,
-                gboolean         past_review)
+/* WHAT, a sentence or less, and where it is from. */
+static char *
+describe_source (const char      *what,
+                 const OuvSource *source,
+                 gboolean         past_review)
 {
   g_autofree char *markup = ouv_words_source_markup (source);
+  g_autofree char *what_markup = what != NULL ? g_markup_escape_text (what, -1) : NULL;
+  g_autofree char *both = NULL;
+
+  if (what != NULL)
+    both = g_strjoin (g_str_has_suffix (what, ".") ? " " : OUV_WORDS_DOT, what_markup, markup, NULL);
+  else
+    both = g_steal_pointer (&markup);
+  if (past_review)
+    {
+      g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
+
+      return g_strjoin ("\n", old, both, NULL);
+    }
+  return g_steal_pointer (&both);
+}
+
+GtkWidget *
+ouv_source_new (const char      *what,
+                const OuvSource *source,
+                gboolean         past_review)
+{
+  g_autofree char *markup = describe_source (what, source, past_review);
   GtkWidget *sign = create_sign (source, past_review);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = ouv_label_new ("", "caption");
 
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_hexpand (label, TRUE);
-  if (past_review)
-    {
-      g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
-      g_autofree char *both = g_strdup_printf ("%s\n%s", old, markup);
-
-      gtk_label_set_markup (GTK_LABEL (label), both);
-    }
-  else
-    gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_markup (GTK_LABEL (label), markup);
   if (sign != NULL)
     {
       gtk_widget_set_valign (sign, GTK_ALIGN_START);
@@ -342,7 +358,7 @@ ouv_source_new (const OuvSource *source,
 GtkWidget *
 ouv_contact_source_new (const OuvContact *contact)
 {
-  return ouv_source_new (contact->source, contact->past_review);
+  return ouv_source_new (NULL, contact->source, contact->past_review);
 }
 
 char *

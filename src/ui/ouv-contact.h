@@ -37,8 +37,9 @@ GtkWidget *ouv_contact_state_row_new (void);
 /* Rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. (transfer container) */
 GPtrArray *ouv_contact_create_rows  (const OuvContact    *contact,
                                      guint                first);
-/* The line with the source; with a warning sign when it is not sure or is to be read again. */
-GtkWidget *ouv_source_new           (const OuvSource  *source,
+/* The line with the source, after what is from there (nullable); with a warning sign when it is not sure or is to be read again. */
+GtkWidget *ouv_source_new           (const char       *what,
+                                     const OuvSource  *source,
                                      gboolean          past_review);
 GtkWidget *ouv_contact_source_new   (const OuvContact *contact);
 /* "tel:08007010180". (transfer full) */
