@@ -95,6 +95,15 @@ ouv_contact_is_called (const OuvContact *contact)
   return contact->phones->len > 0 && ouv_contact_get_site (contact) == NULL;
 }
 
+const char *
+ouv_contact_get_icon (const OuvModel   *model,
+                      const OuvChannel *channel)
+{
+  static const char *const icons[] = { "ouv-call-symbolic", "ouv-site-symbolic", "ouv-office-symbolic" };
+
+  return icons[ouv_model_get_way (model, channel)];
+}
+
 char *
 ouv_contact_dup_late (OuvCase *kase)
 {

@@ -20,6 +20,9 @@ const OuvContact *ouv_contact_find_main (const OuvOutcome *outcome);
  * (nullable) */
 const OuvLink *ouv_contact_get_site  (const OuvContact *contact);
 gboolean       ouv_contact_is_called (const OuvContact *contact);
+/* The sign of how CHANNEL is turned to. */
+const char    *ouv_contact_get_icon  (const OuvModel   *model,
+                                      const OuvChannel *channel);
 /* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
 /* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */

@@ -252,7 +252,7 @@ add_attempt (OuvCase   *kase,
   const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
   g_autofree char *number = ouv_words_protocol (attempt);
   gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
-  Event *event = add_event (behind, attempt->date, solved ? "object-select-symbolic" : "ouv-call-symbolic",
+  Event *event = add_event (behind, attempt->date, solved ? "object-select-symbolic" : ouv_contact_get_icon (model, channel),
                             solved ? "done" : NULL,
                             /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
                             g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
