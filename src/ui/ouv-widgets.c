@@ -394,7 +394,6 @@ static void
 turn_row (GtkWidget *row,
           gboolean   narrow)
 {
-  GtkWidget *button = g_object_get_data (G_OBJECT (row), "ouv-button");
   GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
   GtkWidget *suffixes = gtk_widget_get_last_child (box);
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (box);
@@ -409,7 +408,7 @@ turn_row (GtkWidget *row,
     }
   else
     gtk_orientable_set_orientation (GTK_ORIENTABLE (box), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_margin_bottom (button, narrow ? 9 : 0);
+  gtk_widget_set_margin_bottom (suffixes, narrow ? 9 : 0);
 }
 
 void
@@ -419,7 +418,6 @@ ouv_row_add_button (GtkWidget *row,
   gtk_label_set_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_WRAP_WORD);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  g_object_set_data (G_OBJECT (row), "ouv-button", button);
   ouv_widget_watch_narrow (row, turn_row);
 }
 
