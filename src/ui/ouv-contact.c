@@ -319,27 +319,19 @@ ouv_contact_card_new (const OuvContact *contact)
   return box;
 }
 
-/* WHAT, a sentence or less, and where it is from. */
+/* WHAT (nullable), and where it is from. Dates and numbers of laws stay in one line. */
 static char *
 describe_source (const char      *what,
                  const OuvSource *source,
                  gboolean         past_review)
 {
   g_autofree char *markup = ouv_words_source_markup (source);
-  g_autofree char *what_markup = what != NULL ? g_markup_escape_text (what, -1) : NULL;
-  g_autofree char *both = NULL;
+  g_autofree char *first = what != NULL ? g_markup_escape_text (what, -1) : NULL;
+  g_autofree char *old = past_review ? g_markup_escape_text (_("Read long ago: it may have changed."), -1) : NULL;
+  g_autofree char *line = first != NULL ? g_strjoin (OUV_WORDS_DOT, first, markup, NULL) : g_steal_pointer (&markup);
+  g_autofree char *all = old != NULL ? g_strjoin ("\n", old, line, NULL) : g_steal_pointer (&line);
 
-  if (what != NULL)
-    both = g_strjoin (g_str_has_suffix (what, ".") ? " " : OUV_WORDS_DOT, what_markup, markup, NULL);
-  else
-    both = g_steal_pointer (&markup);
-  if (past_review)
-    {
-      g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
-
-      return g_strjoin ("\n", old, both, NULL);
-    }
-  return g_steal_pointer (&both);
+  return ouv_text_keep_together (all);
 }
 
 GtkWidget *

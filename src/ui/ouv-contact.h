@@ -40,7 +40,7 @@ GtkWidget *ouv_contact_state_row_new (void);
 /* Rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. (transfer container) */
 GPtrArray *ouv_contact_create_rows  (const OuvContact    *contact,
                                      guint                first);
-/* The line with the source, after what is from there (nullable); with a warning sign when it is not sure or is to be read again. */
+/* The line with the source, after a few words (nullable) about what is from there; with a warning sign when it is not sure or is to be read again. */
 GtkWidget *ouv_source_new           (const char       *what,
                                      const OuvSource  *source,
                                      gboolean          past_review);

@@ -352,11 +352,13 @@ add_list (OuvCaseView *view,
                                    /* TRANSLATORS: before a date, for example "Today, Monday, 23 November" */
                                    ? g_strdup_printf (_("Today, %s"), day)
                                    : dup_capitalized (day);
+      /* A rule in a few words shares the line of its source, a sentence does not. */
+      gboolean shares = event->source != NULL && event->subtitle != NULL && !g_str_has_suffix (event->subtitle, ".");
       GtkWidget *texts = ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title,
-                                           event->source == NULL ? event->subtitle : NULL);
+                                           shares ? NULL : event->subtitle);
 
       if (event->source != NULL)
-        gtk_box_append (GTK_BOX (texts), ouv_source_new (event->subtitle, event->source, FALSE));
+        gtk_box_append (GTK_BOX (texts), ouv_source_new (shares ? event->subtitle : NULL, event->source, FALSE));
       if (event->attempt >= 0)
         add_change_button (texts, event, day);
       if (event->missing != NULL && event->missing->len > 0)
