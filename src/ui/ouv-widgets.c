@@ -52,6 +52,7 @@ ouv_prose_new (const char  *text,
   GtkWidget *label = ouv_label_new (text, NULL);
 
   pango_attr_list_insert (attributes, pango_attr_language_new (ouv_language_get_pango (language)));
+  ouv_text_mark_bonds (attributes, text);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
@@ -722,9 +723,27 @@ ouv_text_get_bonds (void)
 
   if (regex == NULL)
     regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)"
-                         "|(?<=\\d de) (?=\\p{L})|(?<=\\dº de) (?=\\p{L})",
+                         "|(?<=\\d de) (?=\\p{L})|(?<=\\dº de) (?=\\p{L})|(?<=CEP|CPF|CNPJ|EAREsp) (?=\\d)",
                          G_REGEX_OPTIMIZE, 0, NULL);
   return regex;
+}
+
+void
+ouv_text_mark_bonds (PangoAttrList *attributes,
+                     const char    *text)
+{
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (g_regex_match (ouv_text_get_bonds (), text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      whole->start_index = (guint) (g_utf8_prev_char (text + start) - text);
+      whole->end_index = (guint) (g_utf8_next_char (text + end) - text);
+      pango_attr_list_insert (attributes, whole);
+    }
 }
 
 char *

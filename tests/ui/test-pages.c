@@ -360,6 +360,26 @@ test_withdrawn (void)
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
 }
 
+/* In a text that is copied sums and terms stay in one line without other spaces than those that were written. */
+static void
+test_bonds (void)
+{
+  static const char text[] = "no total de R$ 179,80, em 7 dias, CPF 529.982.247-25";
+  g_autoptr(GtkWidget) label = g_object_ref_sink (ouv_prose_new (text, OUV_LANGUAGE_PT_BR));
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  const PangoLogAttr *breaks;
+  int n;
+
+  breaks = pango_layout_get_log_attrs_readonly (layout, &n);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, text);
+  g_assert_cmpint (n, ==, (int) strlen (text) + 1);
+  for (int i = 1; i < n - 1; i++)
+    if (text[i - 1] == ' ')
+      g_assert_cmpint (breaks[i].is_line_break, ==, !g_str_has_prefix (text + i, "179")
+                                                     && !g_str_has_prefix (text + i, "dias")
+                                                     && !g_str_has_prefix (text + i, "529"));
+}
+
 static GtkAdjustment *
 get_scroll (GtkWidget *page)
 {
@@ -428,7 +448,6 @@ test_one_list (void)
   ui_unfold (explanation, 1);
   row = gtk_widget_get_next_sibling (find_ruled_out (explanation));
   next = gtk_widget_get_next_sibling (row);
-  gtk_window_set_default_size (GTK_WINDOW (explanation), 360, 480);
   gtk_window_present (GTK_WINDOW (explanation));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   ui_settle ();
@@ -1206,6 +1225,7 @@ main (int   argc,
   g_test_add_func ("/pages/withdrawn", test_withdrawn);
   g_test_add_func ("/pages/missing", test_missing);
   g_test_add_func ("/pages/one-list", test_one_list);
+  g_test_add_func ("/pages/bonds", test_bonds);
   g_test_add_func ("/pages/own-words", test_own_words);
   g_test_add_func ("/pages/review", test_review);
   g_test_add_func ("/pages/search", test_search);
