@@ -104,14 +104,10 @@ attach_subject (GtkWidget        *grid,
   if (column == 1)
     gtk_widget_add_css_class (label, "gloss");
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
   if (message->language == OUV_LANGUAGE_PT_BR)
-    {
-      GtkWidget *button = ouv_copy_button_new (message->subject, _("Copy the subject"));
-
-      gtk_widget_set_valign (button, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (box), button);
-    }
+    gtk_box_append (GTK_BOX (box), ouv_copy_button_new (message->subject, _("Copy the subject")));
   gtk_grid_attach (GTK_GRID (grid), box, column, row, 1, 1);
 }
 
