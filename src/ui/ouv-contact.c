@@ -178,14 +178,26 @@ ouv_contact_link_row_new (const char *title,
   return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
 }
 
-/* The title says so, too. */
+/* Before the arrow, since the titles of all links begin at one line; the title says so, too. */
+static void
+add_doubt (GtkWidget *row)
+{
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", "ouv-info-symbolic",
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
+  gtk_box_reorder_child_after (GTK_BOX (gtk_widget_get_parent (sign)), sign, NULL);
+}
+
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
   GtkWidget *row = ouv_contact_link_row_new (link->title, link->url);
 
   if (link->unconfirmed)
-    ouv_row_add_icon (row, "ouv-info-symbolic", NULL);
+    add_doubt (row);
   return row;
 }
 
