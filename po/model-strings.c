@@ -151,7 +151,7 @@ N_("Bills for the service");
 N_("They show the charge, its date and the contract number.");
 
 /* checklist.json:/checklist/receipt/text */
-N_("Proof of payment");
+N_("Proof of payment, if you have any");
 
 /* checklist.json:/checklist/receipt/why */
 N_("It shows what you have paid, and when. Only what was paid can be refunded.");

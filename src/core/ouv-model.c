@@ -326,6 +326,22 @@ ouv_model_has_states (const OuvModel   *self,
   return FALSE;
 }
 
+OuvWay
+ouv_model_get_way (const OuvModel   *self,
+                   const OuvChannel *channel)
+{
+  const OuvContactRow *contact = ouv_model_find_contact (self, channel->id);
+
+  for (guint i = 0; i < self->forms->len; i++)
+    {
+      const OuvForm *form = self->forms->pdata[i];
+
+      if (form->is_call && form->channel == channel)
+        return OUV_WAY_PHONE;
+    }
+  return contact != NULL && contact->links->len > 0 ? OUV_WAY_SITE : OUV_WAY_OFFICE;
+}
+
 const OuvDatedValue *
 ouv_fact_find_dated (const OuvFact *self,
                      OuvDay         today)

@@ -116,6 +116,12 @@ typedef struct {
   GQuark     symbol;      /* of the id */
 } OuvChannel;
 
+typedef enum {
+  OUV_WAY_PHONE,
+  OUV_WAY_SITE,
+  OUV_WAY_OFFICE
+} OuvWay;
+
 /* Where a file comes from: the GResource, a folder, a test. */
 typedef struct {
   const char *name; /* for errors */
@@ -174,6 +180,9 @@ const OuvQuestion *ouv_model_find_question (const OuvModel     *self,
                                             const char         *id);
 const OuvChannel  *ouv_model_find_channel  (const OuvModel     *self,
                                             const char         *id);
+/* How CHANNEL is turned to first: there is something to say to it on the phone, or it has a site, else one goes to its office. */
+OuvWay             ouv_model_get_way       (const OuvModel     *self,
+                                            const OuvChannel   *channel);
 const OuvOption   *ouv_question_find_option (const OuvQuestion *question,
                                              const char        *id);
 const OuvCalendar *ouv_model_get_calendar  (const OuvModel     *self);

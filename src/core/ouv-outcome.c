@@ -22,6 +22,7 @@ typedef struct {
   OuvLanguage language;
   GDateTime  *now; /* (nullable) */
   gboolean    brief;
+  GPtrArray  *gaps; /* (nullable) of char*: where what is missing is listed once more */
 } OuvBuilder;
 
 /* Missing answers */
@@ -69,6 +70,8 @@ add_missing (OuvBuilder *builder,
 
   if (why == NULL || (question != NULL && !ouv_state_is_asked (builder->state, question)))
     return;
+  if (builder->gaps != NULL && !g_ptr_array_find_with_equal_func (builder->gaps, question_id, g_str_equal, NULL))
+    g_ptr_array_add (builder->gaps, g_strdup (question_id));
   for (guint i = 0; i < builder->outcome->missing->len; i++)
     if (g_str_equal (((OuvMissing *) builder->outcome->missing->pdata[i])->question, question_id))
       return;
@@ -174,6 +177,32 @@ add_reason (OuvBuilder *builder,
   g_ptr_array_add (builder->outcome->reasons, reason);
 }
 
+/* Which VARIABLE of a channel INDEX is, and the latest ATTEMPT there. FALSE: it is none, or nothing was tried there. */
+static gboolean
+find_attempt_of (const OuvBuilder *builder,
+                 guint             index,
+                 guint            *variable,
+                 int              *attempt)
+{
+  guint offset = index - builder->model->channel_vars;
+
+  if (index < builder->model->channel_vars || offset >= builder->model->channels->len * OUV_N_CHANNEL_VARS)
+    return FALSE;
+  *variable = offset % OUV_N_CHANNEL_VARS;
+  *attempt = ouv_state_find_latest (builder->state, builder->model->channels->pdata[offset / OUV_N_CHANNEL_VARS]);
+  return *attempt >= 0;
+}
+
+static void
+add_missing_of_attempt (OuvBuilder *builder,
+                        int         attempt,
+                        const char *field)
+{
+  g_autofree char *id = g_strdup_printf ("attempts/%d/%s", attempt, field);
+
+  add_missing (builder, id);
+}
+
 /* The number of an attempt that the deciding rule looked for and did not find. */
 static void
 add_lost_protocol (guint    index,
@@ -181,20 +210,32 @@ add_lost_protocol (guint    index,
 {
   OuvBuilder *builder = data;
   const OuvDerived *derived = ouv_model_find_derived_of (builder->model, index);
-  guint offset = index - builder->model->channel_vars;
-  guint n = builder->model->channels->len * OUV_N_CHANNEL_VARS;
+  guint variable;
+  int attempt;
 
   if (derived != NULL)
     ouv_expression_foreach_variable (derived->value, add_lost_protocol, builder);
-  else if (index >= builder->model->channel_vars && offset < n && offset % OUV_N_CHANNEL_VARS == OUV_CHANNEL_VAR_HAS_PROTOCOL
+  else if (find_attempt_of (builder, index, &variable, &attempt) && variable == OUV_CHANNEL_VAR_HAS_PROTOCOL
            && !ouv_state_get (builder->state, index).boolean)
-    {
-      int attempt = ouv_state_find_latest (builder->state, builder->model->channels->pdata[offset / OUV_N_CHANNEL_VARS]);
-      g_autofree char *id = g_strdup_printf ("attempts/%d/protocol", attempt);
+    add_missing_of_attempt (builder, attempt, "protocol");
+}
 
-      if (attempt >= 0)
-        add_missing (builder, id);
-    }
+/* The date of an attempt from which another is counted. */
+static void
+add_lost_date (guint    index,
+               gpointer data)
+{
+  OuvBuilder *builder = data;
+  const OuvDerived *derived = ouv_model_find_derived_of (builder->model, index);
+  guint variable;
+  int attempt;
+
+  if (derived != NULL)
+    ouv_expression_foreach_variable (derived->value, add_lost_date, builder);
+  else if (find_attempt_of (builder, index, &variable, &attempt)
+           && (variable == OUV_CHANNEL_VAR_DATE || variable == OUV_CHANNEL_VAR_REPLY_DATE)
+           && ouv_case_get_attempt (builder->state->kase, (guint) attempt)->date == 0)
+    add_missing_of_attempt (builder, attempt, "date");
 }
 
 /* An open contact without a date: nobody can tell when its answer is due. */
@@ -202,13 +243,8 @@ static void
 add_undated (OuvBuilder *builder)
 {
   for (guint i = 0; i < ouv_case_get_n_attempts (builder->state->kase); i++)
-    {
-      const OuvAttempt *attempt = ouv_case_get_attempt (builder->state->kase, i);
-      g_autofree char *id = g_strdup_printf ("attempts/%u/date", i);
-
-      if (attempt->date == 0)
-        add_missing (builder, id);
-    }
+    if (ouv_case_get_attempt (builder->state->kase, i)->date == 0)
+      add_missing_of_attempt (builder, (int) i, "date");
 }
 
 static void
@@ -473,6 +509,7 @@ add_deadline (OuvBuilder      *builder,
   deadline->text = text;
   deadline->source = source;
   deadline->whose = whose;
+  deadline->missing = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_add (builder->outcome->deadlines, deadline);
   return deadline;
 }
@@ -508,6 +545,18 @@ compare_deadlines (gconstpointer a,
   return (first > second) - (first < second);
 }
 
+/* What would have to be answered for DATE to be known. */
+static void
+collect_gaps (OuvBuilder          *builder,
+              const OuvExpression *date,
+              OuvDeadline         *deadline)
+{
+  builder->gaps = deadline->missing;
+  add_unknown (builder, date);
+  ouv_expression_foreach_variable (date, add_lost_date, builder);
+  builder->gaps = NULL;
+}
+
 static void
 collect_deadlines (OuvBuilder *builder)
 {
@@ -522,10 +571,10 @@ collect_deadlines (OuvBuilder *builder)
 
       if (!holds (builder, OUV_TABLE_DEADLINES, i, row->when))
         continue;
-      if (!date.known)
-        add_unknown (builder, row->date);
       deadline = add_deadline (builder, row->id, date.known ? date.day : 0, write_text (builder, row->text), row->source, "law");
       deadline->pressing = row->pressing != NULL ? write_text (builder, row->pressing) : NULL;
+      if (!date.known)
+        collect_gaps (builder, row->date, deadline);
     }
   g_ptr_array_sort (builder->outcome->deadlines, compare_deadlines);
 }
@@ -648,6 +697,7 @@ deadline_free (OuvDeadline *deadline)
   g_free (deadline->id);
   g_free (deadline->text);
   g_free (deadline->pressing);
+  g_ptr_array_unref (deadline->missing);
   g_free (deadline);
 }
 
@@ -694,7 +744,7 @@ ouv_outcome_new (OuvCase     *kase,
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
   g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
-  OuvBuilder builder = { self, state, decision, state->model, language, now, FALSE };
+  OuvBuilder builder = { self, state, decision, state->model, language, now, FALSE, NULL };
 
   self->as_of = today;
   ouv_decision_make (decision, state);
@@ -719,7 +769,7 @@ ouv_outcome_new_brief (OuvCase     *kase,
   g_autoptr(OuvState) state = ouv_state_new (kase, today);
   OuvOutcome *self = outcome_alloc ();
   g_autoptr(OuvDecision) decision = ouv_decision_new (state->model);
-  OuvBuilder builder = { self, state, decision, state->model, language, now, TRUE };
+  OuvBuilder builder = { self, state, decision, state->model, language, now, TRUE, NULL };
 
   self->as_of = today;
   ouv_decision_make (decision, state);

@@ -111,6 +111,7 @@ typedef struct {
   char            *pressing; /* (nullable) what there is to do today, so that the day is not missed */
   const OuvSource *source; /* (nullable) */
   const char      *whose;  /* "law", "company", "advice" */
+  GPtrArray       *missing; /* of char*: question ids or attempts/N/field from which the date would follow; empty where it is known */
 } OuvDeadline;
 
 typedef struct {

@@ -19,7 +19,7 @@ struct _OuvAskRow
   GCancellable *cancellable; /* (owned) (nullable) while it waits */
   guint         timer;
   GtkWidget    *spinner;     /* children, not owned */
-  GtkWidget    *icon;
+  GtkWidget    *button;
 };
 
 G_DEFINE_FINAL_TYPE (OuvAskRow, ouv_ask_row, ADW_TYPE_ACTION_ROW)
@@ -31,15 +31,27 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* What the button does, and to what. */
+static void
+label_button (OuvAskRow  *self,
+              const char *label)
+{
+  g_autofree char *name = g_strjoin (": ", label, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), NULL);
+
+  gtk_label_set_label (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->button))), label);
+  ouv_widget_set_name (self->button, name);
+}
+
 static void
 show_busy (OuvAskRow *self,
            gboolean   busy)
 {
   gtk_spinner_set_spinning (GTK_SPINNER (self->spinner), busy);
   gtk_widget_set_visible (self->spinner, busy);
-  gtk_widget_set_visible (self->icon, !busy);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_BUSY, busy, -1);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), busy ? _("Looking it up. Press again to stop.") : self->subtitle);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), busy ? _("Looking it up…") : self->subtitle);
+  /* TRANSLATORS: a button that asks a service, beside for example "Address from viacep.com.br"; and the one that stops it */
+  label_button (self, busy ? _("Stop") : _("Look up"));
 }
 
 static gboolean
@@ -53,7 +65,7 @@ patience_cb (gpointer user_data)
 }
 
 static void
-activated_cb (OuvAskRow *self)
+clicked_cb (OuvAskRow *self)
 {
   if (self->cancellable != NULL)
     {
@@ -105,15 +117,12 @@ static void
 ouv_ask_row_init (OuvAskRow *self)
 {
   self->spinner = g_object_new (GTK_TYPE_SPINNER, "visible", FALSE, "valign", GTK_ALIGN_CENTER, NULL);
-  self->icon = g_object_new (GTK_TYPE_IMAGE,
-                             "icon-name", "edit-find-symbolic",
-                             "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                             NULL);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->spinner);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->icon);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
+  self->button = ouv_button_new ("", NULL);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
-  g_signal_connect (self, "activated", G_CALLBACK (activated_cb), NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->spinner);
+  ouv_row_add_button (GTK_WIDGET (self), self->button);
+  ouv_row_lay_out (GTK_WIDGET (self));
+  g_signal_connect_object (self->button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -125,6 +134,7 @@ ouv_ask_row_new (const char *title,
   self->subtitle = g_strdup (subtitle);
   ouv_row_set_texts (GTK_WIDGET (self), title, subtitle);
   ouv_widget_set_name (GTK_WIDGET (self), title);
+  show_busy (self, FALSE);
   return GTK_WIDGET (self);
 }
 

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* A row that asks a service when it is pressed; its title says which, its subtitle what is sent. While it waits, pressing it again stops it; so
- * does leaving the page. A spinner turns only when it takes longer than half a second.
+/* A row with a button that asks a service; its title says what for and which, its subtitle what is sent. While it waits, pressing the
+ * button again stops it; so does leaving the page. A spinner turns only when it takes longer than half a second.
  *
  * "ask" (GCancellable *cancellable): whoever answers calls ouv_ask_row_done (). */
 #define OUV_TYPE_ASK_ROW (ouv_ask_row_get_type ())

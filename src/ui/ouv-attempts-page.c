@@ -8,6 +8,7 @@
 
 #include "ouv-attempt-form.h"
 #include "ouv-clock.h"
+#include "ouv-contact.h"
 #include "ouv-widgets.h"
 #include "ouv-words.h"
 
@@ -36,19 +37,32 @@ add_attempt_cb (OuvAttemptsPage *self)
   ouv_attempt_form_present (ouv_attempt_form_new (self->kase, -1), GTK_WIDGET (self));
 }
 
+static void
+add_icon (GtkWidget *row,
+          OuvCase   *kase,
+          guint      index)
+{
+  OuvModel *model = ouv_case_get_model (kase);
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+
+  if (ouv_words_attempt_is_late (kase, index))
+    ouv_row_add_icon (row, "ouv-clock-symbolic", "round-late");
+  else if (attempt->outcome == OUV_ATTEMPT_SOLVED)
+    ouv_row_add_icon (row, "object-select-symbolic", "round-done");
+  else
+    ouv_row_add_icon (row, ouv_contact_get_icon (model, ouv_model_find_channel (model, attempt->channel)), "round");
+}
+
 static GtkWidget *
 create_row (OuvAttemptsPage *self,
             guint            index)
 {
   const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, index);
-  gboolean late = ouv_words_attempt_is_late (self->kase, index);
-  gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
   g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
   g_autofree char *subtitle = ouv_words_attempt_result (self->kase, index);
   GtkWidget *row = ouv_row_new (title, subtitle);
 
-  ouv_row_add_icon (row, late ? "ouv-clock-symbolic" : solved ? "object-select-symbolic" : "ouv-call-symbolic",
-                    late ? "round-late" : solved ? "round-done" : "round");
+  add_icon (row, self->kase, index);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,
                                            "icon-name", "go-next-symbolic",

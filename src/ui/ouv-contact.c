@@ -95,6 +95,15 @@ ouv_contact_is_called (const OuvContact *contact)
   return contact->phones->len > 0 && ouv_contact_get_site (contact) == NULL;
 }
 
+const char *
+ouv_contact_get_icon (const OuvModel   *model,
+                      const OuvChannel *channel)
+{
+  static const char *const icons[] = { "ouv-call-symbolic", "ouv-site-symbolic", "ouv-office-symbolic" };
+
+  return icons[ouv_model_get_way (model, channel)];
+}
+
 char *
 ouv_contact_dup_late (OuvCase *kase)
 {
@@ -169,14 +178,26 @@ ouv_contact_link_row_new (const char *title,
   return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
 }
 
-/* The title says so, too. */
+/* Before the arrow, since the titles of all links begin at one line; the title says so, too. */
+static void
+add_doubt (GtkWidget *row)
+{
+  GtkWidget *sign = g_object_new (GTK_TYPE_IMAGE,
+                                  "icon-name", "ouv-info-symbolic",
+                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  NULL);
+
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), sign);
+  gtk_box_reorder_child_after (GTK_BOX (gtk_widget_get_parent (sign)), sign, NULL);
+}
+
 static GtkWidget *
 create_link_row (const OuvLink *link)
 {
   GtkWidget *row = ouv_contact_link_row_new (link->title, link->url);
 
   if (link->unconfirmed)
-    ouv_row_add_icon (row, "ouv-info-symbolic", NULL);
+    add_doubt (row);
   return row;
 }
 
@@ -310,26 +331,34 @@ ouv_contact_card_new (const OuvContact *contact)
   return box;
 }
 
-GtkWidget *
-ouv_source_new (const OuvSource *source,
-                gboolean         past_review)
+/* WHAT (nullable), and where it is from. Dates and numbers of laws stay in one line. */
+static char *
+describe_source (const char      *what,
+                 const OuvSource *source,
+                 gboolean         past_review)
 {
   g_autofree char *markup = ouv_words_source_markup (source);
+  g_autofree char *first = what != NULL ? g_markup_escape_text (what, -1) : NULL;
+  g_autofree char *old = past_review ? g_markup_escape_text (_("Read long ago: it may have changed."), -1) : NULL;
+  g_autofree char *line = first != NULL ? g_strjoin (OUV_WORDS_DOT, first, markup, NULL) : g_steal_pointer (&markup);
+  g_autofree char *all = old != NULL ? g_strjoin ("\n", old, line, NULL) : g_steal_pointer (&line);
+
+  return ouv_text_keep_together (all);
+}
+
+GtkWidget *
+ouv_source_new (const char      *what,
+                const OuvSource *source,
+                gboolean         past_review)
+{
+  g_autofree char *markup = describe_source (what, source, past_review);
   GtkWidget *sign = create_sign (source, past_review);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = ouv_label_new ("", "caption");
 
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_set_hexpand (label, TRUE);
-  if (past_review)
-    {
-      g_autofree char *old = g_markup_escape_text (_("Read long ago: it may have changed."), -1);
-      g_autofree char *both = g_strdup_printf ("%s\n%s", old, markup);
-
-      gtk_label_set_markup (GTK_LABEL (label), both);
-    }
-  else
-    gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_markup (GTK_LABEL (label), markup);
   if (sign != NULL)
     {
       gtk_widget_set_valign (sign, GTK_ALIGN_START);
@@ -342,7 +371,7 @@ ouv_source_new (const OuvSource *source,
 GtkWidget *
 ouv_contact_source_new (const OuvContact *contact)
 {
-  return ouv_source_new (contact->source, contact->past_review);
+  return ouv_source_new (NULL, contact->source, contact->past_review);
 }
 
 char *

@@ -20,6 +20,9 @@ const OuvContact *ouv_contact_find_main (const OuvOutcome *outcome);
  * (nullable) */
 const OuvLink *ouv_contact_get_site  (const OuvContact *contact);
 gboolean       ouv_contact_is_called (const OuvContact *contact);
+/* The sign of how CHANNEL is turned to. */
+const char    *ouv_contact_get_icon  (const OuvModel   *model,
+                                      const OuvChannel *channel);
 /* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
 /* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */
@@ -37,8 +40,9 @@ GtkWidget *ouv_contact_state_row_new (void);
 /* Rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. (transfer container) */
 GPtrArray *ouv_contact_create_rows  (const OuvContact    *contact,
                                      guint                first);
-/* The line with the source; with a warning sign when it is not sure or is to be read again. */
-GtkWidget *ouv_source_new           (const OuvSource  *source,
+/* The line with the source, after a few words (nullable) about what is from there; with a warning sign when it is not sure or is to be read again. */
+GtkWidget *ouv_source_new           (const char       *what,
+                                     const OuvSource  *source,
                                      gboolean          past_review);
 GtkWidget *ouv_contact_source_new   (const OuvContact *contact);
 /* "tel:08007010180". (transfer full) */

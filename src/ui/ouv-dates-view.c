@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "ouv-adaptive-bin.h"
 #include "ouv-contact.h"
 #include "ouv-interview.h"
 #include "ouv-timeline.h"
@@ -28,6 +29,7 @@ typedef struct
   const char       *css_class;
   const OuvSource  *source;   /* (nullable) the outcome's */
   int               attempt;  /* that can be changed; -1: none */
+  const GPtrArray  *missing;  /* (nullable) the outcome's: what the day waits for */
   char             *title;    /* (owned) */
   char             *subtitle; /* (owned) (nullable) */
 } Event;
@@ -56,7 +58,7 @@ compare_behind (gconstpointer a,
   return compare_ahead (b, a);
 }
 
-static void
+static Event *
 add_event (GPtrArray  *events,
            OuvDay      day,
            const char *icon,
@@ -75,6 +77,7 @@ add_event (GPtrArray  *events,
   event->source = source;
   event->attempt = -1;
   g_ptr_array_add (events, event);
+  return event;
 }
 
 /* When an answer comes of what is advised for today. */
@@ -230,12 +233,32 @@ add_deadlines (OuvModel         *model,
       gboolean past = deadline->date != 0 && deadline->date < outcome->as_of;
       GPtrArray *events = deadline->date == 0 ? unknown : past ? behind : ahead;
       const OuvChannel *awaited = find_awaited (model, deadline);
+      Event *event = add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
+                                awaited != NULL ? describe_awaited (awaited) : g_strdup (deadline->text),
+                                g_strdup (awaited != NULL ? get_reply_rule (awaited) : ouv_words_whose (deadline->whose)),
+                                awaited != NULL ? get_reply_source (awaited) : deadline->source);
 
-      add_event (events, deadline->date, past ? "ouv-clock-symbolic" : "ouv-calendar-symbolic", past ? "late" : NULL,
-                 awaited != NULL ? describe_awaited (awaited) : g_strdup (deadline->text),
-                 g_strdup (awaited != NULL ? get_reply_rule (awaited) : ouv_words_whose (deadline->whose)),
-                 awaited != NULL ? get_reply_source (awaited) : deadline->source);
+      event->missing = deadline->missing;
     }
+}
+
+static void
+add_attempt (OuvCase   *kase,
+             guint      index,
+             GPtrArray *behind)
+{
+  OuvModel *model = ouv_case_get_model (kase);
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+  const OuvChannel *channel = ouv_model_find_channel (model, attempt->channel);
+  g_autofree char *number = ouv_words_protocol (attempt);
+  gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
+  Event *event = add_event (behind, attempt->date, solved ? "object-select-symbolic" : ouv_contact_get_icon (model, channel),
+                            solved ? "done" : NULL,
+                            /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
+                            g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
+                            g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL), NULL);
+
+  event->attempt = (int) index;
 }
 
 static void
@@ -243,18 +266,7 @@ add_attempts (OuvCase   *kase,
               GPtrArray *behind)
 {
   for (guint i = 0; i < ouv_case_get_n_attempts (kase); i++)
-    {
-      const OuvAttempt *attempt = ouv_case_get_attempt (kase, i);
-      const OuvChannel *channel = ouv_model_find_channel (ouv_case_get_model (kase), attempt->channel);
-      g_autofree char *number = ouv_words_protocol (attempt);
-      gboolean solved = attempt->outcome == OUV_ATTEMPT_SOLVED;
-
-      add_event (behind, attempt->date, solved ? "object-select-symbolic" : "ouv-call-symbolic", solved ? "done" : NULL,
-                 /* TRANSLATORS: a contact in the list of dates, for example "Contact: Anatel" */
-                 g_strdup_printf (_("Contact: %s"), ouv_words_channel (channel)),
-                 g_strjoin (OUV_WORDS_DOT, number, ouv_words_outcome (attempt->outcome), NULL), NULL);
-      ((Event *) g_ptr_array_index (behind, behind->len - 1))->attempt = (int) i;
-    }
+    add_attempt (kase, i, behind);
 }
 
 /* A date that begins a line. */
@@ -268,6 +280,14 @@ dup_capitalized (const char *day)
 }
 
 static void
+add_button (GtkWidget *texts,
+            GtkWidget *button)
+{
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_grid_attach_next_to (GTK_GRID (gtk_widget_get_parent (texts)), button, texts, GTK_POS_RIGHT, 1, 1);
+}
+
+static void
 add_change_button (GtkWidget   *texts,
                    const Event *event,
                    const char  *day)
@@ -277,9 +297,37 @@ add_change_button (GtkWidget   *texts,
   g_autofree char *name = g_strdup_printf (_("Change: %s"), what);
   GtkWidget *button = ouv_icon_button_new ("document-edit-symbolic", name);
 
-  gtk_widget_set_valign (button, GTK_ALIGN_START);
   ouv_widget_set_action (button, "case.attempt", g_variant_new_int32 (event->attempt));
-  gtk_grid_attach_next_to (GTK_GRID (gtk_widget_get_parent (texts)), button, texts, GTK_POS_RIGHT, 1, 1);
+  add_button (texts, button);
+}
+
+/* After the texts, or below them. */
+static void
+turn_fill_in_button (GtkWidget *button,
+                     gboolean   narrow)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (gtk_widget_get_parent (button));
+
+  g_object_set (gtk_layout_manager_get_layout_child (grid, button), "column", narrow ? 1 : 2, "row", narrow ? 1 : 0, NULL);
+  gtk_widget_set_halign (button, narrow ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+  gtk_widget_set_margin_bottom (button, narrow ? 15 : 0);
+}
+
+/* Leads to what the day waits for. */
+static void
+add_fill_in_button (GtkWidget       *texts,
+                    OuvCase         *kase,
+                    const GPtrArray *missing)
+{
+  g_autofree char *what = ouv_words_missing_list (kase, (GPtrArray *) missing);
+  /* TRANSLATORS: what a screen reader says for the button "Add" beside a missing answer */
+  g_autofree char *name = g_strdup_printf (_("Add: %s"), what);
+  GtkWidget *button = ouv_button_new (_("Add"), NULL);
+
+  ouv_widget_set_name (button, name);
+  ouv_widget_set_action (button, "case.fill-in", g_variant_new_strv ((const char *const *) missing->pdata, missing->len));
+  add_button (texts, button);
+  ouv_widget_watch_narrow (button, turn_fill_in_button);
 }
 
 static void
@@ -304,13 +352,17 @@ add_list (OuvCaseView *view,
                                    /* TRANSLATORS: before a date, for example "Today, Monday, 23 November" */
                                    ? g_strdup_printf (_("Today, %s"), day)
                                    : dup_capitalized (day);
+      /* A rule in a few words shares the line of its source, a sentence does not. */
+      gboolean shares = event->source != NULL && event->subtitle != NULL && !g_str_has_suffix (event->subtitle, ".");
       GtkWidget *texts = ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title,
-                                           event->subtitle);
+                                           shares ? NULL : event->subtitle);
 
       if (event->source != NULL)
-        gtk_box_append (GTK_BOX (texts), ouv_source_new (event->source, FALSE));
+        gtk_box_append (GTK_BOX (texts), ouv_source_new (shares ? event->subtitle : NULL, event->source, FALSE));
       if (event->attempt >= 0)
         add_change_button (texts, event, day);
+      if (event->missing != NULL && event->missing->len > 0)
+        add_fill_in_button (texts, ouv_case_view_get_case (view), event->missing);
     }
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), timeline);
   ouv_page_add (OUV_PAGE (view), group);

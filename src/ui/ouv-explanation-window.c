@@ -217,6 +217,39 @@ describe_ruled_out (const OuvRuledOut *out)
   return g_strdup_printf (ngettext ("So not: %s and %u more", "So not: %s and %u more", rest), named, rest);
 }
 
+/* At once: what moves above the row that was pressed takes it along. FALSE when it was folded already. */
+static gboolean
+fold (AdwExpanderRow *row)
+{
+  GtkWidget *revealer = gtk_widget_get_last_child (gtk_widget_get_first_child (GTK_WIDGET (row)));
+  guint duration = GTK_IS_REVEALER (revealer) ? gtk_revealer_get_transition_duration (GTK_REVEALER (revealer)) : 0;
+
+  if (!adw_expander_row_get_expanded (row))
+    return FALSE;
+  if (duration > 0)
+    gtk_revealer_set_transition_duration (GTK_REVEALER (revealer), 0);
+  adw_expander_row_set_expanded (row, FALSE);
+  if (duration > 0)
+    gtk_revealer_set_transition_duration (GTK_REVEALER (revealer), duration);
+  return TRUE;
+}
+
+/* One list of rules is long enough: unfolding another folds it. */
+static void
+fold_others_cb (AdwExpanderRow *row)
+{
+  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  gboolean moved = FALSE;
+
+  if (!adw_expander_row_get_expanded (row))
+    return;
+  for (GtkWidget *other = gtk_widget_get_first_child (list); other != NULL; other = gtk_widget_get_next_sibling (other))
+    if (other != GTK_WIDGET (row) && ADW_IS_EXPANDER_ROW (other))
+      moved = fold (ADW_EXPANDER_ROW (other)) || moved;
+  if (moved)
+    ouv_page_reveal (OUV_PAGE (gtk_widget_get_ancestor (list, OUV_TYPE_PAGE)), GTK_WIDGET (row));
+}
+
 static GtkWidget *
 create_ruled_out (OuvRuledOut          *out,
                   OuvExplanationWindow *self)
@@ -227,6 +260,7 @@ create_ruled_out (OuvRuledOut          *out,
   ouv_row_add_icon (row, get_icon (out->truth), NULL);
   g_object_set_data (G_OBJECT (row), "ouv-ruled-out", out);
   fill_later (row, fill_ruled_out, self);
+  g_signal_connect (row, "notify::expanded", G_CALLBACK (fold_others_cb), NULL);
   return row;
 }
 

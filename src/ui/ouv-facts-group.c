@@ -341,11 +341,11 @@ create_button_row (OuvFactsGroup *self,
 static GtkWidget *
 create_entry (void)
 {
-  GtkWidget *entry = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, "title", _("CNPJ of the company, as on your bill"), NULL);
+  GtkWidget *entry = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, "title", _("CNPJ on your bill"), NULL);
   OuvFactState state = get_fact ("claro_cnpj");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), state.text);
-  ouv_editable_set_name (entry, _("CNPJ of the company, as on your bill"));
+  ouv_editable_set_name (entry, _("CNPJ on your bill"));
   return entry;
 }
 
@@ -356,12 +356,12 @@ create_ask_row (OuvFactsGroup *self)
 
   if (self->kind == OUV_FACTS_WAGE)
     {
-      /* TRANSLATORS: a button; %s is the address api.bcb.gov.br */
-      title = g_strdup_printf (_("Check the wage at %s"), get_host (self));
+      /* TRANSLATORS: beside a button that looks it up; %s is the address api.bcb.gov.br */
+      title = g_strdup_printf (_("Wage from %s"), get_host (self));
       return ouv_ask_row_new (title, _("The central bank of Brazil. Nothing about you is sent."));
     }
-  /* TRANSLATORS: a button; %s is the address brasilapi.com.br */
-  title = g_strdup_printf (_("Look the company up at %s"), get_host (self));
+  /* TRANSLATORS: beside a button that looks it up; %s is the address brasilapi.com.br */
+  title = g_strdup_printf (_("Company’s details from %s"), get_host (self));
   return ouv_ask_row_new (title, _("Data of the federal register. Sends only the CNPJ."));
 }
 

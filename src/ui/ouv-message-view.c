@@ -104,28 +104,25 @@ attach_subject (GtkWidget        *grid,
   if (column == 1)
     gtk_widget_add_css_class (label, "gloss");
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), label);
   if (message->language == OUV_LANGUAGE_PT_BR)
-    {
-      GtkWidget *button = ouv_copy_button_new (message->subject, _("Copy the subject"));
-
-      gtk_widget_set_valign (button, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (box), button);
-    }
+    gtk_box_append (GTK_BOX (box), ouv_copy_button_new (message->subject, _("Copy the subject")));
   gtk_grid_attach (GTK_GRID (grid), box, column, row, 1, 1);
 }
 
+/* Which of the two texts is sent, and which is there to be understood. */
 static void
-attach_head (GtkWidget  *grid,
-             const char *language,
-             const char *meaning,
-             int         column)
+attach_head (GtkWidget        *grid,
+             const OuvMessage *message,
+             int               column)
 {
+  gboolean sent = message->language == OUV_LANGUAGE_PT_BR;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *caption = ouv_label_new (meaning, "caption");
+  GtkWidget *caption = ouv_label_new (sent ? _("This is what they get") : _("Translation for you"), "caption");
 
   gtk_widget_add_css_class (caption, "dim-label");
-  gtk_box_append (GTK_BOX (box), ouv_label_new (language, "heading"));
+  gtk_box_append (GTK_BOX (box), ouv_label_new (ouv_words_language (message->language), "heading"));
   gtk_box_append (GTK_BOX (box), caption);
   gtk_widget_add_css_class (box, "paper-head");
   gtk_widget_set_hexpand (box, TRUE);
@@ -175,10 +172,11 @@ create_columns (OuvMessageView *self)
   gtk_widget_add_css_class (grid, "card");
   gtk_widget_add_css_class (grid, "paper");
 
-  if (show == SHOW_BOTH)
+  if (gloss != NULL)
     {
-      attach_head (grid, ouv_words_language (OUV_LANGUAGE_PT_BR), _("This is what they get"), 0);
-      attach_head (grid, ouv_words_language (gloss->language), _("Translation for you"), 1);
+      for (int i = 0; i < 2; i++)
+        if (columns[i] != NULL)
+          attach_head (grid, columns[i], i);
       row++;
     }
   if (message->subject != NULL)
@@ -325,6 +323,13 @@ name_both (OuvMessageView *self)
   return _("Side by side");
 }
 
+/* Where one language hides the other, what that other one is. */
+static const char *
+name_gloss (OuvMessageView *self)
+{
+  return self->narrow && !is_stacked (self) ? _("Translation") : ouv_words_language (ouv_locale_get_language ());
+}
+
 static void
 update_toggles (OuvMessageView *self)
 {
@@ -333,6 +338,7 @@ update_toggles (OuvMessageView *self)
   gtk_widget_set_visible (self->toggle_box, outcome != NULL && outcome->message != NULL && outcome->gloss != NULL);
   gtk_widget_set_visible (self->toggles[SHOW_BOTH], !self->narrow || is_stacked (self));
   gtk_button_set_label (GTK_BUTTON (self->toggles[SHOW_BOTH]), name_both (self));
+  gtk_button_set_label (GTK_BUTTON (self->toggles[SHOW_GLOSS]), name_gloss (self));
   gtk_widget_set_hexpand (self->toggles[SHOW_BOTH], self->narrow);
   gtk_widget_set_hexpand (self->toggles[SHOW_PORTUGUESE], self->narrow);
   gtk_widget_set_hexpand (self->toggles[SHOW_GLOSS], self->narrow);

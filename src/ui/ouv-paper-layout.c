@@ -146,23 +146,13 @@ keep_words_whole (PangoLayout   *layout,
     }
 }
 
-/* No line ends inside "R$ 89,90", where there is room for whole dates on one. The spaces stay plain ones, for who copies the text. */
+/* Where there is room for whole dates on one line. */
 static void
 keep_bonds (PangoLayout   *layout,
             PangoAttrList *attributes)
 {
-  const char *text = pango_layout_get_text (layout);
-  g_autoptr(GMatchInfo) match = NULL;
-
-  if (pango_layout_get_width (layout) < ROOMY * PANGO_SCALE)
-    return;
-  for (g_regex_match (ouv_text_get_bonds (), text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
-    {
-      int start, end;
-
-      g_match_info_fetch_pos (match, 0, &start, &end);
-      forbid_breaks (attributes, g_utf8_prev_char (text + start) - text, g_utf8_next_char (text + end) - text);
-    }
+  if (pango_layout_get_width (layout) >= ROOMY * PANGO_SCALE)
+    ouv_text_mark_bonds (attributes, pango_layout_get_text (layout));
 }
 
 static PangoLayout *

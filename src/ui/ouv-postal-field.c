@@ -306,7 +306,8 @@ static void
 ouv_postal_field_init (OuvPostalField *self)
 {
   GtkWidget *group = ouv_group_new (NULL, NULL);
-  g_autofree char *title = g_strdup_printf (_("Find the address at %s"), OUV_HOST_VIACEP);
+  /* TRANSLATORS: beside a button that looks it up; %s is the address viacep.com.br */
+  g_autofree char *title = g_strdup_printf (_("Address from %s"), OUV_HOST_VIACEP);
   g_autofree char *subtitle = g_strdup_printf (_("Sends only the post code. If that fails, asks %s."), OUV_HOST_BRASILAPI);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);

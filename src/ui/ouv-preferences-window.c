@@ -95,11 +95,8 @@ create_data_row (const char *title,
 
   ouv_widget_set_action (button, "preferences.leave-for", g_variant_new_string (action));
   ouv_widget_set_name (button, name);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_sensitive (button, enabled);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  ouv_row_add_button (row, button);
   return row;
 }
 

@@ -110,7 +110,7 @@ ouv_timeline_add (GtkWidget  *timeline,
     }
   gtk_widget_add_css_class (texts, "timeline-texts");
   gtk_widget_set_hexpand (texts, TRUE);
-  gtk_grid_attach (GTK_GRID (item), rail, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (item), rail, 0, 0, 1, 2); /* what may stand below the texts, too */
   gtk_grid_attach (GTK_GRID (item), texts, 1, 0, 1, 1);
   ouv_widget_set_name (item, name);
   gtk_box_append (GTK_BOX (timeline), item);

@@ -208,8 +208,8 @@ build (OuvUpdateGroup *self)
 {
   GtkWidget *group = ouv_group_new (_("Advice"), _("Phone numbers and laws change more often than Ouvidor itself."));
   g_autofree char *host = ouv_words_host (self->url);
-  /* TRANSLATORS: a button; %s is an address */
-  g_autofree char *title = g_strdup_printf (_("Look for newer advice at %s"), host);
+  /* TRANSLATORS: beside a button that looks it up; %s is an address */
+  g_autofree char *title = g_strdup_printf (_("Newer advice from %s"), host);
 
   self->ask = ouv_ask_row_new (title, _("Nothing about you is sent. What comes is used only if its signature is right."));
   self->report = ouv_report_new ();

@@ -52,6 +52,7 @@ ouv_prose_new (const char  *text,
   GtkWidget *label = ouv_label_new (text, NULL);
 
   pango_attr_list_insert (attributes, pango_attr_language_new (ouv_language_get_pango (language)));
+  ouv_text_mark_bonds (attributes, text);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
@@ -394,7 +395,6 @@ static void
 turn_row (GtkWidget *row,
           gboolean   narrow)
 {
-  GtkWidget *button = g_object_get_data (G_OBJECT (row), "ouv-button");
   GtkWidget *box = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row));
   GtkWidget *suffixes = gtk_widget_get_last_child (box);
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (box);
@@ -409,7 +409,7 @@ turn_row (GtkWidget *row,
     }
   else
     gtk_orientable_set_orientation (GTK_ORIENTABLE (box), narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
-  gtk_widget_set_margin_bottom (button, narrow ? 9 : 0);
+  gtk_widget_set_margin_bottom (suffixes, narrow ? 9 : 0);
 }
 
 void
@@ -419,7 +419,6 @@ ouv_row_add_button (GtkWidget *row,
   gtk_label_set_wrap_mode (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_WRAP_WORD);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  g_object_set_data (G_OBJECT (row), "ouv-button", button);
   ouv_widget_watch_narrow (row, turn_row);
 }
 
@@ -724,9 +723,27 @@ ouv_text_get_bonds (void)
 
   if (regex == NULL)
     regex = g_regex_new ("(?<=R\\$) |(?<=№) |(?<=nº) |(?<=art\\.) |(?<=ст\\.) |(?<=\\d) (?=[\\d\\p{L}])|(?<=\\d\\)) (?=\\d)"
-                         "|(?<=\\d de) (?=\\p{L})|(?<=\\dº de) (?=\\p{L})",
+                         "|(?<=\\d de) (?=\\p{L})|(?<=\\dº de) (?=\\p{L})|(?<=CEP|CPF|CNPJ|EAREsp) (?=\\d)",
                          G_REGEX_OPTIMIZE, 0, NULL);
   return regex;
+}
+
+void
+ouv_text_mark_bonds (PangoAttrList *attributes,
+                     const char    *text)
+{
+  g_autoptr(GMatchInfo) match = NULL;
+
+  for (g_regex_match (ouv_text_get_bonds (), text, 0, &match); g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+      int start, end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      whole->start_index = (guint) (g_utf8_prev_char (text + start) - text);
+      whole->end_index = (guint) (g_utf8_next_char (text + end) - text);
+      pango_attr_list_insert (attributes, whole);
+    }
 }
 
 char *

@@ -121,6 +121,9 @@ PangoLanguage *ouv_language_get_pango (OuvLanguage language);
 char      *ouv_text_keep_order    (const char *number);
 /* Matches the spaces inside sums, dates and numbers. (transfer none) */
 GRegex    *ouv_text_get_bonds     (void);
+/* No line ends inside "R$ 89,90" with these ATTRIBUTES; the spaces stay plain ones, for who copies the text. */
+void       ouv_text_mark_bonds    (PangoAttrList *attributes,
+                                   const char    *text);
 /* TEXT with no-break spaces in sums, dates and numbers, for titles and chips on the screen. (transfer full) */
 char      *ouv_text_keep_together (const char *text);
 

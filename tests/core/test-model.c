@@ -153,6 +153,22 @@ test_replies (void)
   g_assert_true (ouv_model_find_channel (model, "nao_me_perturbe")->reply_is_effect);
 }
 
+/* Whom one calls, whose form one fills in, and where one goes. */
+static void
+test_ways (void)
+{
+  static const struct { const char *channel; OuvWay way; } ways[] = {
+    { "portal", OUV_WAY_SITE }, { "nao_me_perturbe", OUV_WAY_SITE }, { "sac", OUV_WAY_PHONE }, { "ombudsman", OUV_WAY_PHONE },
+    { "anatel", OUV_WAY_SITE }, { "consumidor_gov", OUV_WAY_SITE }, { "reclame_aqui", OUV_WAY_SITE }, { "procon", OUV_WAY_OFFICE },
+    { "small_claims", OUV_WAY_OFFICE }, { "public_defender", OUV_WAY_OFFICE },
+  };
+  OuvModel *model = ouv_model_get_default ();
+
+  g_assert_cmpuint (ouv_model_get_channels (model)->len, ==, G_N_ELEMENTS (ways));
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    g_assert_cmpint (ouv_model_get_way (model, ouv_model_find_channel (model, ways[i].channel)), ==, ways[i].way);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -168,5 +184,6 @@ main (int   argc,
   g_test_add_func ("/model/texts", test_texts);
   g_test_add_func ("/model/bundled", test_bundled);
   g_test_add_func ("/model/replies", test_replies);
+  g_test_add_func ("/model/ways", test_ways);
   return g_test_run ();
 }

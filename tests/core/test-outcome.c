@@ -475,6 +475,46 @@ test_pressing (void)
 }
 
 static void
+check_gaps (const char *input,
+            const char *id,
+            const char *expected)
+{
+  g_autoptr(OuvOutcome) outcome = decide_bundled (input);
+  g_autofree char *gaps = NULL;
+
+  for (guint i = 0; i < outcome->deadlines->len; i++)
+    {
+      const OuvDeadline *deadline = outcome->deadlines->pdata[i];
+
+      g_assert_true (deadline->date == 0 || deadline->missing->len == 0);
+      if (!g_str_equal (deadline->id, id))
+        continue;
+      g_ptr_array_add (deadline->missing, NULL);
+      gaps = g_strjoinv (" ", (char **) deadline->missing->pdata);
+    }
+  g_assert_cmpstr (gaps, ==, expected);
+}
+
+/* What would have to be answered for a date to be known. */
+static void
+test_gaps (void)
+{
+  static const char undated[] = "{\"answers\": {\"matter\": \"claim\", \"product\": \"mobile\", \"problem\": \"withdrawal\"},"
+                                " \"attempts\": [{\"channel\": \"sac\", \"outcome\": \"refused\"},"
+                                "  {\"channel\": \"sac\", \"outcome\": \"waiting\"}]}";
+
+  check_gaps (undated, "withdrawal", "received_date problem_date");
+  check_gaps (undated, "recording", "attempts/1/date");
+  check_gaps ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\"}}", "contest", "problem_date");
+  check_gaps ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\", \"problem_date\": \"2026-10-05\"}}",
+              "contest", "");
+  /* The court knows that day, not the user's answers. */
+  check_gaps ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\", \"problem_date\": \"2026-10-05\"},"
+              " \"attempts\": [{\"channel\": \"small_claims\", \"date\": \"2026-11-02\", \"outcome\": \"refused\"}]}",
+              "appeal", "");
+}
+
+static void
 check_procon (const char *input,
               gboolean    by_state,
               guint       n_needs)
@@ -516,6 +556,7 @@ main (int   argc,
   g_test_add_func ("/outcome/channel-of-a-step", test_channel_of_a_step);
   g_test_add_func ("/outcome/ladder", test_ladder);
   g_test_add_func ("/outcome/deadlines", test_deadlines);
+  g_test_add_func ("/outcome/gaps", test_gaps);
   g_test_add_func ("/outcome/claim", test_claim);
   g_test_add_func ("/outcome/message", test_message);
   g_test_add_func ("/outcome/rights", test_rights);

@@ -11,6 +11,8 @@
 #include "ouv-case-page.h"
 #include "ouv-case-store.h"
 #include "ouv-clock.h"
+#include "ouv-dates-view.h"
+#include "ouv-fill-window.h"
 #include "ouv-option-row.h"
 #include "ouv-start-page.h"
 #include "ouv-window.h"
@@ -405,15 +407,21 @@ test_past_steps (Fixture       *fixture,
   g_assert_cmpint (find_text (fixture, "days late"), <, 0);
 }
 
-static OuvAttemptForm *
-find_form (void)
+static GtkWindow *
+find_window (GType type)
 {
   g_autoptr(GList) windows = gtk_window_list_toplevels ();
 
   for (GList *l = windows; l != NULL; l = l->next)
-    if (OUV_IS_ATTEMPT_FORM (l->data))
+    if (G_TYPE_CHECK_INSTANCE_TYPE (l->data, type))
       return l->data;
   g_assert_not_reached ();
+}
+
+static OuvAttemptForm *
+find_form (void)
+{
+  return OUV_ATTEMPT_FORM (find_window (OUV_TYPE_ATTEMPT_FORM));
 }
 
 static GtkWidget *
@@ -441,6 +449,36 @@ act_on_page (Fixture    *fixture,
 
   g_assert_true (gtk_widget_activate_action_variant (ui_find (fixture->window, OUV_TYPE_CASE_PAGE), action, argument));
   ui_settle ();
+}
+
+/* A date that is not known leads to the answer that it waits for, be it one about the case or one about a contact. */
+static void
+test_unknown_dates (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "undated", NULL);
+  OuvCase *kase = ouv_case_item_get_case (item);
+  g_autoptr(OuvAttempt) dated = ouv_attempt_new ("sac", ouv_clock_today (), NULL, OUV_ATTEMPT_WAITING);
+  GtkWidget *dates;
+
+  open_case (fixture, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (fixture->window, OUV_TYPE_CASE_PAGE)), "dates");
+  ui_settle ();
+  dates = ui_find (fixture->window, OUV_TYPE_DATES_VIEW);
+  g_signal_emit_by_name (ui_find_button (dates, "Add"), "clicked");
+  ui_settle ();
+  gtk_window_destroy (find_window (OUV_TYPE_FILL_WINDOW));
+  set_answer (kase, "received_date", "2026-11-20");
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "Friday, 27\302\240November"), >=, 0);
+
+  /* Only the date of the contact is missing now. */
+  g_signal_emit_by_name (ui_find_button (dates, "Add"), "clicked");
+  ui_settle ();
+  gtk_window_destroy (GTK_WINDOW (find_form ()));
+  ouv_case_replace_attempt (kase, 0, dated);
+  ui_settle ();
+  g_assert_null (ui_find_button (dates, "Add"));
 }
 
 /* The answer to a contact belongs to it and leads on; further ones are added, changed and deleted with a way back. */
@@ -584,6 +622,7 @@ main (int   argc,
   ADD ("/cases/failure", test_failure);
   ADD ("/cases/time", test_time);
   ADD ("/cases/past-steps", test_past_steps);
+  ADD ("/cases/unknown-dates", test_unknown_dates);
   ADD ("/cases/record", test_record);
   ADD ("/cases/advice", test_advice);
   g_test_add_func ("/cases/application", test_application);

@@ -216,6 +216,19 @@ count_rows (GtkWidget *widget)
   return n;
 }
 
+/* The first list of rules that do not apply. */
+static GtkWidget *
+find_ruled_out (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (ADW_IS_EXPANDER_ROW (widget) && g_object_get_data (G_OBJECT (widget), "ouv-ruled-out") != NULL)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_ruled_out (child);
+  return found;
+}
+
 /* Why exactly this step is built when somebody wants to know, and fits then too. */
 static void
 test_explanation (gconstpointer data)
@@ -368,6 +381,26 @@ test_withdrawn (void)
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
 }
 
+/* In a text that is copied sums and terms stay in one line without other spaces than those that were written. */
+static void
+test_bonds (void)
+{
+  static const char text[] = "no total de R$ 179,80, em 7 dias, CPF 529.982.247-25";
+  g_autoptr(GtkWidget) label = g_object_ref_sink (ouv_prose_new (text, OUV_LANGUAGE_PT_BR));
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  const PangoLogAttr *breaks;
+  int n;
+
+  breaks = pango_layout_get_log_attrs_readonly (layout, &n);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, text);
+  g_assert_cmpint (n, ==, (int) strlen (text) + 1);
+  for (int i = 1; i < n - 1; i++)
+    if (text[i - 1] == ' ')
+      g_assert_cmpint (breaks[i].is_line_break, ==, !g_str_has_prefix (text + i, "179")
+                                                     && !g_str_has_prefix (text + i, "dias")
+                                                     && !g_str_has_prefix (text + i, "529"));
+}
+
 static GtkAdjustment *
 get_scroll (GtkWidget *page)
 {
@@ -419,6 +452,33 @@ test_missing (void)
   ouv_option_row_set_active (OUV_OPTION_ROW (focus), TRUE);
   g_assert_false (gtk_widget_get_visible (alert));
   g_assert_false (gtk_test_accessible_has_state (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_STATE_INVALID));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Of all the rules that do not apply one list is unfolded, and the row that was pressed for it stays in sight. */
+static void
+test_one_list (void)
+{
+  g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[5]);
+  g_autoptr(OuvCaseStore) cases = ui_store_new ();
+  OuvWindow *window = ouv_window_new (NULL, cases);
+  GtkWidget *explanation = ouv_explanation_window_new (GTK_WINDOW (window), ouv_case_item_get_case (item));
+  GtkWidget *page = ui_find (explanation, OUV_TYPE_PAGE);
+  GtkWidget *row, *next;
+
+  ui_unfold (explanation, 1);
+  row = gtk_widget_get_next_sibling (find_ruled_out (explanation));
+  next = gtk_widget_get_next_sibling (row);
+  gtk_window_present (GTK_WINDOW (explanation));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  ui_settle ();
+  gtk_adjustment_set_value (get_scroll (page), gtk_adjustment_get_upper (get_scroll (page)));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (next), TRUE);
+  ui_settle ();
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (next)));
+  g_assert_true (is_in_sight (ui_find (next, ADW_TYPE_ACTION_ROW), page));
+  gtk_window_destroy (GTK_WINDOW (explanation));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -1197,6 +1257,8 @@ main (int   argc,
   g_test_add_func ("/pages/refusal", test_refusal);
   g_test_add_func ("/pages/withdrawn", test_withdrawn);
   g_test_add_func ("/pages/missing", test_missing);
+  g_test_add_func ("/pages/one-list", test_one_list);
+  g_test_add_func ("/pages/bonds", test_bonds);
   g_test_add_func ("/pages/own-words", test_own_words);
   g_test_add_func ("/pages/review", test_review);
   g_test_add_func ("/pages/search", test_search);

@@ -81,7 +81,7 @@ type (Page       *page,
 static void
 press (GtkWidget *ask)
 {
-  adw_action_row_activate (ADW_ACTION_ROW (ask));
+  g_signal_emit_by_name (ui_find (ask, GTK_TYPE_BUTTON), "clicked");
 }
 
 static void
@@ -132,26 +132,6 @@ check_status (GtkWidget  *widget,
   g_assert_nonnull (strstr (status, part));
 }
 
-/* The buttons "Use it" and "Undo": the visible one below WIDGET that is labelled LABEL. */
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found;
-
-      if (!gtk_widget_get_visible (child))
-        continue;
-      if (GTK_IS_BUTTON (child) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (child)), label) == 0)
-        return child;
-      found = find_button (child, label);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 /* The state comes from the table; nothing is asked, and libsoup is not even loaded. Runs first. */
 static void
 test_state_offline (void)
@@ -185,7 +165,7 @@ test_fill (void)
   ui_server_answer ("/ws/01310100/json/", 200, VIACEP);
   page_open (&page);
   type (&page, "01310100");
-  gtk_widget_grab_focus (page.ask);
+  gtk_widget_grab_focus (ui_find (page.ask, GTK_TYPE_BUTTON));
   press (page.ask);
   /* The fields can be used meanwhile. */
   g_assert_true (gtk_widget_is_sensitive (page.entry));
@@ -215,9 +195,9 @@ test_offer (void)
   wait_for (page.ask);
   check_answer (&page, "address", "Avenida Paulista, 1578, apto 3");
   check_answer (&page, "state", "SP");
-  g_signal_emit_by_name (find_button (page.field, "Use it"), "clicked");
+  g_signal_emit_by_name (ui_find_button (page.field, "Use it"), "clicked");
   check_answer (&page, "address", "Avenida Paulista, Bela Vista, CEP 01310-100");
-  g_assert_null (find_button (page.field, "Use it"));
+  g_assert_null (ui_find_button (page.field, "Use it"));
   g_free (ui_server_take_asked ());
   page_close (&page);
 }
@@ -381,19 +361,19 @@ test_wage (void)
 
   ui_server_answer ("/dados/serie/bcdata.sgs.1619/dados/ultimos/13", 200, WAGE);
   check_asked ("");
-  g_assert_null (find_button (group, "Use it"));
+  g_assert_null (ui_find_button (group, "Use it"));
   press (ask);
   wait_for (ask);
   check_asked ("api.bcb.gov.br /dados/serie/bcdata.sgs.1619/dados/ultimos/13\n");
   /* Not before the user agrees. */
   g_assert_cmpint (get_fact ("minimum_wage").money, ==, 162100);
-  g_signal_emit_by_name (find_button (group, "Use it"), "clicked");
+  g_signal_emit_by_name (ui_find_button (group, "Use it"), "clicked");
   g_assert_cmpint (get_fact ("minimum_wage").money, ==, 172400);
   g_assert_cmpint (get_fact ("minimum_wage").valid_from, ==, ouv_day_from_iso ("2027-01-01", NULL));
   g_assert_cmpstr (get_fact ("minimum_wage").url, ==, "https://api.bcb.gov.br/dados/serie/bcdata.sgs.1619/dados/ultimos/13?formato=json");
-  g_signal_emit_by_name (find_button (group, "Undo"), "clicked");
+  g_signal_emit_by_name (ui_find_button (group, "Undo"), "clicked");
   g_assert_cmpint (get_fact ("minimum_wage").money, ==, 162100);
-  g_assert_null (find_button (group, "Undo"));
+  g_assert_null (ui_find_button (group, "Undo"));
 
   ui_server_answer ("/dados/serie/bcdata.sgs.1619/dados/ultimos/13", 200, "[{\"data\":\"01/11/2026\",\"valor\":\"1621.00\"}]");
   press (ask);
@@ -438,7 +418,7 @@ test_company (void)
   wait_for (ask);
   check_asked ("brasilapi.com.br /api/cnpj/v1/40432544000147\n");
   g_assert_null (strstr (get_fact ("claro_address").text, "RUA NOVA"));
-  g_signal_emit_by_name (find_button (group, "Use it"), "clicked");
+  g_signal_emit_by_name (ui_find_button (group, "Use it"), "clicked");
   g_assert_cmpstr (get_fact ("claro_address").text, ==, "RUA NOVA, 1, SÃO PAULO/SP, CEP 04709-110, e-mail juridico@example.com.br");
   g_assert_cmpstr (get_fact ("claro_address").url, ==, "https://brasilapi.com.br/api/cnpj/v1/40432544000147");
   ui_settle ();

@@ -275,6 +275,20 @@ ui_find_class (GtkWidget  *widget,
   return find (widget, is_of_class, css_class);
 }
 
+static gboolean
+is_labelled (GtkWidget     *widget,
+             gconstpointer  wanted)
+{
+  return GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), wanted) == 0;
+}
+
+GtkWidget *
+ui_find_button (GtkWidget  *widget,
+                const char *label)
+{
+  return find (widget, is_labelled, label);
+}
+
 void
 ui_unfold (GtkWidget *widget,
            guint      depth)

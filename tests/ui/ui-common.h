@@ -44,6 +44,9 @@ GtkWidget   *ui_find       (GtkWidget *widget,
 /* The first widget of a style class below WIDGET; NULL. */
 GtkWidget   *ui_find_class (GtkWidget  *widget,
                             const char *css_class);
+/* The first button labelled LABEL below WIDGET; NULL. */
+GtkWidget   *ui_find_button (GtkWidget  *widget,
+                             const char *label);
 /* Unfolds the rows below WIDGET, down to DEPTH rows within each other. */
 void         ui_unfold     (GtkWidget *widget,
                             guint      depth);

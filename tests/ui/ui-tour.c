@@ -362,14 +362,14 @@ tour_over (const Tour   *tour,
   visit_once (tour, window, "start-deleted");
 }
 
-/* Presses the row of WINDOW that asks a service, and waits: for the answer, or until it shows that it waits. */
+/* Presses the button of WINDOW that asks a service, and waits: for the answer, or until it shows that it waits. */
 static void
 ask (gpointer window,
      gboolean answered)
 {
   GtkWidget *row = ui_find (window, OUV_TYPE_ASK_ROW);
 
-  adw_action_row_activate (ADW_ACTION_ROW (row));
+  g_signal_emit_by_name (ui_find (row, GTK_TYPE_BUTTON), "clicked");
   while (answered ? ouv_ask_row_is_busy (OUV_ASK_ROW (row)) : ui_find (row, GTK_TYPE_SPINNER) == NULL)
     g_main_context_iteration (NULL, TRUE);
 }

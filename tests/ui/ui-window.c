@@ -148,27 +148,11 @@ find_text (Fixture    *fixture,
   return place != NULL ? (int) (place - all->str) : -1;
 }
 
-static GtkWidget *
-find_button (GtkWidget  *widget,
-             const char *label)
-{
-  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, label);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 void
 click (Fixture    *fixture,
        const char *label)
 {
-  GtkWidget *button = find_button (fixture->window, label);
+  GtkWidget *button = ui_find_button (fixture->window, label);
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
