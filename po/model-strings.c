@@ -2736,7 +2736,7 @@ N_("Older texts say 5 days. That comes from Decreto 6.523/2008, which has been r
 N_("You may speak to a person without giving your data first, and the contact is free of charge.");
 
 /* reasons.json:/reasons/sac_call_dropped/text */
-N_("If the call drops, Claro must call you back, tell you the reference number (protocolo) and finish dealing with your case.");
+N_("If it was Claro that ended the call, it must call you back, tell you the reference number (protocolo) and finish dealing with your case.");
 
 /* reasons.json:/reasons/sac_in_writing/text */
 N_("If you would rather write: Minha Claro Residencial, then “Fale com a Claro”, shows a reference number (protocolo) and answers by e-mail. We know this way only from 2023 and could not check it.");

@@ -120,22 +120,29 @@ def translations(text):
     return ["".join(re.findall(r'"(.*)"', entry)) for entry in re.findall(r'^msgstr.*(?:\n".*)*', text, re.MULTILINE)]
 
 
-def strings_in(node):
+def strings_in(node, hidden=()):
     if isinstance(node, str):
         yield node
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else []:
-        yield from strings_in(child)
+    for name, child in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else []:
+        if name not in hidden:
+            yield from strings_in(child, hidden)
+
+
+def find(patterns, strings):
+    for text in strings:
+        for match in (match for pattern in patterns for match in pattern.finditer(text)):
+            yield f"“{match.group()}” in “{text[max(0, match.start() - 30):match.end() + 30]}”"
 
 
 def check_alphabets(language):
-    texts = {f"po/{language}.po": translations((PO / f"{language}.po").read_text(encoding="utf-8"))}
-    for path in sorted((ROOT / "resources").rglob(f"{language}.json")):
-        texts[str(path.relative_to(ROOT))] = strings_in(json.loads(path.read_text(encoding="utf-8")))
-    patterns = (MIXED, LONE, NOT_UKRAINIAN) if language == "uk" else (re.compile(rf"[{CYRILLIC}]+"),)
-    for name, strings in texts.items():
-        for text in strings:
-            for match in (match for pattern in patterns for match in pattern.finditer(text)):
-                yield f"{name}: “{match.group()}” in “{text[max(0, match.start() - 30):match.end() + 30]}”"
+    alphabet = (MIXED, LONE) if language == "uk" else (re.compile(rf"[{CYRILLIC}]+"),)
+    foreign = (NOT_UKRAINIAN,) if language == "uk" else ()
+    for path in (PO / f"{language}.po", *sorted((ROOT / "resources").rglob(f"{language}.json"))):
+        text = path.read_text(encoding="utf-8")
+        content = json.loads(text) if path.suffix == ".json" else translations(text)
+        # Keywords are not shown, and hold what is typed: Russian, too.
+        for what in (*find(alphabet, strings_in(content)), *find(foreign, strings_in(content, hidden=("keywords",)))):
+            yield f"{path.relative_to(ROOT)}: {what}"
 
 
 # What stands on a bill or a door in Brazil, and is asked for by its name.

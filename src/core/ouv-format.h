@@ -64,7 +64,8 @@ gboolean ouv_text_has_cyrillic (const char *text);
 char    *ouv_text_romanise     (const char *text);
 /* TEXT folded for searching: lower case, without accents, apostrophes and hyphens. */
 char    *ouv_text_fold         (const char *text);
-/* The folded words of a search; those that only make a sentence of it ("how to …") are left out where others are left. (transfer full) */
+/* The folded words of a search without their endings; those that only make a sentence of it ("how to …") are left out where others are
+ * left. (transfer full) */
 char   **ouv_text_split_words  (const char *typed);
 /* How well TEXT (nullable) matches a folded word: BEST when a word of it starts so, 1 when it stands anywhere, 0 when not. */
 int      ouv_text_rank         (const char *text,

@@ -292,15 +292,20 @@ rank_words (const OuvGuide  *self,
 GPtrArray *
 ouv_guide_search (OuvGuide   *self,
                   const char *typed,
-                  OuvDay      today)
+                  OuvDay      today,
+                  guint      *n_about)
 {
   g_auto(GStrv) words = ouv_text_split_words (typed);
   GPtrArray *found = g_ptr_array_new ();
 
+  *n_about = 0;
   fold_all (self, today);
   for (int wanted = N_FIELDS; wanted > 0; wanted--)
     for (guint i = 0; i < self->topics->len; i++)
       if (rank_words (self, i, words) == wanted)
-        g_ptr_array_add (found, self->topics->pdata[i]);
+        {
+          *n_about += wanted > FIELD_BLOCKS + 1;
+          g_ptr_array_add (found, self->topics->pdata[i]);
+        }
   return found;
 }

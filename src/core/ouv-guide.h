@@ -68,10 +68,12 @@ const OuvTopic *ouv_guide_find_topic      (const OuvGuide     *self,
 /* The topics that say of themselves that they explain THING ("channel:sac"). (transfer container) */
 GPtrArray      *ouv_guide_find_explaining (const OuvGuide     *self,
                                            const char         *thing);
-/* The topics that hold every word of TYPED in some language, best first. (transfer container) */
+/* The topics that hold every word of TYPED in some language, best first: the first N_ABOUT say by title, summary or keywords that they
+ * are about it, the others mention it. (transfer container) */
 GPtrArray      *ouv_guide_search          (OuvGuide           *self,
                                            const char         *typed,
-                                           OuvDay              today);
+                                           OuvDay              today,
+                                           guint              *n_about);
 /* TEXT with its slots filled: numbers from the model, sums as they are on the day. (transfer full) */
 char           *ouv_guide_write_text      (const OuvGuide     *self,
                                            const char         *text,

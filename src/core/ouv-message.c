@@ -700,13 +700,13 @@ plan_part (OuvPlanner    *planner,
 static const OuvForm *
 find_form (OuvState         *state,
            const OuvChannel *channel,
-           gboolean          is_call)
+           OuvFormUse        use)
 {
   for (guint i = 0; i < state->model->forms->len; i++)
     {
       const OuvForm *form = state->model->forms->pdata[i];
 
-      if (form->channel == channel && form->is_call == is_call && ouv_state_holds (state, form->when))
+      if (form->channel == channel && form->use == use && ouv_state_holds (state, form->when))
         return form;
     }
   return NULL;
@@ -715,7 +715,7 @@ find_form (OuvState         *state,
 static OuvPlan *
 plan_new (OuvState         *state,
           const OuvChannel *channel,
-          gboolean          is_call,
+          OuvFormUse        use,
           OuvLanguage       language,
           GPtrArray        *missing)
 {
@@ -724,7 +724,7 @@ plan_new (OuvState         *state,
   const OuvForm *form;
 
   ouv_state_set_message (state, channel, language);
-  form = find_form (state, channel, is_call);
+  form = find_form (state, channel, use);
   if (form != NULL)
     {
       self = g_new0 (OuvPlan, 1);
@@ -749,7 +749,7 @@ ouv_plan_new (OuvState         *state,
               OuvLanguage       language,
               GPtrArray        *missing)
 {
-  return plan_new (state, channel, FALSE, language, missing);
+  return plan_new (state, channel, OUV_USE_MESSAGE, language, missing);
 }
 
 OuvPlan *
@@ -757,7 +757,15 @@ ouv_plan_new_call (OuvState         *state,
                    const OuvChannel *channel,
                    OuvLanguage       language)
 {
-  return plan_new (state, channel, TRUE, language, NULL);
+  return plan_new (state, channel, OUV_USE_CALL, language, NULL);
+}
+
+OuvPlan *
+ouv_plan_new_notice (OuvState         *state,
+                     const OuvChannel *channel,
+                     OuvLanguage       language)
+{
+  return plan_new (state, channel, OUV_USE_NOTICE, language, NULL);
 }
 
 void

@@ -19,6 +19,10 @@ OuvPlan    *ouv_plan_new    (OuvState         *state,
 OuvPlan    *ouv_plan_new_call (OuvState         *state,
                                const OuvChannel *channel,
                                OuvLanguage       language);
+/* What the script for CHANNEL says, to be sent in writing, NULL when it is only said. */
+OuvPlan    *ouv_plan_new_notice (OuvState         *state,
+                                 const OuvChannel *channel,
+                                 OuvLanguage       language);
 void        ouv_plan_free   (OuvPlan          *self);
 OuvMessage *ouv_plan_write  (const OuvPlan    *self,
                              OuvState         *state,

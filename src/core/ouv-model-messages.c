@@ -663,7 +663,7 @@ load_form (OuvLoader *loader,
            GError   **error)
 {
   static const char *const members[] = { "id", "channel", "form", "when", "public", "subject", "parts", NULL };
-  static const char *const forms[] = { "script", "message", "complaint", "public", "petition", "summary", "call", NULL };
+  static const char *const forms[] = { "script", "message", "complaint", "public", "petition", "summary", "call", "notice", NULL };
   OuvForm *form = g_new0 (OuvForm, 1);
   g_autoptr(OuvEntry) subject = NULL;
   g_autoptr(GError) local = NULL;
@@ -678,7 +678,8 @@ load_form (OuvLoader *loader,
       || !load_items (loader, entry, "parts", TRUE, &form->parts, error))
     return FALSE;
   form->form = g_strdup (forms[kind]);
-  form->is_call = g_str_equal (form->form, "call");
+  form->use = g_str_equal (form->form, "call") ? OUV_USE_CALL
+              : g_str_equal (form->form, "notice") ? OUV_USE_NOTICE : OUV_USE_MESSAGE;
   subject = ouv_loader_child (entry, "subject", &local);
   if (local != NULL)
     {

@@ -191,11 +191,18 @@ struct _OuvItem {
   guint            variable; /* EACH_OPTION */
 };
 
+/* Each channel has its forms of every use, and of each use the first that applies is taken. */
+typedef enum {
+  OUV_USE_MESSAGE,
+  OUV_USE_CALL,   /* what is said on the telephone, beside the message */
+  OUV_USE_NOTICE, /* what the message, a script, says, to be sent */
+} OuvFormUse;
+
 typedef struct {
   char             *id;
   const OuvChannel *channel;
   char             *form;
-  gboolean          is_call; /* what is said on the telephone, beside the message of the channel */
+  OuvFormUse        use;
   OuvExpression    *when; /* (nullable) */
   gboolean          is_public;
   OuvItem          *subject; /* (nullable) */

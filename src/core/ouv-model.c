@@ -336,7 +336,7 @@ ouv_model_get_way (const OuvModel   *self,
     {
       const OuvForm *form = self->forms->pdata[i];
 
-      if (form->is_call && form->channel == channel)
+      if (form->use == OUV_USE_CALL && form->channel == channel)
         return OUV_WAY_PHONE;
     }
   return contact != NULL && contact->links->len > 0 ? OUV_WAY_SITE : OUV_WAY_OFFICE;

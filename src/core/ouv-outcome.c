@@ -616,6 +616,21 @@ set_claim (OuvBuilder *builder)
 
 /* The message */
 
+/* What it lacks is lacking for the script, too, or marked in it: nothing more is said to be missing. */
+static void
+write_notice (OuvBuilder       *builder,
+              const OuvChannel *channel)
+{
+  OuvOutcome *outcome = builder->outcome;
+  g_autoptr(OuvPlan) plan = ouv_plan_new_notice (builder->state, channel, builder->language);
+
+  if (plan == NULL)
+    return;
+  outcome->notice = ouv_plan_write (plan, builder->state, OUV_LANGUAGE_PT_BR);
+  if (builder->language != OUV_LANGUAGE_PT_BR)
+    outcome->notice_gloss = ouv_plan_write (plan, builder->state, builder->language);
+}
+
 static void
 write_message (OuvBuilder *builder,
                const char *wanted)
@@ -638,6 +653,7 @@ write_message (OuvBuilder *builder,
     outcome->gloss = ouv_plan_write (plan, builder->state, builder->language);
   add_all_missing (builder, outcome->message->blanks);
   add_all_missing (builder, missing);
+  write_notice (builder, channel);
 }
 
 /* Life */
@@ -787,6 +803,8 @@ ouv_outcome_free (OuvOutcome *self)
   g_ptr_array_unref (self->contacts);
   g_clear_pointer (&self->message, ouv_message_free);
   g_clear_pointer (&self->gloss, ouv_message_free);
+  g_clear_pointer (&self->notice, ouv_message_free);
+  g_clear_pointer (&self->notice_gloss, ouv_message_free);
   g_ptr_array_unref (self->checklist);
   g_ptr_array_unref (self->deadlines);
   g_ptr_array_unref (self->rights);

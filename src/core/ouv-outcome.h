@@ -138,6 +138,8 @@ typedef struct {
   GPtrArray        *contacts;   /* of OuvContact */
   OuvMessage       *message;    /* (nullable) */
   OuvMessage       *gloss;      /* (nullable) */
+  OuvMessage       *notice;     /* (nullable) the message, a script, to be sent in writing */
+  OuvMessage       *notice_gloss; /* (nullable) */
   GPtrArray        *checklist;  /* of OuvChecklistItem */
   GPtrArray        *deadlines;  /* of OuvDeadline, by date, unknown ones last */
   GPtrArray        *rights;     /* of OuvRight */

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* The letters of a word that say what it means, at the least. */
+#define N_STEM 5
+
 typedef struct
 {
   gunichar    letter; /* small */
@@ -237,17 +240,30 @@ ouv_text_fold (const char *text)
   return g_string_free (folded, FALSE);
 }
 
-/* Of the three languages, as they are when folded. */
+/* Of the three languages, and of Russian, which many of our readers type; as they are when folded. */
 static gboolean
 is_filler (const char *folded)
 {
   static const char *const fillers[] = {
     "a", "an", "as", "com", "como", "da", "de", "do", "e", "em", "how", "i", "in", "is", "it", "me", "meu", "minha", "my", "o", "of",
-    "on", "os", "para", "que", "the", "to", "um", "uma", "what", "в", "для", "до", "з", "за", "и", "к", "мене", "мені", "міи", "моя",
-    "на", "про", "та", "у", "це", "чи", "що", "як", "я", "і", NULL
+    "on", "os", "para", "que", "the", "to", "um", "uma", "what", "в", "для", "до", "з", "за", "и", "к", "как", "мене", "меня", "мені",
+    "мне", "мои", "моя", "міи", "на", "от", "по", "про", "с", "та", "у", "це", "чи", "что", "що", "это", "як", "я", "і", NULL
   };
 
   return *folded == '\0' || g_strv_contains (fillers, folded);
+}
+
+/* "рахунку" finds "рахунок", "faturas" "fatura": what changes with the grammar is taken off, in Cyrillic two letters; short words
+ * would find too much. */
+static void
+cut_ending (char *folded)
+{
+  glong n = g_utf8_strlen (folded, -1);
+  glong n_cut = CLAMP (n - N_STEM, 0, ouv_text_has_cyrillic (folded) ? 2 : 1);
+  char *end = g_utf8_offset_to_pointer (folded, n - n_cut);
+
+  if (n_cut > 0 && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (folded + strlen (folded)))))
+    *end = '\0';
 }
 
 char **
@@ -261,6 +277,7 @@ ouv_text_split_words (const char *typed)
   for (guint i = 0; all[i] != NULL; i++)
     if (!is_filler (all[i]))
       {
+        cut_ending (all[i]);
         g_strv_builder_add (builder, all[i]);
         n++;
       }

@@ -117,13 +117,13 @@ ouv_reading_interview (OuvReading *self)
 
 /* Messages: in which states each text stands in each part. */
 
-/* A message can be asked for; what is said on the telephone is shown with the contact alone. */
+/* A message can be asked for, and with it its notice; what is said on the telephone is shown with the contact alone. */
 static OuvDd
 get_shown (OuvReading    *self,
            const OuvForm *form,
            OuvDd          guard)
 {
-  return form->is_call ? ouv_view_and (self->view, guard, ouv_view_is_shown (self->view, form->channel)) : guard;
+  return form->use == OUV_USE_CALL ? ouv_view_and (self->view, guard, ouv_view_is_shown (self->view, form->channel)) : guard;
 }
 
 static void
@@ -154,6 +154,9 @@ ouv_reading_messages (OuvReading *self)
   static const char *const paths[] = {
     "forms/*", "lists/*", "families/*", "slots/*", "rights/*", "rights_by_problem/*", "checklist/*", "contacts/*", "offers/*", NULL
   };
+  static const char *const uses[] = {
+    [OUV_USE_MESSAGE] = "message to", [OUV_USE_CALL] = "what is said to", [OUV_USE_NOTICE] = "notice to"
+  };
   OuvWriter writer;
 
   if (has_same_texts (self) && ouv_reading_is_same (self, paths))
@@ -162,7 +165,7 @@ ouv_reading_messages (OuvReading *self)
     {
       const OuvForm *form = self->model->forms->pdata[i];
       g_autofree char *text = g_strdup_printf ("%s, %s, %d", form->id, form->form, form->is_public);
-      g_autofree char *name = g_strdup_printf ("%s %s", form->is_call ? "what is said to" : "message to", form->channel->id);
+      g_autofree char *name = g_strdup_printf ("%s %s", uses[form->use], form->channel->id);
 
       self->view->message = form->channel;
       ouv_reading_add_text (self, g_steal_pointer (&name), get_shown (self, form, ouv_view_get_form (self->view, i)), text);

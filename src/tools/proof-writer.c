@@ -403,7 +403,7 @@ write_item (OuvWriter       *self,
   write_children (self, place, below, item, holds);
 }
 
-/* Forms: the first of the channel, and the first of what is said on the telephone */
+/* Forms: the first of the channel of each use */
 
 OuvDd
 ouv_view_get_form (OuvView *self,
@@ -416,7 +416,7 @@ ouv_view_get_form (OuvView *self,
     {
       const OuvForm *other = self->model->forms->pdata[i];
 
-      if (other->channel == form->channel && other->is_call == form->is_call)
+      if (other->channel == form->channel && other->use == form->use)
         first = ouv_view_without (self, first, ouv_view_holds (self, other->when));
     }
   return first;

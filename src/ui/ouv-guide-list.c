@@ -25,12 +25,14 @@ G_DEFINE_FINAL_TYPE (OuvGuideList, ouv_guide_list, OUV_TYPE_PAGE)
 static void
 add_group (OuvGuideList *self,
            const char   *title,
-           GPtrArray    *topics)
+           GPtrArray    *topics,
+           guint         from,
+           guint         to)
 {
   GtkWidget *group = ouv_group_new (title, NULL);
   OuvLanguage language = ouv_locale_get_language ();
 
-  for (guint i = 0; i < topics->len; i++)
+  for (guint i = from; i < to; i++)
     {
       const OuvTopic *topic = g_ptr_array_index (topics, i);
       g_autofree char *name = ouv_text_keep_together (topic->texts[language].title);
@@ -42,12 +44,20 @@ add_group (OuvGuideList *self,
   gtk_box_append (GTK_BOX (self->groups), group);
 }
 
+static GPtrArray *
+search (const char *typed,
+        guint      *n_about)
+{
+  return ouv_guide_search (ouv_guide_get_default (), typed, ouv_clock_today (), n_about);
+}
+
 static void
 show_topics (OuvGuideList *self)
 {
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
   GPtrArray *groups = ouv_guide_get_groups (ouv_guide_get_default ());
-  g_autoptr(GPtrArray) found = *typed != '\0' ? ouv_guide_search (ouv_guide_get_default (), typed, ouv_clock_today ()) : NULL;
+  guint n_about = 0;
+  g_autoptr(GPtrArray) found = *typed != '\0' ? search (typed, &n_about) : NULL;
   g_autofree char *sentence = NULL;
   GtkWidget *child;
 
@@ -57,7 +67,11 @@ show_topics (OuvGuideList *self)
     {
       /* TRANSLATORS: while searching the guide, for example "Found 4 articles" */
       sentence = g_strdup_printf (ngettext ("Found %u article", "Found %u articles", found->len), found->len);
-      add_group (self, NULL, found);
+      if (n_about > 0)
+        add_group (self, NULL, found, 0, n_about);
+      if (n_about < found->len)
+        /* TRANSLATORS: heading of the articles that are about something else, below those that are about what is searched for */
+        add_group (self, n_about > 0 ? _("Also mentioned in") : NULL, found, n_about, found->len);
     }
   else if (found != NULL)
     sentence = g_strdup (_("Nothing found. Try a shorter word, or a word from the bill."));
@@ -66,7 +80,7 @@ show_topics (OuvGuideList *self)
     {
       const OuvTopicGroup *group = g_ptr_array_index (groups, i);
 
-      add_group (self, group->titles[ouv_locale_get_language ()], group->topics);
+      add_group (self, group->titles[ouv_locale_get_language ()], group->topics, 0, group->topics->len);
     }
   gtk_label_set_label (GTK_LABEL (self->found), sentence != NULL ? sentence : "");
   gtk_widget_set_visible (self->found, sentence != NULL);
@@ -82,10 +96,11 @@ stop_search_cb (GtkSearchEntry *search)
 static void
 activate_cb (OuvGuideList *self)
 {
-  g_autoptr(GPtrArray) found = ouv_guide_search (ouv_guide_get_default (), gtk_editable_get_text (GTK_EDITABLE (self->search)),
-                                                 ouv_clock_today ());
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
+  guint n_about;
+  g_autoptr(GPtrArray) found = search (typed, &n_about);
 
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->search)) != '\0' && found->len > 0)
+  if (*typed != '\0' && found->len > 0)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.guide", "s", ((const OuvTopic *) g_ptr_array_index (found, 0))->id);
 }
 

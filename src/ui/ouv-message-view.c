@@ -53,6 +53,15 @@ is_script (const OuvMessage *message)
   return g_str_equal (message->form, "script");
 }
 
+/* The script in writing, where it can be sent, too. */
+static const OuvMessage *
+get_notice (OuvMessageView *self)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+
+  return outcome != NULL ? outcome->notice : NULL;
+}
+
 /* A narrow window has no room for both languages beside each other. A script is read out by somebody who wants to understand each sentence:
  * there one stands below the other. */
 static gboolean
@@ -91,24 +100,32 @@ attach_part (GtkWidget        *grid,
 }
 
 /* Forms ask for the subject in a field of its own, so it is copied apart from the text. */
+static GtkWidget *
+create_subject (const OuvMessage *message)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = ouv_phrase_text_new (message->subject, message->language, message->blanks->len > 0);
+
+  gtk_widget_add_css_class (label, "heading");
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), label);
+  if (message->language == OUV_LANGUAGE_PT_BR)
+    gtk_box_append (GTK_BOX (box), ouv_copy_button_new (message->subject, _("Copy the subject")));
+  return box;
+}
+
 static void
 attach_subject (GtkWidget        *grid,
                 const OuvMessage *message,
                 int               column,
                 int               row)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = ouv_phrase_text_new (message->subject, message->language, message->blanks->len > 0);
+  GtkWidget *subject = create_subject (message);
 
-  gtk_widget_add_css_class (label, "heading");
   if (column == 1)
-    gtk_widget_add_css_class (label, "gloss");
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), label);
-  if (message->language == OUV_LANGUAGE_PT_BR)
-    gtk_box_append (GTK_BOX (box), ouv_copy_button_new (message->subject, _("Copy the subject")));
-  gtk_grid_attach (GTK_GRID (grid), box, column, row, 1, 1);
+    gtk_widget_add_css_class (gtk_widget_get_first_child (subject), "gloss");
+  gtk_grid_attach (GTK_GRID (grid), subject, column, row, 1, 1);
 }
 
 /* Which of the two texts is sent, and which is there to be understood. */
@@ -129,36 +146,45 @@ attach_head (GtkWidget        *grid,
   gtk_grid_attach (GTK_GRID (grid), box, column, 0, 1, 1);
 }
 
+static GtkWidget *
+create_pair (const OuvMessage *message,
+             const char       *id,
+             const char       *text,
+             const char       *gloss)
+{
+  return is_script (message) ? ouv_phrase_new (id, text, gloss, message->blanks->len > 0)
+                             : ouv_phrase_pair_new (text, gloss, message->blanks->len > 0);
+}
+
 /* Each sentence with its translation below. */
 static GtkWidget *
-create_pairs (OuvMessageView *self)
+create_pairs (const OuvMessage *message,
+              const OuvMessage *meaning)
 {
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
-  const OuvMessage *message = outcome->message;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 14);
 
   gtk_widget_add_css_class (box, "card");
   gtk_widget_add_css_class (box, "paper");
+  if (message->subject != NULL)
+    gtk_box_append (GTK_BOX (box), create_subject (message));
   for (guint i = 0; i < message->parts->len; i++)
     {
       const OuvPart *part = g_ptr_array_index (message->parts, i);
-      const OuvPart *gloss = g_ptr_array_index (outcome->gloss->parts, i);
+      const OuvPart *gloss = g_ptr_array_index (meaning->parts, i);
 
       for (guint line = 0; line < part->lines->len; line++)
-        gtk_box_append (GTK_BOX (box), ouv_phrase_new (part->id, ((const OuvLine *) part->lines->pdata[line])->text,
-                                                       ((const OuvLine *) gloss->lines->pdata[line])->text,
-                                                       message->blanks->len > 0));
+        gtk_box_append (GTK_BOX (box), create_pair (message, part->id, ((const OuvLine *) part->lines->pdata[line])->text,
+                                                    ((const OuvLine *) gloss->lines->pdata[line])->text));
     }
   return box;
 }
 
 /* One row a part, so that both languages stay level. */
 static GtkWidget *
-create_columns (OuvMessageView *self)
+create_columns (OuvMessageView   *self,
+                const OuvMessage *message,
+                const OuvMessage *gloss)
 {
-  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
-  const OuvMessage *message = outcome->message;
-  const OuvMessage *gloss = outcome->gloss;
   Show show = get_show (self);
   const OuvMessage *columns[2] = { NULL, NULL };
   GtkWidget *grid = gtk_grid_new ();
@@ -194,9 +220,28 @@ create_columns (OuvMessageView *self)
 }
 
 static GtkWidget *
-create_paper (OuvMessageView *self)
+create_paper (OuvMessageView   *self,
+              const OuvMessage *message,
+              const OuvMessage *gloss)
 {
-  return is_stacked (self) && get_show (self) == SHOW_BOTH ? create_pairs (self) : create_columns (self);
+  return is_stacked (self) && get_show (self) == SHOW_BOTH ? create_pairs (message, gloss) : create_columns (self, message, gloss);
+}
+
+static GtkWidget *
+create_notice (OuvMessageView   *self,
+               const OuvMessage *notice,
+               const OuvMessage *gloss)
+{
+  GtkWidget *group = ouv_group_new (_("The same in writing"),
+                                    _("Send it today in the chat, by e-mail or by post, and keep a copy that shows the day."));
+  GtkWidget *copy = ouv_button_new (_("Copy the text to send"), NULL);
+
+  ouv_widget_set_action (copy, "message.copy-notice", NULL);
+  gtk_widget_set_halign (copy, self->narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END);
+  gtk_widget_set_margin_top (copy, 12);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), create_paper (self, notice, gloss));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), copy);
+  return group;
 }
 
 static const char *
@@ -215,24 +260,38 @@ describe_form (const OuvMessage *message)
   return _("Read it out during the call, or send it when they ask for it.");
 }
 
-static GVariant *
-get_blanks (const OuvMessage *message)
+/* What is marked in the text, or in the one below it; none twice. */
+static GPtrArray *
+find_blanks (OuvMessageView *self)
 {
-  return g_variant_new_strv ((const char *const *) message->blanks->pdata, message->blanks->len);
+  const OuvMessage *notice = get_notice (self);
+  GPtrArray *blanks = g_ptr_array_copy (get_message (self)->blanks, NULL, NULL);
+
+  g_ptr_array_set_free_func (blanks, NULL);
+  for (guint i = 0; notice != NULL && i < notice->blanks->len; i++)
+    if (!g_ptr_array_find_with_equal_func (blanks, notice->blanks->pdata[i], g_str_equal, NULL))
+      g_ptr_array_add (blanks, notice->blanks->pdata[i]);
+  return blanks;
+}
+
+static GVariant *
+get_blanks (GPtrArray *blanks)
+{
+  return g_variant_new_strv ((const char *const *) blanks->pdata, blanks->len);
 }
 
 static GtkWidget *
-create_blanks (OuvMessageView *self)
+create_blanks (OuvMessageView *self,
+               GPtrArray      *blanks)
 {
-  const OuvMessage *message = get_message (self);
   GtkWidget *group = ouv_group_new (NULL, NULL);
   GtkWidget *button = gtk_button_new_with_label (_("Fill in"));
-  g_autofree char *title = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing",
-                                                      message->blanks->len), message->blanks->len);
-  g_autofree char *subtitle = ouv_words_missing_list (ouv_case_view_get_case (OUV_CASE_VIEW (self)), message->blanks);
+  g_autofree char *title = g_strdup_printf (ngettext ("%u detail is missing", "%u details are missing", blanks->len),
+                                             blanks->len);
+  g_autofree char *subtitle = ouv_words_missing_list (ouv_case_view_get_case (OUV_CASE_VIEW (self)), blanks);
   GtkWidget *row = ouv_row_new (title, subtitle);
 
-  ouv_widget_set_action (button, "case.fill-in", get_blanks (message));
+  ouv_widget_set_action (button, "case.fill-in", get_blanks (blanks));
   ouv_row_add_icon (row, "dialog-warning-symbolic", "warning");
   ouv_row_add_button (row, button);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -301,16 +360,18 @@ update_width (OuvMessageView *self)
 static void
 show_paper (OuvMessageView *self)
 {
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
   GtkWidget *box = self->paper;
   GtkWidget *old;
 
   update_width (self);
   if (box == NULL || get_message (self) == NULL)
     return;
-  old = gtk_widget_get_first_child (box);
-  if (old != NULL)
+  while ((old = gtk_widget_get_first_child (box)) != NULL)
     gtk_box_remove (GTK_BOX (box), old);
-  gtk_box_append (GTK_BOX (box), create_paper (self));
+  gtk_box_append (GTK_BOX (box), create_paper (self, outcome->message, outcome->gloss));
+  if (outcome->notice != NULL)
+    gtk_box_append (GTK_BOX (box), create_notice (self, outcome->notice, outcome->notice_gloss));
 }
 
 static const char *
@@ -379,8 +440,10 @@ static void
 fill_in_cb (AdwToast       *toast,
             OuvMessageView *self)
 {
-  if (get_message (self) != NULL)
-    gtk_widget_activate_action_variant (GTK_WIDGET (self), "case.fill-in", get_blanks (get_message (self)));
+  g_autoptr(GPtrArray) blanks = get_message (self) != NULL ? find_blanks (self) : NULL;
+
+  if (blanks != NULL)
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), "case.fill-in", get_blanks (blanks));
 }
 
 static void
@@ -389,7 +452,7 @@ copy_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   OuvMessageView *self = OUV_MESSAGE_VIEW (widget);
-  const OuvMessage *message = get_message (self);
+  const OuvMessage *message = g_str_equal (action_name, "message.copy-notice") ? get_notice (self) : get_message (self);
   g_autoptr(AdwToast) toast = NULL;
 
   if (message == NULL)
@@ -416,6 +479,7 @@ ouv_message_view_rebuild (OuvCaseView *view)
   OuvMessageView *self = OUV_MESSAGE_VIEW (view);
   OuvPage *page = OUV_PAGE (view);
   const OuvMessage *message = get_message (self);
+  g_autoptr(GPtrArray) blanks = NULL;
   g_autofree char *hint = NULL;
 
   ouv_page_clear (page);
@@ -434,11 +498,12 @@ ouv_message_view_rebuild (OuvCaseView *view)
   hint = g_strjoin (OUV_WORDS_DOT, ouv_words_channel (message->channel), describe_form (message), NULL);
   ouv_page_set_title (page, ouv_words_text (message));
   ouv_page_set_hint (page, hint);
-  if (message->blanks->len > 0)
-    ouv_page_add (page, create_blanks (self));
+  blanks = find_blanks (self);
+  if (blanks->len > 0)
+    ouv_page_add (page, create_blanks (self, blanks));
   if (g_str_equal (message->form, "public"))
     ouv_page_add (page, ouv_note_new ("changes-prevent-symbolic", _("No personal data in this text")));
-  self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  self->paper = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   ouv_page_add (page, self->paper);
   show_paper (self);
   if (ouv_facts_group_is_company_named (message))
@@ -463,6 +528,7 @@ ouv_message_view_class_init (OuvMessageViewClass *klass)
   OUV_PAGE_CLASS (klass)->take_over = ouv_message_view_take_over;
   OUV_CASE_VIEW_CLASS (klass)->rebuild = ouv_message_view_rebuild;
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy", NULL, copy_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "message.copy-notice", NULL, copy_action);
 }
 
 static void

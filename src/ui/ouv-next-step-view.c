@@ -510,6 +510,12 @@ add_meanwhile (OuvCaseView *view)
   ouv_page_add_if (OUV_PAGE (view), group, outcome->action == OUV_ACTION_WAIT && outcome->checklist->len > 0);
 }
 
+static const char *
+describe_text (const OuvOutcome *outcome)
+{
+  return outcome->notice != NULL ? _("To read out, and the same in writing") : _("To read out, send or paste");
+}
+
 /* (transfer container) */
 static GPtrArray *
 create_other_ways (const OuvOutcome *outcome,
@@ -520,8 +526,8 @@ create_other_ways (const OuvOutcome *outcome,
   GPtrArray *rows = main_contact != NULL ? ouv_contact_create_rows (main_contact, first) : g_ptr_array_new ();
 
   if (outcome->message != NULL)
-    g_ptr_array_add (rows, ouv_row_new_action (ouv_words_text (outcome->message), _("To read out, send or paste"),
-                                               "go-next-symbolic", "case.view", g_variant_new_string ("message")));
+    g_ptr_array_add (rows, ouv_row_new_action (ouv_words_text (outcome->message), describe_text (outcome), "go-next-symbolic",
+                                               "case.view", g_variant_new_string ("message")));
   for (guint i = 0; i < outcome->contacts->len; i++)
     {
       const OuvContact *contact = g_ptr_array_index (outcome->contacts, i);

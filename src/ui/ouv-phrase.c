@@ -42,10 +42,10 @@ ouv_phrase_mark (GtkWidget  *widget,
                                     _("What to do: it is not said"), -1);
 }
 
-static GtkWidget *
-create_pair (const char *text,
-             const char *gloss,
-             gboolean    blanks)
+GtkWidget *
+ouv_phrase_pair_new (const char *text,
+                     const char *gloss,
+                     gboolean    blanks)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *below = ouv_phrase_text_new (gloss, ouv_locale_get_language (), blanks);
@@ -69,7 +69,7 @@ ouv_phrase_new (const char *id,
   else if (is_note (id))
     phrase = ouv_phrase_text_new (gloss, ouv_locale_get_language (), blanks);
   else
-    phrase = create_pair (text, gloss, blanks);
+    phrase = ouv_phrase_pair_new (text, gloss, blanks);
   ouv_phrase_mark (phrase, id);
   return phrase;
 }

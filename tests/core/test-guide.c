@@ -278,27 +278,29 @@ test_search (void)
   g_autoptr(OuvModel) model = load_small ();
   g_autofree char *ukrainian = replace_once (small_guide, "Customer service", "Служба підтримки");
   g_autoptr(OuvGuide) guide = load_guide (model, small_topics, small_guide, ukrainian, NULL);
-  static const char *const cases[][2] = {
-    { "service", "sac court" },     /* a title goes before a summary */
-    { "COURT", "court" },
-    { "reclamacao", "sac" },        /* a keyword, without its accents */
-    { "reclama", "sac court" },     /* a keyword goes before the text */
-    { "підтрим", "sac" },           /* another language than the interface's */
-    { "10621", "sac" },             /* what a slot holds */
-    { "32.420", "court" },
-    { "9.099", "court" },           /* the place in the law */
-    { "first service", "sac" },     /* every word */
-    { "first court", "" },
-    { "  wait ", "sac" },
-    { "nowhere", "" },
+  static const char *const cases[][3] = {
+    { "service", "sac court", "2" }, /* a title goes before a summary */
+    { "COURT", "court", "1" },
+    { "reclamacao", "sac", "1" },        /* a keyword, without its accents */
+    { "reclama", "sac court", "1" },     /* a keyword goes before the text */
+    { "підтрим", "sac", "1" },           /* another language than the interface's */
+    { "10621", "sac", "0" },             /* what a slot holds */
+    { "32.420", "court", "0" },
+    { "9.099", "court", "0" },           /* the place in the law */
+    { "first service", "sac", "1" },     /* every word */
+    { "first court", "", "0" },
+    { "  wait ", "sac", "0" },
+    { "nowhere", "", "0" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr(GPtrArray) found = ouv_guide_search (guide, cases[i][0], day ("2026-11-23"));
+      guint n_about;
+      g_autoptr(GPtrArray) found = ouv_guide_search (guide, cases[i][0], day ("2026-11-23"), &n_about);
       g_autofree char *ids = join_ids (found);
 
       g_assert_cmpstr (ids, ==, cases[i][1]);
+      g_assert_cmpuint (n_about, ==, (guint) atoi (cases[i][2]));
     }
 }
 
@@ -417,6 +419,65 @@ test_bundled_slots (void)
   for_each_text (check_written);
 }
 
+/* What people type, and the article that they should see first: titles go before keywords, keywords before the text. */
+static void
+test_bundled_search (void)
+{
+  static const char *const cases[][2] = {
+    { "bill", "online-bill" },
+    { "wrong bill", "rights-charges" },
+    { "refund", "rights-charges" },
+    { "money back", "rights-charges" },
+    { "internet not working", "rights-fault" },
+    { "not working", "rights-fault" },
+    { "cancel", "rights-leaving" },
+    { "cancel within 7 days", "before-signing" },
+    { "protocol number", "protocol" },
+    { "debt collector", "rights-listing" },
+
+    { "рахунок", "online-bill" },
+    { "рахунку", "online-bill" },
+    { "неправильний рахунок", "rights-charges" },
+    { "повернути гроші", "rights-charges" },
+    { "інтернет не працює", "rights-fault" },
+    { "не працює", "rights-fault" },
+    { "7 днів", "before-signing" },
+    { "скасувати договір", "rights-leaving" },
+    { "номер протоколу", "protocol" },
+
+    /* Russian, which many readers type */
+    { "счет", "online-bill" },
+    { "счёт", "online-bill" },
+    { "неправильный счет", "rights-charges" },
+    { "возврат денег", "rights-charges" },
+    { "интернет не работает", "rights-fault" },
+    { "7 дней", "before-signing" },
+    { "расторгнуть договор", "rights-leaving" },
+    { "подать в суд", "small-claims" },
+
+    { "conta errada", "rights-charges" },
+    { "reembolso", "rights-charges" },
+    { "não funciona", "rights-fault" },
+    { "nao funciona", "rights-fault" },
+    { "internet não funciona", "rights-fault" },
+    { "cancelar", "rights-leaving" },
+    { "desistir em 7 dias", "before-signing" },
+    { "protocolo", "protocol" },
+    { "protocolos", "protocol" },
+    { "colecto", "rights-leaving" }, /* as heard: the pick-up of the equipment */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n_about;
+      g_autoptr(GPtrArray) found = ouv_guide_search (ouv_guide_get_default (), cases[i][0], day ("2026-11-26"), &n_about);
+
+      g_test_message ("%s", cases[i][0]);
+      g_assert_cmpuint (n_about, >, 0);
+      g_assert_cmpstr (((const OuvTopic *) found->pdata[0])->id, ==, cases[i][1]);
+    }
+}
+
 static void
 add_cases (const char      *path,
            const GuideCase *cases,
@@ -447,5 +508,6 @@ main (int   argc,
   g_test_add_func ("/guide/bundled/phones", test_bundled_phones);
   g_test_add_func ("/guide/bundled/texts", test_bundled_texts);
   g_test_add_func ("/guide/bundled/slots", test_bundled_slots);
+  g_test_add_func ("/guide/bundled/search", test_bundled_search);
   return g_test_run ();
 }

@@ -282,6 +282,30 @@ test_call (void)
   ouv_message_free (said);
 }
 
+/* What a script says is written, too, and adds nothing to what is missing. */
+static void
+test_notice (void)
+{
+  static const char notice[] = "}, {\"id\": \"notice\", \"channel\": \"post\", \"form\": \"notice\", \"when\": {\"known\": \"product\"},"
+    " \"parts\": [{\"text\": \"two\"}]";
+  g_autoptr(OuvModel) model = load ("{\"text\": \"one\"}", notice);
+  g_autoptr(OuvCase) kase = read_case (model, "{\"answers\": {\"product\": \"tv\"}}");
+  g_autoptr(OuvCase) other = ouv_case_new (model);
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, day ("2026-11-23"), NULL, OUV_LANGUAGE_EN, "post");
+  g_autoptr(OuvOutcome) portuguese = ouv_outcome_new (kase, day ("2026-11-23"), NULL, OUV_LANGUAGE_PT_BR, "post");
+  g_autoptr(OuvOutcome) none = ouv_outcome_new (other, day ("2026-11-23"), NULL, OUV_LANGUAGE_EN, "post");
+
+  g_assert_cmpstr (outcome->message->body, ==, "Um.");
+  g_assert_true (g_str_has_prefix (outcome->notice->body, "Dois "));
+  g_assert_true (g_str_has_prefix (outcome->notice_gloss->body, "Two "));
+  g_assert_cmpuint (outcome->notice->blanks->len, ==, 1);
+  for (guint i = 0; i < outcome->missing->len; i++)
+    g_assert_cmpstr (((const OuvMissing *) outcome->missing->pdata[i])->question, !=, "sum");
+  g_assert_nonnull (portuguese->notice);
+  g_assert_null (portuguese->notice_gloss);
+  g_assert_null (none->notice);
+}
+
 /* The first form that applies; none for a channel that takes no message. */
 static void
 test_forms (void)
@@ -349,6 +373,7 @@ main (int   argc,
   g_test_add_func ("/message/opt", test_opt);
   g_test_add_func ("/message/others", test_others);
   g_test_add_func ("/message/call", test_call);
+  g_test_add_func ("/message/notice", test_notice);
   g_test_add_func ("/message/forms", test_forms);
   g_test_add_func ("/message/subject", test_subject);
   g_test_add_func ("/message/contact", test_contact);

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "core-common.h"
 #include "ouv-format.h"
 #include "ouv-interview.h"
 #include "ouv-outcome.h"
@@ -408,6 +409,43 @@ test_public (void)
     }
 }
 
+/* Whoever withdraws gets it in writing while there is time: with what was answered, and without what was not. */
+static void
+test_notice (void)
+{
+  static const struct { const char *answers; const char *says; const char *says_not; } notices[] = {
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-20\", \"amount\": \"99.90\"",
+      "Contratei o serviço de internet fora da loja em 20/11/2026. Por esta mensagem, de 23/11/2026, comunico que desisto do contrato "
+      "dentro do prazo de 7 dias (art. 49 do CDC).", "o que eu tiver pago" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-20\", \"amount\": \"99.90\"", "a devolução imediata de R$ 99,90", "[valor" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-20\"", "do que eu tiver pago", "[valor" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-20\", \"amount\": \"99.90\", \"paid\": \"no\"", "qualquer cobrança", "devolução" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-10\", \"received_date\": \"2026-11-18\"",
+      "A instalação ou a entrega ocorreu em 18/11/2026.", "[data" },
+    { "\"problem_date\": \"2026-11-20\"", "em 20/11/2026. Por esta mensagem, de 23/11/2026,", "fora da loja" },
+    { "\"bought_remotely\": \"yes\"", "em [data].", "dentro do prazo" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-16\"", "dentro do prazo", "[data" },
+    { "\"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-15\"", NULL, NULL },
+    { "\"bought_remotely\": \"no\", \"problem_date\": \"2026-11-20\"", NULL, NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (notices); i++)
+    {
+      g_autofree char *input = g_strdup_printf ("{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\","
+                                                " \"problem\": \"withdrawal\", %s}}", notices[i].answers);
+      g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), input);
+      g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, ouv_day_from_iso ("2026-11-23", NULL), NULL, OUV_LANGUAGE_UK, NULL);
+
+      g_assert_cmpstr (outcome->message->form, ==, "script");
+      g_assert_true ((outcome->notice != NULL) == (notices[i].says != NULL));
+      if (outcome->notice == NULL)
+        continue;
+      if (strstr (outcome->notice->body, notices[i].says) == NULL || strstr (outcome->notice->body, notices[i].says_not) != NULL)
+        g_test_fail_printf ("%s, %s", notices[i].answers, notices[i].says);
+      g_assert_cmpuint (outcome->notice->parts->len, ==, outcome->notice_gloss->parts->len);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -424,5 +462,6 @@ main (int   argc,
   g_test_add_func ("/messages/not-offered", test_not_offered);
   g_test_add_func ("/messages/cyrillic", test_cyrillic);
   g_test_add_func ("/messages/public", test_public);
+  g_test_add_func ("/messages/notice", test_notice);
   return g_test_run ();
 }

@@ -1033,6 +1033,25 @@ test_state (void)
     }
 }
 
+/* What is said by whoever withdraws stands below in writing, to be copied by itself. */
+static void
+test_notice (void)
+{
+  GtkWidget *view = open_view ("withdrawal", OUV_TYPE_MESSAGE_VIEW, "message");
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (view));
+  GdkContentProvider *content;
+  g_auto(GValue) value = G_VALUE_INIT;
+
+  g_assert_cmpstr (outcome->message->form, ==, "script");
+  check_window (GTK_WINDOW (gtk_widget_get_root (view)), "notice");
+  g_assert_true (gtk_widget_activate_action (view, "message.copy-notice", NULL));
+  content = gdk_clipboard_get_content (gtk_widget_get_clipboard (view));
+  g_value_init (&value, G_TYPE_STRING);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  g_assert_cmpstr (g_value_get_string (&value), ==, outcome->notice->body);
+  close_view (view);
+}
+
 /* Whoever can still withdraw, or may, hears of it with the step. */
 static void
 test_withdrawal (void)
@@ -1242,6 +1261,7 @@ main (int   argc,
   g_test_add_func ("/pages/ladder", test_ladder);
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
+  g_test_add_func ("/pages/notice", test_notice);
   g_test_add_func ("/pages/steps", test_steps);
   g_test_add_func ("/pages/doubt", test_doubt);
   g_test_add_func ("/pages/state", test_state);

@@ -50,6 +50,9 @@ const UiCase ui_cases[] = {
   { "solved",
     "{\"answers\": {\"matter\": \"complaint\", \"product\": \"mobile\", \"problem\": \"charged_after_cancel\", \"amount\": \"64.90\"},"
     " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-10-30\", \"protocol\": \"5\", \"outcome\": \"solved\"}]}" },
+  { "withdrawal",
+    "{\"answers\": {\"matter\": \"claim\", \"product\": \"internet\", \"problem\": \"withdrawal\", \"problem_date\": \"2026-11-20\","
+    " \"bought_remotely\": \"yes\", \"amount\": \"99.90\", \"name\": \"Olena Kovalenko\", \"state\": \"SP\"}}" },
 };
 const guint n_ui_cases = G_N_ELEMENTS (ui_cases);
 
