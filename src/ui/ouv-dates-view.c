@@ -386,6 +386,9 @@ add_calendar_button (OuvCaseView *view)
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   ouv_widget_set_action (button, "win.save-dates", g_variant_new_boolean (FALSE));
   gtk_widget_add_css_class (caption, "dim-label");
+  /* Two lines alike rather than one word below a long one. */
+  gtk_label_set_max_width_chars (GTK_LABEL (caption), 44);
+  gtk_widget_set_halign (caption, GTK_ALIGN_CENTER);
   gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
   gtk_label_set_xalign (GTK_LABEL (caption), 0.5f);
   gtk_box_append (GTK_BOX (box), button);
