@@ -165,9 +165,9 @@ create_phone_row (const OuvContact *contact,
   return row;
 }
 
-GtkWidget *
-ouv_contact_link_row_new (const char *title,
-                          const char *url)
+/* "procon.sp.gov.br" of "https://www.procon.sp.gov.br/". */
+static char *
+dup_address (const char *url)
 {
   const char *address = strstr (url, "://");
 
@@ -175,7 +175,18 @@ ouv_contact_link_row_new (const char *title,
     address += strlen ("://");
   else
     address = g_str_has_prefix (url, "mailto:") ? url + strlen ("mailto:") : url;
-  return ouv_row_new_link (title, g_str_has_prefix (address, "www.") ? address + strlen ("www.") : address, url);
+  if (g_str_has_prefix (address, "www."))
+    address += strlen ("www.");
+  return g_strndup (address, strlen (address) - g_str_has_suffix (address, "/"));
+}
+
+GtkWidget *
+ouv_contact_link_row_new (const char *title,
+                          const char *url)
+{
+  g_autofree char *address = dup_address (url);
+
+  return ouv_row_new_link (title, address, url);
 }
 
 /* Before the arrow, since the titles of all links begin at one line; the title says so, too. */

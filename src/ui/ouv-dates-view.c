@@ -368,6 +368,16 @@ add_list (OuvCaseView *view,
   ouv_page_add (OUV_PAGE (view), group);
 }
 
+/* Some days only others can tell. */
+static gboolean
+wait_for_answers (const GPtrArray *events)
+{
+  for (guint i = 0; i < events->len; i++)
+    if (((const Event *) events->pdata[i])->missing->len > 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Below what is still to come, when a calendar can take it. */
 static void
 add_calendar_button (OuvCaseView *view)
@@ -386,6 +396,9 @@ add_calendar_button (OuvCaseView *view)
   gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
   ouv_widget_set_action (button, "win.save-dates", g_variant_new_boolean (FALSE));
   gtk_widget_add_css_class (caption, "dim-label");
+  /* Two lines alike rather than one word below a long one. */
+  gtk_label_set_max_width_chars (GTK_LABEL (caption), 44);
+  gtk_widget_set_halign (caption, GTK_ALIGN_CENTER);
   gtk_label_set_justify (GTK_LABEL (caption), GTK_JUSTIFY_CENTER);
   gtk_label_set_xalign (GTK_LABEL (caption), 0.5f);
   gtk_box_append (GTK_BOX (box), button);
@@ -421,7 +434,8 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   add_list (view, C_("group of dates", "Late"), NULL, late, outcome->as_of);
   add_list (view, _("Still to come"), NULL, ahead, outcome->as_of);
   add_calendar_button (view);
-  add_list (view, _("Dates still missing"), _("These dates follow from answers that are still missing."), unknown, outcome->as_of);
+  add_list (view, _("Dates still missing"),
+            wait_for_answers (unknown) ? _("These dates follow from answers that are still missing.") : NULL, unknown, outcome->as_of);
   add_list (view, _("Past"), NULL, behind, outcome->as_of);
   ouv_row_add_icon (add_row, "list-add-symbolic", NULL);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (add), add_row);

@@ -481,6 +481,26 @@ test_unknown_dates (Fixture       *fixture,
   g_assert_null (ui_find_button (dates, "Add"));
 }
 
+/* Nor is an answer of the user's asked for where only the court knows the day. */
+static void
+test_unknown_day_of_court (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  OuvCaseItem *item = add (fixture, "court", NULL);
+  g_autoptr(OuvAttempt) lost = ouv_attempt_new ("small_claims", ouv_clock_today (), NULL, OUV_ATTEMPT_REFUSED);
+
+  open_case (fixture, item);
+  ouv_case_page_show_view (OUV_CASE_PAGE (ui_find (fixture->window, OUV_TYPE_CASE_PAGE)), "dates");
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "These dates follow from answers"), >=, 0);
+  ouv_case_add_attempt (ouv_case_item_get_case (item), lost);
+  ui_settle ();
+  g_assert_cmpint (find_text (fixture, "We do not know that day; ask the court."), >, find_text (fixture, "Date unknown"));
+  g_assert_cmpint (find_text (fixture, "Date unknown"), >=, 0);
+  g_assert_cmpint (find_text (fixture, "These dates follow from answers"), <, 0);
+  g_assert_null (ui_find_button (ui_find (fixture->window, OUV_TYPE_DATES_VIEW), "Add"));
+}
+
 /* The answer to a contact belongs to it and leads on; further ones are added, changed and deleted with a way back. */
 static void
 test_record (Fixture       *fixture,
@@ -623,6 +643,7 @@ main (int   argc,
   ADD ("/cases/time", test_time);
   ADD ("/cases/past-steps", test_past_steps);
   ADD ("/cases/unknown-dates", test_unknown_dates);
+  ADD ("/cases/unknown-day-of-court", test_unknown_day_of_court);
   ADD ("/cases/record", test_record);
   ADD ("/cases/advice", test_advice);
   g_test_add_func ("/cases/application", test_application);

@@ -11,6 +11,7 @@
 #include "ouv-case-page.h"
 #include "ouv-checklist-view.h"
 #include "ouv-clock.h"
+#include "ouv-contact.h"
 #include "ouv-dossier-window.h"
 #include "ouv-explanation-window.h"
 #include "ouv-field.h"
@@ -379,6 +380,23 @@ test_withdrawn (void)
   g_assert_null (ouv_case_get_answer (kase, "paid_amount"));
   g_assert_false (ouv_question_page_focus_question (OUV_QUESTION_PAGE (page), "paid_amount"));
   gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (page)));
+}
+
+/* Where a row leads is shown without what is at all addresses. */
+static void
+test_addresses (void)
+{
+  static const char *const addresses[][2] = {
+    { "https://www.procon.sp.gov.br/", "procon.sp.gov.br" }, { "https://claro.com.br/faq/fatura", "claro.com.br/faq/fatura" },
+    { "mailto:denuncia@example.org", "denuncia@example.org" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
+    {
+      g_autoptr(GtkWidget) row = g_object_ref_sink (ouv_contact_link_row_new ("Site", addresses[i][0]));
+
+      g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, addresses[i][1]);
+    }
 }
 
 /* In a text that is copied sums and terms stay in one line without other spaces than those that were written. */
@@ -1279,6 +1297,7 @@ main (int   argc,
   g_test_add_func ("/pages/missing", test_missing);
   g_test_add_func ("/pages/one-list", test_one_list);
   g_test_add_func ("/pages/bonds", test_bonds);
+  g_test_add_func ("/pages/addresses", test_addresses);
   g_test_add_func ("/pages/own-words", test_own_words);
   g_test_add_func ("/pages/review", test_review);
   g_test_add_func ("/pages/search", test_search);
