@@ -311,6 +311,20 @@ ouv_contact_card_new (const OuvContact *contact)
 }
 
 GtkWidget *
+ouv_contact_create_need (const OuvContact *contact,
+                         guint             index)
+{
+  const char *given = g_ptr_array_index (contact->given, index);
+  GtkWidget *row = ouv_row_new (g_ptr_array_index (contact->needs, index), given);
+
+  if (given != NULL)
+    ouv_row_add_icon (row, "object-select-symbolic", "success");
+  else
+    ouv_row_add_bullet (row);
+  return row;
+}
+
+GtkWidget *
 ouv_source_new (const OuvSource *source,
                 gboolean         past_review)
 {
