@@ -211,6 +211,32 @@ ouv_loader_channel (OuvLoader         *loader,
 }
 
 gboolean
+ouv_loader_questions (OuvLoader   *loader,
+                      OuvEntry    *entry,
+                      const char  *member,
+                      GPtrArray  **questions,
+                      GError     **error)
+{
+  g_autoptr(GPtrArray) ids = NULL;
+
+  if (!ouv_loader_strings (entry, member, &ids, error))
+    return FALSE;
+  *questions = g_ptr_array_new ();
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const OuvQuestion *question = ouv_model_find_question (loader->model, ids->pdata[i]);
+
+      if (question == NULL)
+        {
+          ouv_loader_fail (entry, member, OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no question “%s”", (char *) ids->pdata[i]);
+          return FALSE;
+        }
+      g_ptr_array_add (*questions, (gpointer) question);
+    }
+  return TRUE;
+}
+
+gboolean
 ouv_loader_text (OuvLoader   *loader,
                  OuvEntry    *entry,
                  const char  *member,

@@ -267,31 +267,6 @@ resolve_slot (OuvLoader  *loader,
 }
 
 static gboolean
-load_others (OuvLoader *loader,
-             OuvEntry  *entry,
-             OuvSlot   *slot,
-             GError   **error)
-{
-  g_autoptr(GPtrArray) ids = NULL;
-
-  if (!ouv_loader_strings (entry, "others", &ids, error))
-    return FALSE;
-  slot->others = g_ptr_array_new ();
-  for (guint i = 0; i < ids->len; i++)
-    {
-      const OuvQuestion *question = ouv_model_find_question (loader->model, ids->pdata[i]);
-
-      if (question == NULL)
-        {
-          ouv_loader_fail (entry, "others", OUV_CORE_ERROR_UNKNOWN_ID, error, "there is no question “%s”", (char *) ids->pdata[i]);
-          return FALSE;
-        }
-      g_ptr_array_add (slot->others, (gpointer) question);
-    }
-  return TRUE;
-}
-
-static gboolean
 load_slot (OuvLoader *loader,
            OuvEntry  *entry,
            GError   **error)
@@ -306,7 +281,7 @@ load_slot (OuvLoader *loader,
       || !ouv_loader_choice (entry, "type", types, &type, error)
       || !ouv_loader_string (entry, "var", FALSE, &slot->var, error)
       || !ouv_loader_string (entry, "question", FALSE, &slot->question, error)
-      || !load_others (loader, entry, slot, error)
+      || !ouv_loader_questions (loader, entry, "others", &slot->others, error)
       || !ouv_loader_boolean (entry, "latin", &slot->latin, error)
       || !ouv_loader_boolean (entry, "public", &slot->is_public, error))
     return FALSE;

@@ -81,6 +81,7 @@ typedef struct {
 typedef struct {
   OuvExpression *when; /* (nullable) */
   char          *text;
+  GPtrArray     *answers; /* (nullable) of OuvQuestion, not owned: whoever has answered them all has it */
 } OuvNeed;
 
 typedef struct {
@@ -358,6 +359,9 @@ gboolean       ouv_loader_string    (OuvEntry *entry, const char *member, gboole
 gboolean       ouv_loader_condition (OuvLoader *loader, OuvEntry *entry, const char *member, OuvType type, guint limit,
                                      gboolean required, OuvExpression **value, GError **error);
 gboolean       ouv_loader_channel   (OuvLoader *loader, OuvEntry *entry, const char *member, const OuvChannel **channel,
+                                     GError **error);
+/* A list of OuvQuestion, empty when the member is left out. (transfer container) */
+gboolean       ouv_loader_questions (OuvLoader *loader, OuvEntry *entry, const char *member, GPtrArray **questions,
                                      GError **error);
 /* Whether the messages have the text ID in every language. */
 gboolean       ouv_loader_text      (OuvLoader *loader, OuvEntry *entry, const char *member, const char *id, GError **error);

@@ -605,6 +605,7 @@ need_free (OuvNeed *need)
 {
   ouv_expression_free (need->when);
   g_free (need->text);
+  g_clear_pointer (&need->answers, g_ptr_array_unref);
   g_free (need);
 }
 
@@ -764,17 +765,18 @@ load_hours (OuvLoader     *loader,
   return TRUE;
 }
 
-/* Written as a text, or with the condition under which it is needed. */
+/* Written as a text, or with the condition under which it is needed and the answers that it is. */
 static gboolean
 load_need (OuvLoader *loader,
            OuvEntry  *entry,
            OuvNeed   *need,
            GError   **error)
 {
-  static const char *const members[] = { "when", "text", NULL };
+  static const char *const members[] = { "when", "text", "answers", NULL };
 
   return ouv_loader_members (entry, members, error)
-         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, TRUE, &need->when, error)
+         && ouv_loader_condition (loader, entry, "when", OUV_TYPE_BOOLEAN, OUV_ORDER_MESSAGE, FALSE, &need->when, error)
+         && ouv_loader_questions (loader, entry, "answers", &need->answers, error)
          && ouv_loader_string (entry, "text", TRUE, &need->text, error);
 }
 

@@ -388,6 +388,29 @@ add_phrases (OuvBuilder *builder,
   ouv_message_free (gloss);
 }
 
+/* The answers, or NULL while one is missing. */
+static char *
+dup_given (OuvState      *state,
+           const OuvNeed *need)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) answers = NULL;
+
+  if (need->answers == NULL || need->answers->len == 0)
+    return NULL;
+  for (guint i = 0; i < need->answers->len; i++)
+    {
+      const OuvQuestion *question = need->answers->pdata[i];
+      g_autofree char *answer = ouv_case_dup_display (state->kase, question->id, OUV_LANGUAGE_PT_BR);
+
+      if (answer == NULL || !ouv_state_is_asked (state, question))
+        return NULL;
+      g_strv_builder_add (builder, answer);
+    }
+  answers = g_strv_builder_end (builder);
+  return g_strjoinv (OUV_FORMAT_DOT, answers);
+}
+
 static void
 add_needs (OuvState            *state,
            const OuvContactRow *row,
@@ -397,8 +420,10 @@ add_needs (OuvState            *state,
     {
       const OuvNeed *need = row->needs->pdata[i];
 
-      if (ouv_state_holds (state, need->when))
-        g_ptr_array_add (contact->needs, g_strdup (ouv_model_translate (need->text)));
+      if (!ouv_state_holds (state, need->when))
+        continue;
+      g_ptr_array_add (contact->needs, g_strdup (ouv_model_translate (need->text)));
+      g_ptr_array_add (contact->given, dup_given (state, need));
     }
 }
 
@@ -422,6 +447,7 @@ contact_new (const OuvModel      *model,
     contact->open_now = ouv_hours_is_open (&row->hours, model->calendar, now, &contact->next_change);
   contact->say = g_ptr_array_new_with_free_func ((GDestroyNotify) phrase_free);
   contact->needs = g_ptr_array_new_with_free_func (g_free);
+  contact->given = g_ptr_array_new_with_free_func (g_free);
   contact->cost = g_strdup (ouv_model_translate (row->cost));
   contact->note = g_strdup (ouv_model_translate (row->note));
   contact->source = row->source;
@@ -692,6 +718,7 @@ ouv_contact_free (OuvContact *contact)
   g_clear_pointer (&contact->next_change, g_date_time_unref);
   g_ptr_array_unref (contact->say);
   g_ptr_array_unref (contact->needs);
+  g_ptr_array_unref (contact->given);
   g_free (contact->cost);
   g_free (contact->note);
   g_free (contact);

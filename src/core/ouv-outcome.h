@@ -65,6 +65,7 @@ typedef struct {
   GDateTime        *next_change; /* (nullable) when it closes, or opens again */
   GPtrArray        *say;       /* of OuvPhrase */
   GPtrArray        *needs;     /* of char* */
+  GPtrArray        *given;     /* of char* (nullable), as long as NEEDS: what of each the user has answered, all of it */
   char             *cost;      /* (nullable) */
   char             *note;      /* (nullable) */
   const OuvSource  *source;

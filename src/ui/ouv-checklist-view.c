@@ -342,7 +342,7 @@ add_needs (OuvCaseView *view)
   group = ouv_group_new (ouv_contact_is_called (contact) ? _("Before the call: have this ready")
                                                          : _("Before you start: have this ready"), NULL);
   for (guint i = 0; i < contact->needs->len; i++)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_row_new (contact->needs->pdata[i], NULL));
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_contact_create_need (contact, i));
   ouv_page_add (OUV_PAGE (view), group);
 }
 

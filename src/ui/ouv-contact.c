@@ -342,6 +342,20 @@ ouv_contact_card_new (const OuvContact *contact)
   return box;
 }
 
+GtkWidget *
+ouv_contact_create_need (const OuvContact *contact,
+                         guint             index)
+{
+  const char *given = g_ptr_array_index (contact->given, index);
+  GtkWidget *row = ouv_row_new (g_ptr_array_index (contact->needs, index), given);
+
+  if (given != NULL)
+    ouv_row_add_icon (row, "object-select-symbolic", "success");
+  else
+    ouv_row_add_bullet (row);
+  return row;
+}
+
 /* WHAT (nullable), and where it is from. Dates and numbers of laws stay in one line. */
 static char *
 describe_source (const char      *what,

@@ -40,6 +40,9 @@ GtkWidget *ouv_contact_state_row_new (void);
 /* Rows for numbers from the FIRST on, with all of them also for hours and cost, for the address and the sites. (transfer container) */
 GPtrArray *ouv_contact_create_rows  (const OuvContact    *contact,
                                      guint                first);
+/* What it needs, the INDEXth: ticked when the user has given it. */
+GtkWidget *ouv_contact_create_need  (const OuvContact    *contact,
+                                     guint                index);
 /* The line with the source, after a few words (nullable) about what is from there; with a warning sign when it is not sure or is to be read again. */
 GtkWidget *ouv_source_new           (const char       *what,
                                      const OuvSource  *source,

@@ -305,12 +305,7 @@ add_before (OuvCaseView      *view,
       numbered = TRUE;
     }
   for (guint i = 0; i < contact->needs->len; i++)
-    {
-      GtkWidget *row = ouv_row_new (g_ptr_array_index (contact->needs, i), NULL);
-
-      ouv_row_add_bullet (row);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_contact_create_need (contact, i));
   ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0);
   /* A tip is nothing to have at hand. */
   if (contact->note != NULL)

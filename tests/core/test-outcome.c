@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "ouv-format.h"
 #include "ouv-outcome.h"
 
 #define TODAY (day ("2026-11-23"))
@@ -474,6 +475,31 @@ test_pressing (void)
   g_assert_false (is_pressing ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\", \"problem_date\": \"2026-10-05\"}}"));
 }
 
+/* What one has to have at hand is there once all of it is answered. */
+static void
+test_given (void)
+{
+  static const struct { const char *answers; const char *given; } cases[] = {
+    { "", NULL },
+    { ", \"contract_number\": \"447190233\"", NULL },
+    { ", \"contract_number\": \"447190233\", \"cpf\": \"529.982.247-25\"", "447190233" OUV_FORMAT_DOT "529.982.247-25" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *input = g_strdup_printf ("{\"answers\": {\"matter\": \"complaint\", \"problem\": \"wrong_charge\"%s}}", cases[i].answers);
+      g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), input);
+      g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, TODAY, NULL, OUV_LANGUAGE_EN, NULL);
+      const OuvContact *contact = outcome->contacts->pdata[0];
+
+      g_assert_cmpuint (contact->given->len, ==, contact->needs->len);
+      g_assert_cmpstr (contact->needs->pdata[0], ==, "Your contract number and CPF");
+      g_assert_cmpstr (contact->given->pdata[0], ==, cases[i].given);
+      /* Pen and paper are no answers. */
+      g_assert_null (contact->given->pdata[1]);
+    }
+}
+
 static void
 check_gaps (const char *input,
             const char *id,
@@ -562,6 +588,7 @@ main (int   argc,
   g_test_add_func ("/outcome/rights", test_rights);
   g_test_add_func ("/outcome/any-time", test_any_time);
   g_test_add_func ("/outcome/pressing", test_pressing);
+  g_test_add_func ("/outcome/given", test_given);
   g_test_add_func ("/outcome/by-state", test_by_state);
   return g_test_run ();
 }
