@@ -191,6 +191,8 @@ char       *ouv_outcome_dup_title (const OuvOutcome *self);
 /* The same of a step; CHANNEL may be NULL. */
 char       *ouv_action_dup_title (OuvAction         action,
                                   const OuvChannel *channel);
+/* The day on which the office that the step calls opens next, when it stays closed for the rest of today; 0 otherwise. */
+OuvDay      ouv_outcome_get_opening (const OuvOutcome *self);
 const char *ouv_action_get_id (OuvAction action);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 

@@ -161,6 +161,27 @@ dup_about (OuvCaseItem *item)
   return g_strjoin (OUV_FORMAT_DOT, subject, product, NULL);
 }
 
+/* The call that has to wait for an office to open. */
+static void
+add_call (OuvCalendarFile  *self,
+          OuvCaseItem      *item,
+          const OuvOutcome *outcome,
+          const char       *about)
+{
+  OuvDay opening = ouv_outcome_get_opening (outcome);
+  const OuvContact *contact = opening != 0 ? outcome->contacts->pdata[0] : NULL;
+  g_autofree char *uid = g_strdup_printf ("%s-step@" APPLICATION_ID, ouv_case_item_get_id (item));
+  g_autofree char *summary = NULL;
+  g_autofree char *description = NULL;
+
+  if (contact == NULL)
+    return;
+  summary = ouv_outcome_dup_title (outcome);
+  description = g_strdup_printf ("%s\n%s\n\n%s", (const char *) contact->phones->pdata[0],
+                                 contact->hours != NULL ? contact->hours : contact->name, about);
+  ouv_calendar_file_add_event (self, uid, opening, summary, description);
+}
+
 guint
 ouv_calendar_file_add_case (OuvCalendarFile *self,
                             OuvCaseItem     *item)
@@ -186,6 +207,7 @@ ouv_calendar_file_add_case (OuvCalendarFile *self,
       g_string_append_printf (description, "\n\n%s", about);
       ouv_calendar_file_add_event (self, uid, deadline->date, summary, description->str);
     }
+  add_call (self, item, outcome, about);
   ouv_outcome_free (outcome);
   return self->n_events - before;
 }

@@ -19,7 +19,8 @@ void             ouv_calendar_file_add_event (OuvCalendarFile *self,
                                               OuvDay           day,
                                               const char      *summary,
                                               const char      *description);
-/* The dates of a case from the day of the stamp on, as the list of dates has them. Returns how many there are. */
+/* The dates of a case from the day of the stamp on, as the list of dates has them, and the day to call an office that is closed until
+ * then. Returns how many there are. */
 guint            ouv_calendar_file_add_case  (OuvCalendarFile *self,
                                               OuvCaseItem     *item);
 guint            ouv_calendar_file_get_n_events (OuvCalendarFile *self);

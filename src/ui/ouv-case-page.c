@@ -35,6 +35,7 @@ struct _OuvCasePage
   GtkWidget    *titles;
   GtkWidget    *switcher;
   GtkWidget    *title;
+  GtkWidget    *brief;
   GtkWidget    *bar;
   AdwViewStack *stack;
 };
@@ -80,21 +81,21 @@ get_room (OuvCasePage *self)
   return gtk_widget_get_width (GTK_WIDGET (self)) - around;
 }
 
-/* Whether the header shows the whole name: of a long one it shows the beginning. */
+/* Whether the header has room for the whole name. */
 static gboolean
-is_named (OuvCasePage *self)
+title_fits (OuvCasePage *self)
 {
   int natural;
 
   gtk_widget_measure (self->title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  return gtk_stack_get_visible_child (GTK_STACK (self->titles)) == self->title && natural <= get_room (self);
+  return natural <= get_room (self);
 }
 
-/* The case is named in the header; while it is not there in full, by the first view and above the headings of the others. */
+/* The case is named in the header; where it has no room there, by the first view and above the headings of the others. */
 static void
 name_case (OuvCasePage *self)
 {
-  gboolean named = is_named (self);
+  gboolean named = gtk_stack_get_visible_child (GTK_STACK (self->titles)) == self->title;
   g_autofree char *title = ouv_case_item_dup_title (self->item);
   g_autofree char *subtitle = ouv_case_item_dup_subtitle (self->item);
   g_autofree char *name = g_strjoin (OUV_WORDS_DOT, title, *subtitle != '\0' ? subtitle : NULL, NULL);
@@ -288,7 +289,10 @@ place_switcher (OuvCasePage *self)
 {
   gboolean narrow = self->narrow || !switcher_fits (self);
 
-  gtk_stack_set_visible_child (GTK_STACK (self->titles), narrow ? self->title : self->switcher);
+  if (narrow)
+    gtk_stack_set_visible_child (GTK_STACK (self->titles), title_fits (self) ? self->title : self->brief);
+  else
+    gtk_stack_set_visible_child (GTK_STACK (self->titles), self->switcher);
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->bar), narrow);
   name_case (self);
 }
@@ -407,6 +411,7 @@ ouv_case_page_class_init (OuvCasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, OuvCasePage, titles);
   gtk_widget_class_bind_template_child (widget_class, OuvCasePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, OuvCasePage, title);
+  gtk_widget_class_bind_template_child (widget_class, OuvCasePage, brief);
   gtk_widget_class_bind_template_child (widget_class, OuvCasePage, bar);
   gtk_widget_class_bind_template_child (widget_class, OuvCasePage, stack);
 }

@@ -92,7 +92,7 @@ ouv_contact_get_site (const OuvContact *contact)
 gboolean
 ouv_contact_is_called (const OuvContact *contact)
 {
-  return contact->phones->len > 0 && ouv_contact_get_site (contact) == NULL;
+  return contact->phones->len > 0 && !contact->by_state && ouv_contact_get_site (contact) == NULL;
 }
 
 const char *
@@ -178,6 +178,16 @@ dup_address (const char *url)
   if (g_str_has_prefix (address, "www."))
     address += strlen ("www.");
   return g_strndup (address, strlen (address) - g_str_has_suffix (address, "/"));
+}
+
+GtkWidget *
+ouv_contact_address_new (const OuvLink *site)
+{
+  g_autofree char *address = dup_address (site->url);
+  GtkWidget *label = ouv_label_new (address, "dim-label");
+
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  return label;
 }
 
 GtkWidget *
@@ -278,9 +288,8 @@ create_rows (const OuvContact *contact)
   return rows;
 }
 
-/* Where it was read, as one more row of the contact. */
-static GtkWidget *
-create_source_row (const OuvContact *contact)
+GtkWidget *
+ouv_contact_create_source_row (const OuvContact *contact)
 {
   const OuvSource *source = contact->source;
   g_autofree char *title = ouv_words_source (source);
@@ -321,7 +330,7 @@ ouv_contact_row_new (const OuvContact *contact)
   for (guint i = 0; i < topics->len; i++)
     adw_expander_row_add_row (expander, ouv_guide_row_new (g_ptr_array_index (topics, i)));
   if (contact->source != NULL)
-    adw_expander_row_add_row (expander, create_source_row (contact));
+    adw_expander_row_add_row (expander, ouv_contact_create_source_row (contact));
   return row;
 }
 

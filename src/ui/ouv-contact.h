@@ -20,6 +20,8 @@ const OuvContact *ouv_contact_find_main (const OuvOutcome *outcome);
  * (nullable) */
 const OuvLink *ouv_contact_get_site  (const OuvContact *contact);
 gboolean       ouv_contact_is_called (const OuvContact *contact);
+/* Where a site leads, in a line that breaks anywhere. */
+GtkWidget     *ouv_contact_address_new (const OuvLink *site);
 /* The sign of how CHANNEL is turned to. */
 const char    *ouv_contact_get_icon  (const OuvModel   *model,
                                       const OuvChannel *channel);
@@ -48,6 +50,8 @@ GtkWidget *ouv_source_new           (const char       *what,
                                      const OuvSource  *source,
                                      gboolean          past_review);
 GtkWidget *ouv_contact_source_new   (const OuvContact *contact);
+/* The same as one more row of the contact. */
+GtkWidget *ouv_contact_create_source_row (const OuvContact *contact);
 /* "tel:08007010180". (transfer full) */
 char      *ouv_contact_dup_tel_uri  (const char       *phone);
 

@@ -80,6 +80,22 @@ add_event (GPtrArray  *events,
   return event;
 }
 
+/* The same of a call that has to wait until somebody is there. */
+static char *
+describe_later_reply (const OuvChannel *channel)
+{
+  const char *name = ouv_words_channel (channel);
+
+  if (channel->reply_is_effect)
+    /* TRANSLATORS: below a date, for example "Não Me Perturbe: takes effect, if you call on the day it opens" */
+    return g_strdup_printf (_("%s: takes effect, if you call on the day it opens"), name);
+  if (g_str_equal (channel->reply_whose, "advice"))
+    /* TRANSLATORS: below a date, for example "Procon: wait for the answer until then, if you call on the day it opens" */
+    return g_strdup_printf (_("%s: wait for the answer until then, if you call on the day it opens"), name);
+  /* TRANSLATORS: below a date, for example "Claro’s ombudsman: answer due, if you call on the day it opens" */
+  return g_strdup_printf (_("%s: answer due, if you call on the day it opens"), name);
+}
+
 /* When an answer comes of what is advised for today. */
 static char *
 describe_reply (const OuvChannel *channel)
@@ -110,20 +126,23 @@ get_reply_source (const OuvChannel *channel)
   return g_str_equal (channel->reply_whose, "advice") ? NULL : channel->reply_source;
 }
 
-/* What is to be done today, and what follows from it. */
+/* What is to be done today, or when the office opens, and what follows from it. */
 static void
 add_step (const OuvOutcome *outcome,
           GPtrArray        *ahead)
 {
   const OuvChannel *channel = outcome->channel;
-  const OuvContact *contact = outcome->contacts->len > 0 ? g_ptr_array_index (outcome->contacts, 0) : NULL;
+  const OuvContact *contact = ouv_contact_find_main (outcome);
+  OuvDay opening = ouv_outcome_get_opening (outcome);
+  OuvDay day = opening != 0 ? opening : outcome->as_of;
 
   if (outcome->action != OUV_ACTION_CONTACT)
     return;
-  add_event (ahead, outcome->as_of, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome),
-             contact != NULL && contact->channel == channel ? ouv_contact_dup_state (contact) : NULL, NULL);
+  add_event (ahead, day, "go-next-symbolic", "now", ouv_outcome_dup_title (outcome),
+             contact != NULL && ouv_contact_is_called (contact) ? ouv_contact_dup_state (contact) : NULL, NULL);
   if (channel != NULL && channel->reply_days > 0)
-    add_event (ahead, outcome->as_of + channel->reply_days, "ouv-mail-symbolic", NULL, describe_reply (channel),
+    add_event (ahead, day + channel->reply_days, "ouv-mail-symbolic", NULL,
+               opening != 0 ? describe_later_reply (channel) : describe_reply (channel),
                g_strdup (get_reply_rule (channel)), get_reply_source (channel));
 }
 

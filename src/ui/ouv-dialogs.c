@@ -232,6 +232,7 @@ ouv_dialogs_ask_text (GtkWindow     *parent,
   gtk_entry_set_max_length (GTK_ENTRY (entry), 80);
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  gtk_widget_set_margin_top (entry, 12);
   ouv_editable_set_name (entry, heading);
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (dialog), entry);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "cancel", _("Cancel"));

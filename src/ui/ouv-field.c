@@ -185,7 +185,7 @@ ouv_field_update (OuvField *self)
   /* What explains a row stands under it, then what is wrong. Both stand before a control that may be a long list. */
   below = priv->compact || OUV_IS_ENTRY_FIELD (self);
   gtk_box_reorder_child_after (GTK_BOX (self), priv->hint, below ? priv->body : priv->title);
-  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, priv->hint);
+  gtk_box_reorder_child_after (GTK_BOX (self), priv->alert, below && !priv->compact ? priv->body : priv->hint);
   (below ? gtk_widget_add_css_class : gtk_widget_remove_css_class) (priv->hint, "below-row");
   if (priv->compact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "compact");

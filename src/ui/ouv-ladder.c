@@ -99,7 +99,7 @@ is_alternative (const OuvRung *rung,
          && g_strcmp0 (before->channel->group, "outside") == 0;
 }
 
-/* Only what solved the case is ticked; what was tried in vain gets a plain dot. */
+/* Only what solved the case is ticked; what was tried in vain keeps its number. (nullable) */
 static const char *
 get_done_icon (OuvCase       *kase,
                const OuvRung *rung)
@@ -111,14 +111,16 @@ get_done_icon (OuvCase       *kase,
   return is_answered (attempt) ? NULL : "ouv-clock-symbolic";
 }
 
-/* Green is what solved the case. */
+/* Green is what solved the case, amber where no answer came. */
 static const char *
 get_done_class (OuvCase       *kase,
                 const OuvRung *rung)
 {
   const OuvAttempt *attempt = find_attempt (kase, rung);
 
-  return attempt == NULL || attempt->outcome == OUV_ATTEMPT_SOLVED ? "done" : NULL;
+  if (attempt == NULL || attempt->outcome == OUV_ATTEMPT_SOLVED)
+    return "done";
+  return is_answered (attempt) ? NULL : "late";
 }
 
 /* NUMBER 0: none. */
@@ -136,6 +138,8 @@ add_rung (GtkWidget     *timeline,
   if (rung->status == OUV_RUNG_DONE)
     {
       node = get_done_icon (kase, rung);
+      if (node == NULL)
+        node = digits;
       css_class = get_done_class (kase, rung);
     }
   else if (rung->status == OUV_RUNG_NOW)
@@ -254,8 +258,8 @@ static GtkWidget *
 create_others (const OuvOutcome *outcome)
 {
   GtkWidget *row = ouv_expander_row_new (_("Not for this case"), NULL);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
   g_autofree char *subtitle = NULL;
+  guint n = 0;
 
   for (guint i = 0; outcome->action != OUV_ACTION_NONE && i < outcome->ladder->len; i++)
     {
@@ -268,15 +272,14 @@ create_others (const OuvOutcome *outcome)
       reasons = g_strjoinv (" ", (char **) rung->reasons->pdata);
       g_ptr_array_remove_index (rung->reasons, rung->reasons->len - 1);
       adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_row_new (ouv_words_channel (rung->channel), reasons));
-      g_ptr_array_add (names, (gpointer) ouv_words_channel (rung->channel));
+      n++;
     }
-  if (names->len == 0)
+  if (n == 0)
     {
       g_object_unref (g_object_ref_sink (row));
       return NULL;
     }
-  g_ptr_array_add (names, NULL);
-  subtitle = g_strjoinv (", ", (char **) names->pdata);
+  subtitle = g_strdup_printf (ngettext ("%u place, and why", "%u places, and why", n), n);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (row), subtitle);
   return row;
 }

@@ -50,7 +50,7 @@ can_call (void)
   return handler != NULL;
 }
 
-/* The one thing to press; what is left without one is recording. */
+/* The one thing to press; what is left without one is recording. An office that is closed is called another day. */
 static GtkWidget *
 create_primary (const OuvOutcome *outcome,
                 const OuvContact *contact)
@@ -70,6 +70,8 @@ create_primary (const OuvOutcome *outcome,
       const char *phone = g_ptr_array_index (contact->phones, 0);
       g_autofree char *uri = ouv_contact_dup_tel_uri (phone);
 
+      if (ouv_outcome_get_opening (outcome) != 0)
+        return create_pill (_("Add to calendar…"), TRUE, "win.save-dates", g_variant_new_boolean (FALSE));
       if (can_call ())
         return create_pill (_("Call"), TRUE, "win.open-uri", g_variant_new_string (uri));
       return create_pill (_("Copy the number"), TRUE, "win.copy", g_variant_new_string (phone));
@@ -100,6 +102,7 @@ create_buttons (const OuvOutcome *outcome,
 
 static void
 add_phone (GtkWidget        *hero,
+           const OuvOutcome *outcome,
            const OuvContact *contact)
 {
   GtkWidget *line = ouv_adaptive_box_new (12);
@@ -113,21 +116,43 @@ add_phone (GtkWidget        *hero,
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
-  if (can_call () || contact->by_state)
+  if (can_call () || ouv_outcome_get_opening (outcome) != 0)
     gtk_box_append (GTK_BOX (number), ouv_copy_button_new (phone, _("Copy the number")));
   gtk_box_append (GTK_BOX (line), number);
-  if (chip != NULL)
-    gtk_box_append (GTK_BOX (line), chip);
+  /* The day on which it opens would break beside the number. */
   gtk_box_append (GTK_BOX (hero), line);
+  if (chip != NULL)
+    gtk_box_append (GTK_BOX (contact->open_now ? line : hero), chip);
+}
+
+/* The answer to a call that can only be made on the day of OPENING. */
+static char *
+describe_later_reply (const OuvOutcome *outcome,
+                      OuvDay            opening)
+{
+  g_autofree char *day = ouv_words_day (opening + outcome->channel->reply_days);
+
+  if (outcome->channel->reply_is_effect)
+    /* TRANSLATORS: for example "If you call on the day it opens, it takes effect by Thursday, 3 December." */
+    return g_strdup_printf (_("If you call on the day it opens, it takes effect by %s."), day);
+  if (g_str_equal (outcome->channel->reply_whose, "advice"))
+    /* TRANSLATORS: %s is a day */
+    return g_strdup_printf (_("If you call on the day it opens, we suggest waiting for the answer until %s. No law sets this time."),
+                            day);
+  /* TRANSLATORS: for example "If you call on the day it opens, they have until Friday, 4 December to answer." */
+  return g_strdup_printf (_("If you call on the day it opens, they have until %s to answer."), day);
 }
 
 static char *
 describe_reply (const OuvOutcome *outcome)
 {
+  OuvDay opening = ouv_outcome_get_opening (outcome);
   g_autofree char *day = NULL;
 
   if (outcome->channel == NULL || outcome->channel->reply_days == 0)
     return NULL;
+  if (opening != 0)
+    return describe_later_reply (outcome, opening);
   day = ouv_words_day (outcome->as_of + outcome->channel->reply_days);
   if (outcome->channel->reply_is_effect)
     /* TRANSLATORS: for example "If you do it today, it takes effect by Thursday, 3 December." */
@@ -149,18 +174,40 @@ add_fact (GtkWidget  *facts,
     gtk_box_append (GTK_BOX (facts), ouv_label_new (kept, "dim-label"));
 }
 
+/* Whether the card tells of the contact. Hours and cost are those of the phone, if there is one. */
+static gboolean
+is_detailed (const OuvContact *contact)
+{
+  return contact->phones->len == 0 || ouv_contact_is_called (contact);
+}
+
+/* Why an office is closed on a day on which it is usually open. */
+static char *
+describe_holiday (const OuvModel   *model,
+                  const OuvOutcome *outcome)
+{
+  const char *holiday = ouv_calendar_get_holiday (ouv_model_get_calendar (model), outcome->as_of);
+
+  if (holiday == NULL || ouv_outcome_get_opening (outcome) == 0)
+    return NULL;
+  /* TRANSLATORS: %s is the name of a holiday */
+  return g_strdup_printf (_("Today is a national holiday: %s."), ouv_model_translate (holiday));
+}
+
 static void
 add_contact (GtkWidget        *hero,
+             const OuvModel   *model,
              const OuvOutcome *outcome,
              const OuvContact *contact)
 {
   g_autofree char *reply = describe_reply (outcome);
+  g_autofree char *holiday = describe_holiday (model, outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  /* Hours and cost are those of the phone, if there is one. */
-  gboolean detailed = contact->phones->len == 0 || ouv_contact_is_called (contact);
+  gboolean detailed = is_detailed (contact);
+  const OuvLink *site = ouv_contact_get_site (contact);
 
   if (ouv_contact_is_called (contact))
-    add_phone (hero, contact);
+    add_phone (hero, outcome, contact);
   else
     {
       GtkWidget *chip = detailed ? ouv_contact_chip_new (contact) : NULL;
@@ -174,6 +221,9 @@ add_contact (GtkWidget        *hero,
     }
   if (contact->by_state)
     add_fact (facts, _("Phone numbers and sites differ from state to state"));
+  else if (site != NULL)
+    gtk_box_append (GTK_BOX (facts), ouv_contact_address_new (site));
+  add_fact (facts, holiday);
   add_fact (facts, detailed ? contact->hours : NULL);
   add_fact (facts, detailed ? contact->cost : NULL);
   add_fact (facts, reply);
@@ -238,6 +288,29 @@ add_waiting (GtkWidget        *hero,
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
+/* What is over has a sign beside the word. */
+static GtkWidget *
+create_eyebrow (const OuvOutcome *outcome)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  const char *text;
+
+  if (outcome->action == OUV_ACTION_CONTACT)
+    text = _("Your next step");
+  else if (outcome->action == OUV_ACTION_WAIT)
+    text = _("While you wait");
+  else
+    text = _("Finished");
+  if (outcome->action == OUV_ACTION_NONE)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
+                                                 "icon-name", "object-select-symbolic",
+                                                 "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                                 "css-classes", (const char *const[]) { "success", NULL },
+                                                 NULL));
+  gtk_box_append (GTK_BOX (box), ouv_label_new (text, "eyebrow"));
+  return box;
+}
+
 static GtkWidget *
 create_hero (OuvNextStepView  *self,
              const OuvContact *contact)
@@ -248,19 +321,11 @@ create_hero (OuvNextStepView  *self,
   GtkWidget *hero = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   g_autofree char *title = describe_step (outcome);
   g_autofree char *kept = ouv_text_keep_together (title);
-  const char *eyebrow;
-
-  if (outcome->action == OUV_ACTION_CONTACT)
-    eyebrow = _("Your next step");
-  else if (outcome->action == OUV_ACTION_WAIT)
-    eyebrow = _("While you wait");
-  else
-    eyebrow = _("Finished");
 
   gtk_widget_add_css_class (hero, "hero");
   if (outcome->action == OUV_ACTION_NONE)
     gtk_widget_add_css_class (hero, "finished");
-  gtk_box_append (GTK_BOX (hero), ouv_label_new (eyebrow, "eyebrow"));
+  gtk_box_append (GTK_BOX (hero), create_eyebrow (outcome));
   self->step = ouv_heading_new (kept, self->headed ? 2 : 1, "title-2");
   gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
@@ -268,7 +333,7 @@ create_hero (OuvNextStepView  *self,
   if (outcome->action != OUV_ACTION_NONE && get_pressing (outcome) != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", get_pressing (outcome), "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
-    add_contact (hero, outcome, contact);
+    add_contact (hero, ouv_case_get_model (kase), outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
     add_waiting (hero, kase, outcome);
   else if (outcome->reasons->len > 0)
@@ -278,23 +343,62 @@ create_hero (OuvNextStepView  *self,
   return hero;
 }
 
+/* Whether another contact at the same place gave a number after the one of INDEX. */
+static gboolean
+has_later_number (OuvCase *kase,
+                  guint    index)
+{
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+
+  for (guint i = index + 1; i < ouv_case_get_n_attempts (kase); i++)
+    {
+      const OuvAttempt *later = ouv_case_get_attempt (kase, i);
+
+      if (later->protocol != NULL && g_str_equal (later->channel, attempt->channel))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* What a form has to be filled with. (nullable) */
+static GtkWidget *
+create_form_row (const OuvOutcome *outcome)
+{
+  guint n = outcome->message != NULL ? outcome->message->blanks->len : 0;
+  g_autofree char *blanks = g_strdup_printf (ngettext ("%u place in it is still empty", "%u places in it are still empty", n), n);
+  GtkWidget *row;
+
+  if (outcome->message == NULL)
+    return NULL;
+  row = ouv_row_new_action (ouv_words_text (outcome->message), n > 0 ? blanks : _("Ready to be copied"), "go-next-symbolic", "case.view",
+                            g_variant_new_string ("message"));
+  if (n > 0)
+    ouv_row_add_bullet (row);
+  else
+    ouv_row_add_icon (row, "object-select-symbolic", "success");
+  return row;
+}
+
 static void
 add_before (OuvCaseView      *view,
             const OuvContact *contact)
 {
   OuvCase *kase = ouv_case_view_get_case (view);
+  GtkWidget *form = ouv_contact_is_called (contact) ? NULL : create_form_row (ouv_case_view_get_outcome (view));
   GtkWidget *group = ouv_group_new (ouv_contact_is_called (contact) ? _("Before the call: have this ready")
                                                         : _("Before you start: have this ready"), NULL);
   gboolean numbered = FALSE;
 
-  for (guint i = ouv_case_get_n_attempts (kase); i > 0 && !numbered; i--)
+  if (form != NULL)
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), form);
+  for (guint i = ouv_case_get_n_attempts (kase); i > 0; i--)
     {
       const OuvAttempt *attempt = ouv_case_get_attempt (kase, i - 1);
       g_autofree char *place = NULL;
       g_autofree char *number = NULL;
       GtkWidget *row;
 
-      if (attempt->protocol == NULL)
+      if (attempt->protocol == NULL || has_later_number (kase, i - 1))
         continue;
       place = ouv_words_attempt (attempt, ouv_case_get_model (kase));
       number = g_strjoin (OUV_WORDS_DOT, attempt->protocol, place, NULL);
@@ -306,7 +410,7 @@ add_before (OuvCaseView      *view,
     }
   for (guint i = 0; i < contact->needs->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), ouv_contact_create_need (contact, i));
-  ouv_page_add_if (OUV_PAGE (view), group, numbered || contact->needs->len > 0);
+  ouv_page_add_if (OUV_PAGE (view), group, form != NULL || numbered || contact->needs->len > 0);
   /* A tip is nothing to have at hand. */
   if (contact->note != NULL)
     ouv_page_add (OUV_PAGE (view), ouv_note_new ("ouv-bulb-symbolic", contact->note));
@@ -335,17 +439,28 @@ add_during (OuvCaseView      *view,
   ouv_page_add (OUV_PAGE (view), group);
 }
 
-/* The deciding reason, then the others folded away. */
+/* PARENT is a group, or a row that unfolds. */
 static void
-add_reasons (const OuvOutcome    *outcome,
-             AdwPreferencesGroup *group)
+add_row (GtkWidget *parent,
+         GtkWidget *row)
+{
+  if (ADW_IS_EXPANDER_ROW (parent))
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (parent), row);
+  else
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (parent), row);
+}
+
+/* The deciding reason, then the others, which a group folds away. */
+static void
+add_reasons (const OuvOutcome *outcome,
+             GtkWidget        *parent)
 {
   /* The hero of a finished case has said the first. */
   guint first = outcome->action == OUV_ACTION_NONE ? 1 : 0;
   guint rest = outcome->reasons->len > first + 2 ? outcome->reasons->len - first - 1 : 0;
   g_autofree char *title = g_strdup_printf (ngettext ("%u more reason or tip", "%u more reasons and tips", rest),
                                             rest);
-  GtkWidget *more = rest > 0 ? ouv_expander_row_new (title, NULL) : NULL;
+  GtkWidget *more = rest > 0 && !ADW_IS_EXPANDER_ROW (parent) ? ouv_expander_row_new (title, NULL) : NULL;
 
   for (guint i = first; i < outcome->reasons->len; i++)
     {
@@ -354,13 +469,10 @@ add_reasons (const OuvOutcome    *outcome,
       GtkWidget *row = ouv_row_new (kept, NULL);
 
       ouv_row_add_icon (row, i == 0 ? "ouv-steps-symbolic" : "ouv-bulb-symbolic", NULL);
-      if (more != NULL && i > first)
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (more), row);
-      else
-        adw_preferences_group_add (group, row);
+      add_row (more != NULL && i > first ? more : parent, row);
     }
   if (more != NULL)
-    adw_preferences_group_add (group, more);
+    add_row (parent, more);
 }
 
 static GtkWidget *
@@ -399,16 +511,17 @@ add_missing (OuvCase             *kase,
 }
 
 static void
-add_rights (const OuvOutcome    *outcome,
-            AdwPreferencesGroup *group)
+add_rights (const OuvOutcome *outcome,
+            GtkWidget        *parent)
 {
-  GtkWidget *row;
+  GtkWidget *row = parent;
   g_autoptr(GPtrArray) things = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GPtrArray) topics = NULL;
 
   if (outcome->rights->len == 0)
     return;
-  row = ouv_expander_row_new (_("The law on your side"), NULL);
+  if (!ADW_IS_EXPANDER_ROW (parent))
+    row = ouv_expander_row_new (_("The law on your side"), NULL);
   for (guint i = 0; i < outcome->rights->len; i++)
     {
       const OuvRight *right = g_ptr_array_index (outcome->rights, i);
@@ -419,17 +532,25 @@ add_rights (const OuvOutcome    *outcome,
   topics = ouv_guide_link_find (things);
   for (guint i = 0; i < topics->len; i++)
     adw_expander_row_add_row (ADW_EXPANDER_ROW (row), ouv_guide_row_new (g_ptr_array_index (topics, i)));
-  adw_preferences_group_add (group, row);
+  if (row != parent)
+    add_row (parent, row);
 }
 
 static void
-add_articles (const OuvChannel    *channel,
-              AdwPreferencesGroup *group)
+add_articles (const OuvChannel *channel,
+              GtkWidget        *parent)
 {
   g_autoptr(GPtrArray) topics = ouv_guide_link_find_channel (channel);
 
   for (guint i = 0; i < topics->len; i++)
-    adw_preferences_group_add (group, ouv_guide_row_new (g_ptr_array_index (topics, i)));
+    add_row (parent, ouv_guide_row_new (g_ptr_array_index (topics, i)));
+}
+
+static GtkWidget *
+create_explain_row (void)
+{
+  return ouv_row_new_action (_("Rule by rule"), _("How Ouvidor decides, and what would change the step"), "go-next-symbolic",
+                             "case.explain", NULL);
 }
 
 /* Everything that answers why: one reason at once, the rest for those who want to know. */
@@ -440,15 +561,26 @@ add_why (OuvCaseView *view)
   OuvCase *kase = ouv_case_view_get_case (view);
   GtkWidget *group = ouv_group_new (outcome->action == OUV_ACTION_NONE ? _("Good to know") : _("Why this step"), NULL);
 
-  add_reasons (outcome, ADW_PREFERENCES_GROUP (group));
+  add_reasons (outcome, group);
   add_missing (kase, outcome, ADW_PREFERENCES_GROUP (group));
-  add_rights (outcome, ADW_PREFERENCES_GROUP (group));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                             ouv_row_new_action (_("Rule by rule"), _("How Ouvidor decides, and what would change the step"),
-                                                 "go-next-symbolic", "case.explain", NULL));
+  add_rights (outcome, group);
+  add_row (group, create_explain_row ());
   if (outcome->channel != NULL)
-    add_articles (outcome->channel, ADW_PREFERENCES_GROUP (group));
+    add_articles (outcome->channel, group);
   ouv_page_add (OUV_PAGE (view), group);
+}
+
+/* What is said on the telephone has to be proven later. */
+static void
+add_in_writing (OuvCaseView *view)
+{
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *row = ouv_row_new_action (_("Send it in writing today, too"), _("A call is hard to prove. The text is ready"),
+                                       "go-next-symbolic", "case.view", g_variant_new_string ("message"));
+
+  ouv_row_add_icon (row, "ouv-mail-symbolic", "round-late");
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  ouv_page_add_if (OUV_PAGE (view), group, ouv_case_view_get_outcome (view)->notice != NULL);
 }
 
 static void
@@ -497,8 +629,8 @@ add_meanwhile (OuvCaseView *view)
       }
   if (outcome->checklist->len > 0)
     {
-      row = ouv_row_new_action (_("Collect the papers"), _("There is no hurry"), "go-next-symbolic",
-                                "case.view", g_variant_new_string ("checklist"));
+      row = ouv_row_new_action (_("Collect the papers"), get_pressing (outcome) == NULL ? _("There is no hurry") : NULL,
+                                "go-next-symbolic", "case.view", g_variant_new_string ("checklist"));
       ouv_row_add_icon (row, "ouv-checklist-symbolic", "round");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
@@ -517,10 +649,12 @@ create_other_ways (const OuvOutcome *outcome,
                    const OuvContact *main_contact)
 {
   /* The first number stands in the card, unless there is nobody to be called. */
-  guint first = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL && ouv_contact_is_called (main_contact) ? 1 : 0;
+  gboolean asked = outcome->action == OUV_ACTION_CONTACT && main_contact != NULL;
+  guint first = asked && ouv_contact_is_called (main_contact) ? 1 : 0;
   GPtrArray *rows = main_contact != NULL ? ouv_contact_create_rows (main_contact, first) : g_ptr_array_new ();
 
-  if (outcome->message != NULL)
+  /* For a form it stands above. */
+  if (outcome->message != NULL && (first > 0 || !asked))
     g_ptr_array_add (rows, ouv_row_new_action (ouv_words_text (outcome->message), describe_text (outcome), "go-next-symbolic",
                                                "case.view", g_variant_new_string ("message")));
   for (guint i = 0; i < outcome->contacts->len; i++)
@@ -533,25 +667,46 @@ create_other_ways (const OuvOutcome *outcome,
   return rows;
 }
 
-/* Folded while there is nothing to be done. */
+/* With where it was read, unless that stands under the card, which tells the same. */
 static void
 add_other_ways (OuvCaseView      *view,
                 const OuvContact *main_contact)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
-  gboolean folded = outcome->action == OUV_ACTION_WAIT;
-  GtkWidget *group = ouv_group_new (folded ? NULL : _("Other ways"), NULL);
-  GtkWidget *expander = folded ? ouv_expander_row_new (_("Other ways"), NULL) : NULL;
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *group = ouv_group_new (_("Other ways"), NULL);
   g_autoptr(GPtrArray) rows = create_other_ways (outcome, main_contact);
 
   for (guint i = 0; i < rows->len; i++)
-    if (folded)
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), g_ptr_array_index (rows, i));
-    else
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (rows, i));
-  if (folded)
-    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), expander);
-  ouv_page_add_if (OUV_PAGE (view), group, rows->len > 0);
+    add_row (group, g_ptr_array_index (rows, i));
+  gtk_box_append (GTK_BOX (box), group);
+  if (main_contact != NULL && main_contact->source != NULL && !is_detailed (main_contact))
+    gtk_box_append (GTK_BOX (box), ouv_contact_source_new (main_contact));
+  ouv_page_add_if (OUV_PAGE (view), box, rows->len > 0);
+}
+
+/* All that can wait as well, in one row: why, the law, how it was decided and other ways. */
+static void
+add_folded (OuvCaseView      *view,
+            const OuvContact *main_contact)
+{
+  const OuvOutcome *outcome = ouv_case_view_get_outcome (view);
+  GtkWidget *group = ouv_group_new (NULL, NULL);
+  GtkWidget *expander = ouv_expander_row_new (_("Why you wait, and other ways"), NULL);
+  g_autoptr(GPtrArray) rows = create_other_ways (outcome, main_contact);
+
+  add_reasons (outcome, expander);
+  add_rights (outcome, expander);
+  add_row (expander, create_explain_row ());
+  if (outcome->channel != NULL)
+    add_articles (outcome->channel, expander);
+  for (guint i = 0; i < rows->len; i++)
+    add_row (expander, g_ptr_array_index (rows, i));
+  if (main_contact != NULL && main_contact->source != NULL)
+    add_row (expander, ouv_contact_create_source_row (main_contact));
+  add_row (group, expander);
+  add_missing (ouv_case_view_get_case (view), outcome, ADW_PREFERENCES_GROUP (group));
+  ouv_page_add (OUV_PAGE (view), group);
 }
 
 static void
@@ -570,11 +725,12 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
   ouv_page_set_hint (OUV_PAGE (view), subtitle);
   top = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gtk_box_append (GTK_BOX (top), create_hero (OUV_NEXT_STEP_VIEW (view), contact));
-  if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT)
+  if (contact != NULL && contact->source != NULL && outcome->action == OUV_ACTION_CONTACT && is_detailed (contact))
     gtk_box_append (GTK_BOX (top), ouv_contact_source_new (contact));
   if (note != NULL)
     gtk_box_append (GTK_BOX (top), note);
   ouv_page_add (OUV_PAGE (view), top);
+  add_in_writing (view);
   add_urgent (view);
   if (contact != NULL && outcome->action == OUV_ACTION_CONTACT)
     {
@@ -582,10 +738,14 @@ ouv_next_step_view_rebuild (OuvCaseView *view)
       add_during (view, contact);
     }
   add_meanwhile (view);
-  add_why (view);
+  if (outcome->action == OUV_ACTION_WAIT)
+    add_folded (view, contact);
+  else
+    add_why (view);
   if (ouv_facts_group_is_wage_needed (outcome))
     ouv_page_add (OUV_PAGE (view), ouv_facts_group_new (OUV_FACTS_WAGE));
-  add_other_ways (view, contact);
+  if (outcome->action != OUV_ACTION_WAIT)
+    add_other_ways (view, contact);
   ladder = ouv_ladder_new (ouv_case_item_get_case (item), outcome);
   ouv_page_add_if (OUV_PAGE (view), ladder, gtk_widget_get_first_child (ladder) != NULL);
 }

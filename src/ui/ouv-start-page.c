@@ -35,6 +35,19 @@ struct _OuvStartPage
 
 G_DEFINE_FINAL_TYPE (OuvStartPage, ouv_start_page, ADW_TYPE_BIN)
 
+/* A column of its own, or a row of a list. */
+static void
+turn_promise (GtkWidget *promise,
+              gboolean   narrow)
+{
+  GtkWidget *label = gtk_widget_get_last_child (promise);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (promise), narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (promise), narrow ? 12 : 8);
+  gtk_label_set_justify (GTK_LABEL (label), narrow ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_CENTER);
+  gtk_label_set_xalign (GTK_LABEL (label), narrow ? 0.0f : 0.5f);
+}
+
 static void
 turn (GtkWidget *widget,
       gboolean   narrow)
@@ -47,10 +60,13 @@ turn (GtkWidget *widget,
   for (GtkWidget *promise = gtk_widget_get_first_child (self->promises);
        promise != NULL;
        promise = gtk_widget_get_next_sibling (promise), place++)
-    g_object_set (gtk_layout_manager_get_layout_child (grid, promise),
-                  "column", narrow ? 0 : place,
-                  "row", narrow ? place : 0,
-                  NULL);
+    {
+      g_object_set (gtk_layout_manager_get_layout_child (grid, promise),
+                    "column", narrow ? 0 : place,
+                    "row", narrow ? place : 0,
+                    NULL);
+      turn_promise (promise, narrow);
+    }
 }
 
 static void
@@ -61,14 +77,13 @@ add_promise (OuvStartPage *self,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
   GtkWidget *label = ouv_label_new (text, NULL);
 
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.5f);
   gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_IMAGE,
                                                "icon-name", icon_name,
                                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                                NULL));
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, "dim-label");
+  turn_promise (box, FALSE);
   gtk_grid_attach_next_to (GTK_GRID (self->promises), box, NULL, GTK_POS_RIGHT, 1, 1);
 }
 

@@ -49,9 +49,9 @@ CASES = {
 }
 
 
-def write(kind, *paths):
+def write(kind, *paths, now=NOW):
     return subprocess.run([driver, kind, *map(str, paths)], stdout=subprocess.PIPE, check=True,
-                          env={**os.environ, "OUV_NOW": NOW, "LANGUAGE": "en"}).stdout
+                          env={**os.environ, "OUV_NOW": now, "LANGUAGE": "en"}).stdout
 
 
 def write_events(folder):
@@ -60,15 +60,15 @@ def write_events(folder):
     return write("events", path)
 
 
-def write_cases(folder):
+def write_cases(folder, cases=None, now=NOW):
     paths = []
-    for id, case in CASES.items():
+    for id, case in (cases or CASES).items():
         path = folder / f"{id}.json"
         path.write_text(json.dumps({
             "format": 1, "model_version": "1", "created": "2026-11-20", "name": "Meu nome", "complete": True, "closed": False,
             "keeps_all": True, "ticks": [], "dont_know": [], **case}), encoding="utf-8")
         paths.append(path)
-    return write("cases", *paths)
+    return write("cases", *paths, now=now)
 
 
 def expected(folder):
@@ -152,6 +152,21 @@ def check_cases(folder):
             yield f"{reader} reads {read}, not {dates}"
 
 
+def check_call(folder):
+    """The office that is to be called is closed: the day on which it opens is one of the dates, and only then."""
+    id = "2b5d9a3e-53b5-4c0e-9d3c-5d2f5a3c7e11"
+    case = {"answers": {"matter": "complaint", "product": "internet", "problem": "wrong_charge"},
+            "attempts": [{"channel": "sac", "date": "2026-11-03", "protocol": "1", "outcome": "refused"}]}
+    for now, wanted in (("2026-11-23T14:20:00-03:00", None), ("2026-11-23T07:00:00-03:00", None),
+                        ("2026-11-23T18:00:00-03:00", "2026-11-24"), ("2026-12-25T10:00:00-03:00", "2026-12-28")):
+        events = icalendar.Calendar.from_ical(write_cases(folder, {id: case}, now)).walk("VEVENT")
+        calls = [event for event in events if str(event["uid"]) == f"{id}-step@io.github.ouvidor.Ouvidor"]
+        if [str(event["dtstart"].dt) for event in calls] != ([wanted] if wanted else []):
+            yield f"{now}: {[event['dtstart'].dt for event in calls]}"
+        if calls and "0800 701 0180" not in calls[0]["description"]:
+            yield f"{now}: {calls[0]['description']!r}"
+
+
 def check_privacy(folder):
     unfolded = write_cases(folder).replace(b"\r\n ", b"").decode()
     for canary in CANARIES:
@@ -206,6 +221,7 @@ tap.run([
     ("icalendar reads every text, date and alarm", with_folder(check_icalendar)),
     ("vobject reads every text and date", with_folder(check_vobject)),
     ("icalendar and vobject read the dates of --evaluate", with_folder(check_cases)),
+    ("an office that is closed is called on the day it opens", with_folder(check_call)),
     ("nothing that was typed is in a calendar", with_folder(check_privacy)),
     ("khal imports, and once more without a change", with_folder(check_khal)),
 ])

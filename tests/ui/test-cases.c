@@ -383,8 +383,45 @@ test_time (Fixture       *fixture,
   ui_settle ();
   g_assert_cmpint (find_text (fixture, "Friday, 27\302\240November"), <, find_text (fixture, "Still to come"));
   g_assert_cmpint (find_text (fixture, "Claro customer service (SAC): answer 1\302\240day late"), >, find_text (fixture, "Late"));
-  g_assert_cmpint (find_text (fixture, "Today, Saturday, 28\302\240November"), >, find_text (fixture, "Still to come"));
-  g_assert_cmpint (find_text (fixture, "answer due, if you contact them today"), >=, 0);
+  /* The ombudsman is not there on a Saturday. */
+  g_assert_cmpint (find_text (fixture, "Monday, 30\302\240November"), >, find_text (fixture, "Still to come"));
+  g_assert_cmpint (find_text (fixture, "answer due, if you call on the day it opens"), >=, 0);
+  g_setenv ("OUV_NOW", before, TRUE);
+}
+
+/* Nobody can be called before the office opens, so neither is the day of the answer counted from today. */
+static void
+test_closed (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const struct { const char *now, *call, *answer, *holiday; } moments[] = {
+    { "2026-11-23T18:00:00-03:00", "Tuesday, 24\302\240November", "they have until Friday, 4\302\240December to answer", NULL },
+    { "2026-12-25T10:00:00-03:00", "Monday, 28\302\240December", "they have until Thursday, 7\302\240January\302\2402027",
+      "Today is a national holiday: Christmas Day." },
+  };
+  g_autofree char *before = g_strdup (g_getenv ("OUV_NOW"));
+  GtkWidget *page;
+
+  open_case (fixture, add (fixture, "ombudsman", NULL));
+  page = ui_find (fixture->window, OUV_TYPE_CASE_PAGE);
+  g_assert_null (ui_find_button (fixture->window, "Add to calendar\342\200\246"));
+  for (guint i = 0; i < G_N_ELEMENTS (moments); i++)
+    {
+      g_setenv ("OUV_NOW", moments[i].now, TRUE);
+      ouv_case_page_show_view (OUV_CASE_PAGE (page), "next-step");
+      ouv_window_catch_up (OUV_WINDOW (fixture->window));
+      ui_settle ();
+      g_assert_nonnull (ui_find_button (fixture->window, "Add to calendar\342\200\246"));
+      g_assert_cmpint (find_text (fixture, moments[i].answer), >=, 0);
+      g_assert_cmpint (find_text (fixture, "If you do it today"), <, 0);
+      g_assert_cmpint (find_text (fixture, "Today is a national holiday") >= 0, ==, moments[i].holiday != NULL);
+      if (moments[i].holiday != NULL)
+        g_assert_cmpint (find_text (fixture, moments[i].holiday), >=, 0);
+      ouv_case_page_show_view (OUV_CASE_PAGE (page), "dates");
+      ui_settle ();
+      g_assert_cmpint (find_text (fixture, moments[i].call), >, find_text (fixture, "Still to come"));
+      g_assert_cmpint (find_text (fixture, "if you contact them today"), <, 0);
+    }
   g_setenv ("OUV_NOW", before, TRUE);
 }
 
@@ -641,6 +678,7 @@ main (int   argc,
   ADD ("/cases/two", test_two);
   ADD ("/cases/failure", test_failure);
   ADD ("/cases/time", test_time);
+  ADD ("/cases/closed", test_closed);
   ADD ("/cases/past-steps", test_past_steps);
   ADD ("/cases/unknown-dates", test_unknown_dates);
   ADD ("/cases/unknown-day-of-court", test_unknown_day_of_court);

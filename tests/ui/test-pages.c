@@ -963,13 +963,14 @@ says (GtkWidget  *widget,
   return FALSE;
 }
 
-/* A number that no page of those says whose it is has a mark beside it. */
+/* A number that no page of those says whose it is has a mark beside it: under the card that shows it, or under the other ways. */
 static void
 test_doubt (void)
 {
   const OuvSource unofficial = { .confidence = "high" };
-  static const struct { const char *name; gboolean doubtful; } cases[] = {
-    { "ombudsman", FALSE }, { "question", TRUE }, { "undated", TRUE }, { "report", TRUE },
+  static const struct { const char *name; gboolean doubtful; gboolean in_card; } cases[] = {
+    { "ombudsman", FALSE, FALSE }, { "question", TRUE, FALSE }, { "public", TRUE, FALSE }, { "undated", TRUE, TRUE },
+    { "report", TRUE, TRUE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -977,7 +978,8 @@ test_doubt (void)
       GtkWidget *view = open_view (cases[i].name, OUV_TYPE_NEXT_STEP_VIEW, "next-step");
       GtkWidget *top = gtk_widget_get_parent (ui_find_class (view, "hero"));
 
-      g_assert_cmpint (says (top, ouv_words_doubt (&unofficial)), ==, cases[i].doubtful);
+      g_assert_cmpint (says (top, ouv_words_doubt (&unofficial)), ==, cases[i].in_card);
+      g_assert_cmpint (says (view, ouv_words_doubt (&unofficial)), ==, cases[i].doubtful);
       close_view (view);
     }
 }

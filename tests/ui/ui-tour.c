@@ -326,11 +326,12 @@ tour_forms (const Tour *tour)
 {
   static const char *const questions[] = { "cpf", "name", "state", "amount", NULL };
   g_autoptr(OuvCaseItem) item = ui_case_new (&ui_cases[1]);
+  g_autoptr(OuvCaseItem) bare = ui_case_new (&ui_cases[0]);
   OuvCase *kase = ouv_case_item_get_case (item);
 
   visit_once (tour, ouv_attempt_form_new (kase, -1), "form-new");
   visit_once (tour, ouv_attempt_form_new (kase, 1), "form-change");
-  visit_once (tour, ouv_fill_window_new (kase, questions), "form-fill");
+  visit_once (tour, ouv_fill_window_new (ouv_case_item_get_case (bare), questions), "form-fill");
 }
 
 /* What opens over the window. */
