@@ -53,16 +53,49 @@ add_icon (GtkWidget *row,
     ouv_row_add_icon (row, ouv_contact_get_icon (model, ouv_model_find_channel (model, attempt->channel)), "round");
 }
 
+/* What came of it, in few words at the end of its row: of an answer that is awaited, how long still or how late. */
+static void
+add_state (GtkWidget *row,
+           OuvCase   *kase,
+           guint      index)
+{
+  const OuvAttempt *attempt = ouv_case_get_attempt (kase, index);
+  OuvDay reply = ouv_attempt_get_reply_date (attempt, ouv_case_get_model (kase));
+  OuvDay today = ouv_clock_today ();
+  gboolean late = ouv_words_attempt_is_late (kase, index);
+  g_autofree char *days = reply != 0 ? ouv_words_days_left (reply, today) : NULL;
+
+  if (late || (attempt->outcome == OUV_ATTEMPT_WAITING && reply >= today))
+    ouv_row_add_tag (row, days, late ? "late" : NULL);
+  else
+    ouv_row_add_tag (row, ouv_words_outcome (attempt->outcome), attempt->outcome == OUV_ATTEMPT_SOLVED ? "done" : NULL);
+}
+
+/* The day, then the place, so that contacts at one place can be told apart. */
+static char *
+describe_attempt (OuvCase          *kase,
+                  const OuvAttempt *attempt)
+{
+  OuvModel *model = ouv_case_get_model (kase);
+  g_autofree char *day = attempt->date != 0 ? ouv_words_day (attempt->date) : NULL;
+  g_autofree char *first = day != NULL ? ouv_words_capitalize (day) : NULL;
+
+  if (first == NULL)
+    return ouv_words_attempt (attempt, model);
+  return g_strjoin (OUV_WORDS_DOT, first, ouv_words_channel_short (ouv_model_find_channel (model, attempt->channel)), NULL);
+}
+
 static GtkWidget *
 create_row (OuvAttemptsPage *self,
             guint            index)
 {
   const OuvAttempt *attempt = ouv_case_get_attempt (self->kase, index);
-  g_autofree char *title = ouv_words_attempt (attempt, ouv_case_get_model (self->kase));
-  g_autofree char *subtitle = ouv_words_attempt_result (self->kase, index);
+  g_autofree char *title = describe_attempt (self->kase, attempt);
+  g_autofree char *subtitle = ouv_words_protocol (attempt);
   GtkWidget *row = ouv_row_new (title, subtitle);
 
   add_icon (row, self->kase, index);
+  add_state (row, self->kase, index);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              g_object_new (GTK_TYPE_IMAGE,
                                            "icon-name", "go-next-symbolic",

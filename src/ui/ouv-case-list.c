@@ -263,7 +263,7 @@ add_tags (GtkWidget   *row,
 {
   const OuvCaseSummary *summary = ouv_case_item_get_summary (item);
   Group group = choose_group (item);
-  g_autofree char *late = group == GROUP_MOVE ? ouv_contact_dup_late (ouv_case_item_get_case (item)) : NULL;
+  g_autofree char *late = group == GROUP_MOVE ? ouv_contact_dup_days_late (ouv_case_item_get_case (item)) : NULL;
 
   if (group == GROUP_WAITING && summary->until != 0)
     {

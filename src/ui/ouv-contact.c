@@ -105,6 +105,17 @@ ouv_contact_get_icon (const OuvModel   *model,
 }
 
 char *
+ouv_contact_dup_days_late (OuvCase *kase)
+{
+  int latest = ouv_case_find_latest (kase, NULL);
+  OuvDay today = ouv_clock_today ();
+  guint days = latest >= 0 ? ouv_attempt_get_days_late (ouv_case_get_attempt (kase, (guint) latest), ouv_case_get_model (kase), today)
+                           : 0;
+
+  return days > 0 ? ouv_words_days_left (today - (OuvDay) days, today) : NULL;
+}
+
+char *
 ouv_contact_dup_late (OuvCase *kase)
 {
   int latest = ouv_case_find_latest (kase, NULL);

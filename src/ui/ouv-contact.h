@@ -27,6 +27,8 @@ const char    *ouv_contact_get_icon  (const OuvModel   *model,
                                       const OuvChannel *channel);
 /* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
+/* The same in few words, for a row: "7 days late". (transfer full) (nullable) */
+char          *ouv_contact_dup_days_late (OuvCase *kase);
 /* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */
 GtkWidget *ouv_contact_chips_new    (OuvCase          *kase,
                                      const OuvContact *contact);

@@ -288,16 +288,6 @@ add_attempts (OuvCase   *kase,
     add_attempt (kase, i, behind);
 }
 
-/* A date that begins a line. */
-static char *
-dup_capitalized (const char *day)
-{
-  g_autofree char *first = g_utf8_substring (day, 0, 1);
-  g_autofree char *capital = g_utf8_strup (first, -1);
-
-  return g_strconcat (capital, g_utf8_next_char (day), NULL);
-}
-
 static void
 add_button (GtkWidget *texts,
             GtkWidget *button)
@@ -370,7 +360,7 @@ add_list (OuvCaseView *view,
       g_autofree char *caption = event->day != 0 && event->day == today
                                    /* TRANSLATORS: before a date, for example "Today, Monday, 23 November" */
                                    ? g_strdup_printf (_("Today, %s"), day)
-                                   : dup_capitalized (day);
+                                   : ouv_words_capitalize (day);
       /* A rule in a few words shares the line of its source, a sentence does not. */
       gboolean shares = event->source != NULL && event->subtitle != NULL && !g_str_has_suffix (event->subtitle, ".");
       GtkWidget *texts = ouv_timeline_add (timeline, event->icon, event->css_class, caption, event->title,

@@ -124,6 +124,15 @@ ouv_words_day (OuvDay day)
 }
 
 char *
+ouv_words_capitalize (const char *text)
+{
+  g_autofree char *first = g_utf8_substring (text, 0, 1);
+  g_autofree char *capital = g_utf8_strup (first, -1);
+
+  return g_strconcat (capital, g_utf8_next_char (text), NULL);
+}
+
+char *
 ouv_words_attempt (const OuvAttempt *attempt,
                    OuvModel         *model)
 {

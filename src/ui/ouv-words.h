@@ -30,6 +30,8 @@ char       *ouv_words_due            (const OuvChannel  *channel,
                                       OuvDay             until);
 /* "Monday, 16 November 2026"; the year only when it is not this one. It does not break behind the comma. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
+/* TEXT as the beginning of a line. (transfer full) */
+char       *ouv_words_capitalize     (const char        *text);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
 char       *ouv_words_attempt        (const OuvAttempt  *attempt,
                                       OuvModel          *model);
