@@ -446,6 +446,37 @@ test_notice (void)
     }
 }
 
+/* What a text must say for some answers, and what it must not, since nobody answered it. */
+static void
+test_sentences (void)
+{
+  static const struct { const char *channel; const char *answers; const char *says; const char *says_not; } sentences[] = {
+    { "small_claims", "\"problem\": \"wrong_listing\", \"harm\": [\"moral_damage\"]",
+      "por uma dívida que não reconheço como devida", "não tenho" },
+    { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"fix\"]", "a dívida seja declarada inexigível", "inexistente" },
+    { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"compensation\"], \"harm\": [\"moral_damage\"],"
+      " \"other_listing\": \"no\"",
+      "Os fatos descritos me causaram transtorno que vai além de um aborrecimento comum.", "dano moral, que" },
+    { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"compensation\"], \"harm\": [\"moral_damage\"],"
+      " \"other_listing\": \"no\"", "Súmula 385", "presumido." },
+    { "small_claims", "\"problem\": \"service_down\", \"wants\": [\"price_cut\"]",
+      "Apresento o pedido no Juizado do meu domicílio", "sem advogado" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    {
+      g_autofree char *input = g_strdup_printf ("{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", %s}}",
+                                                sentences[i].answers);
+      g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), input);
+      g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, ouv_day_from_iso ("2026-11-23", NULL), NULL, OUV_LANGUAGE_UK,
+                                                       sentences[i].channel);
+
+      if (strstr (outcome->message->body, sentences[i].says) == NULL
+          || strstr (outcome->message->body, sentences[i].says_not) != NULL)
+        g_test_fail_printf ("%s, %s: %s", sentences[i].channel, sentences[i].answers, outcome->message->body);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -463,5 +494,6 @@ main (int   argc,
   g_test_add_func ("/messages/cyrillic", test_cyrillic);
   g_test_add_func ("/messages/public", test_public);
   g_test_add_func ("/messages/notice", test_notice);
+  g_test_add_func ("/messages/sentences", test_sentences);
   return g_test_run ();
 }
