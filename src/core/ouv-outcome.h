@@ -191,6 +191,8 @@ char       *ouv_outcome_dup_title (const OuvOutcome *self);
 /* The same of a step; CHANNEL may be NULL. */
 char       *ouv_action_dup_title (OuvAction         action,
                                   const OuvChannel *channel);
+/* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
+const char *ouv_outcome_get_pressing (const OuvOutcome *self);
 const char *ouv_action_get_id (OuvAction action);
 const char *ouv_rung_status_get_id (OuvRungStatus status);
 
