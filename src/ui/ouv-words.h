@@ -30,6 +30,8 @@ char       *ouv_words_due            (const OuvChannel  *channel,
                                       OuvDay             until);
 /* "Monday, 16 November 2026"; the year only when it is not this one. It does not break behind the comma. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
+/* "on Monday, 16 November 2026", the same for the middle of a sentence. (transfer full) */
+char       *ouv_words_day_on         (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
 char       *ouv_words_attempt        (const OuvAttempt  *attempt,
                                       OuvModel          *model);
