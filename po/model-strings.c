@@ -129,7 +129,7 @@ N_("Wait for the public defender or your lawyer");
 N_("Identity document with photo");
 
 /* checklist.json:/checklist/identity_document/why */
-N_("RG, passport or driving licence (CNH). Foreigners: the passport, with the CRNM card or the asylum paper (protocolo de refúgio, DPRNM).");
+N_("RG, passport or driving licence (CNH). Foreigners: the CRNM card or the passport. Asylum seekers: the DPRNM card or the paper of the request (protocolo de refúgio).");
 
 /* checklist.json:/checklist/cpf/text */
 /* interview.json:/questions/cpf/text */
@@ -579,7 +579,7 @@ N_("Anatel for consumers");
 N_("How to complain to Anatel");
 
 /* contacts.json:/contacts/anatel/note */
-N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Without the ombudsman’s reference number (protocolo) Anatel may refuse the complaint (not confirmed).");
+N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Give the reference numbers (protocolos) of the SAC and of the ombudsman: without the ombudsman’s Anatel may refuse the complaint.");
 
 /* contacts.json:/contacts/consumidor_gov/needs/0 */
 /* small_claims_courts.json:/contacts/small_claims_rj/needs/4 */
@@ -655,7 +655,7 @@ N_("Choose your state to see its public defender.");
 N_("Last day to withdraw from a contract made outside a shop: 7 days, counted from the contract or from receipt. Give written notice today, do not wait.");
 
 /* deadlines.json:/deadlines/withdrawal/pressing */
-N_("7 days to withdraw: do it today");
+N_("7 days to withdraw: send the notice in writing today");
 
 /* deadlines.json:/deadlines/defect/text */
 N_("Last day to complain to Claro about the defect: 90 days. Only a complaint to Claro itself that you can prove stops them, until Claro refuses; do not count on a complaint to Procon or a platform.");
@@ -676,7 +676,7 @@ N_("Last day to rate Claro’s answer at consumidor.gov.br, or to say that it di
 N_("Appeal against the judgment: 10 business days from the day you learnt of it, through a lawyer. We do not know that day; ask the court.");
 
 /* deadlines.json:/deadlines/damages/text */
-N_("Damages can be claimed in court for five years from the day you knew of the damage and who caused it.");
+N_("For damages in court the law (CDC) speaks of five years from the day you knew of the damage and who caused it. To be safe, claim them sooner.");
 
 /* derived.json:/derived/is_dispute/text */
 N_("It is a complaint or a claim, or a request that the online services have not settled");
@@ -1217,7 +1217,7 @@ N_("equipamento com defeito");
 N_("cancelamento não efetivado");
 
 /* interview.json:/questions/problem/options/withdrawal/hint */
-N_("desistência, arrependimento (7 dias)");
+N_("desistência, arrependimento (7 days, if made by phone, online or at home)");
 
 /* interview.json:/questions/problem/options/loyalty_fine/hint */
 N_("multa de fidelidade");
@@ -2312,7 +2312,7 @@ N_("You have contacted customer service (SAC), but the date is not known, so we 
 
 /* next-step.json:/next_step/ombudsman_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("You contacted customer service (SAC) on {sac.date}. Its 7 calendar days ended on {sac.reply_date} without a solution, so the ombudsman is next.");
+N_("You contacted customer service (SAC) on {sac.date}. Its 7 calendar days ended on {sac.reply_date} without an answer, so the ombudsman is next.");
 
 /* next-step.json:/next_step/ombudsman_after_refused/reason */
 /* xgettext:python-brace-format */
@@ -2338,7 +2338,7 @@ N_("You have contacted the ombudsman, but the date is not known, so we cannot sa
 
 /* next-step.json:/next_step/consumidor_gov_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without a solution. For “{problem}” we put the public platform consumidor.gov.br first, where Claro has 10 days to answer.");
+N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without an answer. For “{problem}” we put the public platform consumidor.gov.br first, where Claro has 10 days to answer.");
 
 /* next-step.json:/next_step/consumidor_gov_after_closed/reason */
 /* xgettext:python-brace-format */
@@ -2346,7 +2346,7 @@ N_("The ombudsman has closed the case, and it is not solved. For “{problem}”
 
 /* next-step.json:/next_step/anatel_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without a solution. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");
+N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without an answer. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");
 
 /* next-step.json:/next_step/anatel_after_closed/reason */
 N_("The ombudsman has closed the case, and it is not solved. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");

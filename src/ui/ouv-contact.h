@@ -25,7 +25,7 @@ GtkWidget     *ouv_contact_address_new (const OuvLink *site);
 /* The sign of how CHANNEL is turned to. */
 const char    *ouv_contact_get_icon  (const OuvModel   *model,
                                       const OuvChannel *channel);
-/* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
+/* "SAC: no answer, 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
 /* The same in few words, for a row: "7 days late". (transfer full) (nullable) */
 char          *ouv_contact_dup_days_late (OuvCase *kase);

@@ -21,7 +21,7 @@ const char *ouv_words_language       (OuvLanguage        language);
 /* "4 days left", "today is the last day", "7 days late". (transfer full) */
 char       *ouv_words_days_left      (OuvDay             until,
                                       OuvDay             today);
-/* "SAC: answer 7 days late"; NAME is that of the attempt's channel. NULL when it is not late. (transfer full) */
+/* "SAC: no answer, 7 days late"; NAME is that of the attempt's channel. NULL when it is not late. (transfer full) */
 char       *ouv_words_late           (const char        *name,
                                       const OuvAttempt  *attempt,
                                       OuvModel          *model);
@@ -32,6 +32,8 @@ char       *ouv_words_due            (const OuvChannel  *channel,
 char       *ouv_words_day            (OuvDay             day);
 /* TEXT as the beginning of a line. (transfer full) */
 char       *ouv_words_capitalize     (const char        *text);
+/* "on Monday, 16 November 2026", the same for the middle of a sentence. (transfer full) */
+char       *ouv_words_day_on         (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */
 char       *ouv_words_attempt        (const OuvAttempt  *attempt,
                                       OuvModel          *model);

@@ -4,6 +4,7 @@
  * a warning, fits, has a heading, and nothing that can be focused is without a name. */
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "ouv-adaptive-bin.h"
@@ -1072,6 +1073,19 @@ test_notice (void)
   close_view (view);
 }
 
+/* The day on which one asked does not pass for that of the answer. */
+static void
+test_ladder_days (void)
+{
+  GtkWidget *view = open_view ("court", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+  g_autofree char *day = ouv_words_day (ouv_day_from_iso ("2026-08-03", NULL));
+  g_autofree char *contact = g_strdup_printf (_("Your contact: %s"), day);
+  g_autofree char *told = g_strjoin (OUV_WORDS_DOT, contact, _("Answered: refused"), NULL);
+
+  g_assert_true (says (ui_find_class (view, "timeline"), told));
+  close_view (view);
+}
+
 /* Whoever can still withdraw, or may, hears of it with the step. */
 static void
 test_withdrawal (void)
@@ -1079,6 +1093,12 @@ test_withdrawal (void)
   GtkWidget *view = open_view ("undated", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
 
   g_assert_nonnull (ui_find_class (ui_find_class (view, "hero"), "late"));
+  close_view (view);
+  view = open_view ("undated", OUV_TYPE_CHECKLIST_VIEW, "checklist");
+  g_assert_true (says (view, _("First do what has to be done today; the papers can wait.")));
+  close_view (view);
+  view = open_view ("ombudsman", OUV_TYPE_CHECKLIST_VIEW, "checklist");
+  g_assert_true (says (view, _("There is no hurry: collect them little by little.")));
   close_view (view);
 }
 
@@ -1279,6 +1299,7 @@ main (int   argc,
   g_test_add_func ("/pages/papers", test_papers);
   g_test_add_func ("/pages/progress", test_progress);
   g_test_add_func ("/pages/ladder", test_ladder);
+  g_test_add_func ("/pages/ladder-days", test_ladder_days);
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
   g_test_add_func ("/pages/notice", test_notice);
