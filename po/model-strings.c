@@ -2023,7 +2023,7 @@ N_("Someone who goes for you needs a written authorisation and the identity docu
 N_("Nationality, marital status and occupation");
 
 /* interview.json:/questions/qualification/hint */
-N_("In Portuguese, for example: ucraniana, casada, professora.");
+N_("In Portuguese, for example: ucraniano, casado, professor; or ucraniana, casada, professora.");
 
 /* interview.json:/questions/qualification/why */
 N_("A request to the small claims court has to say this about you.");

@@ -281,7 +281,7 @@ test_text (Fixture       *fixture,
            gconstpointer  data)
 {
   static const char *const next[OUV_N_LANGUAGES] = {
-    [OUV_LANGUAGE_EN] = "Next step on Monday, 23\302\240November", [OUV_LANGUAGE_UK] = "Наступний крок на",
+    [OUV_LANGUAGE_EN] = "Next step on Monday, 23\302\240November", [OUV_LANGUAGE_UK] = "Наступний крок (",
     [OUV_LANGUAGE_PT_BR] = "Próximo passo em",
   };
 
