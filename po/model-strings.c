@@ -872,7 +872,7 @@ N_("Choose one or more. You can ask something else on the next page.");
 N_("In your own words");
 
 /* interview.json:/pages/description/hint */
-N_("Write short sentences in Portuguese.");
+N_("Write short sentences in Portuguese. If that is hard, leave it empty.");
 
 /* interview.json:/pages/attempts/title */
 N_("Who have you already contacted?");
@@ -926,7 +926,7 @@ N_("Give praise");
 N_("Suggest an idea");
 
 /* interview.json:/questions/matter/options/complaint/hint */
-N_("Something went wrong: a bill, the connection, a technician");
+N_("Something went wrong: a bill, the connection, a technician. You can ask for money back too");
 
 /* interview.json:/questions/matter/options/claim/hint */
 N_("Money back, a discount, a promise that must be kept");
@@ -2023,7 +2023,7 @@ N_("Someone who goes for you needs a written authorisation and the identity docu
 N_("Nationality, marital status and occupation");
 
 /* interview.json:/questions/qualification/hint */
-N_("In Portuguese, for example: ucraniana, casada, professora.");
+N_("In Portuguese, for example: ucraniano, casado, professor; or ucraniana, casada, professora.");
 
 /* interview.json:/questions/qualification/why */
 N_("A request to the small claims court has to say this about you.");

@@ -354,8 +354,8 @@ add_parts (OuvExplanationWindow *self,
 {
   guint n = self->explanation->rules->len - 1;
   const OuvRuleTrace *rule = get_deciding (self);
-  /* TRANSLATORS: %s is a step, for example "Why: Call Claro’s ombudsman" */
-  g_autofree char *title = g_strdup_printf (_("Why: %s"), rule->title);
+  /* TRANSLATORS: %s is a step, for example "Why “Call Claro’s ombudsman”?" */
+  g_autofree char *title = g_strdup_printf (_("Why “%s”?"), rule->title);
   /* TRANSLATORS: %u is a number in a list of rules */
   g_autofree char *subtitle = g_strdup_printf (_("Rule %u, the first of those that apply. It asks for this:"), rule->number);
   g_autofree char *before = g_strdup_printf (ngettext ("%u rule before it does not apply", "%u rules before it do not apply", n),

@@ -36,8 +36,8 @@ ouv_guide_link_find_channel (const OuvChannel *channel)
 static char *
 describe_link (const OuvTopic *topic)
 {
-  /* TRANSLATORS: opens an article of the guide, for example "Learn more: SAC, the first call" */
-  return g_strdup_printf (_("Learn more: %s"), topic->texts[ouv_locale_get_language ()].title);
+  /* TRANSLATORS: opens an article of the guide, for example "Learn more: “SAC: the first call”" */
+  return g_strdup_printf (_("Learn more: “%s”"), topic->texts[ouv_locale_get_language ()].title);
 }
 
 GtkWidget *

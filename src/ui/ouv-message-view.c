@@ -128,15 +128,22 @@ attach_subject (GtkWidget        *grid,
   gtk_grid_attach (GTK_GRID (grid), subject, column, row, 1, 1);
 }
 
-/* Which of the two texts is sent, and which is there to be understood. */
+/* Which of the two texts is sent or said, and which is there to be understood. */
+static const char *
+describe_use (const OuvMessage *message)
+{
+  if (message->language != OUV_LANGUAGE_PT_BR)
+    return _("Translation for you");
+  return is_script (message) ? _("This is what you say") : _("This is what they get");
+}
+
 static void
 attach_head (GtkWidget        *grid,
              const OuvMessage *message,
              int               column)
 {
-  gboolean sent = message->language == OUV_LANGUAGE_PT_BR;
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *caption = ouv_label_new (sent ? _("This is what they get") : _("Translation for you"), "caption");
+  GtkWidget *caption = ouv_label_new (describe_use (message), "caption");
 
   gtk_widget_add_css_class (caption, "dim-label");
   gtk_box_append (GTK_BOX (box), ouv_label_new (ouv_words_language (message->language), "heading"));
@@ -298,11 +305,12 @@ create_blanks (OuvMessageView *self,
   return group;
 }
 
-/* Every other text that there is for this case. */
+/* Every other text that there is for this case: neither the one that is shown nor one for those who are to answer first. */
 static GtkWidget *
 create_choice (OuvMessageView *self)
 {
   const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (self));
+  const OuvChannel *present = outcome->message != NULL ? outcome->message->channel : outcome->channel;
   GtkWidget *group = ouv_group_new (NULL, NULL);
   GtkWidget *row = ouv_expander_row_new (_("Texts for other places"), NULL);
 
@@ -310,8 +318,7 @@ create_choice (OuvMessageView *self)
     {
       const OuvRung *rung = g_ptr_array_index (outcome->ladder, i);
 
-      if (rung->status == OUV_RUNG_NOT_FOR_YOU
-          || (outcome->message != NULL && outcome->message->channel == rung->channel))
+      if (rung->status == OUV_RUNG_NOT_FOR_YOU || rung->channel == present)
         continue;
       adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
                                 ouv_row_new_action (ouv_words_channel (rung->channel), NULL, "go-next-symbolic",
@@ -490,7 +497,7 @@ ouv_message_view_rebuild (OuvCaseView *view)
     {
       update_width (self);
       ouv_page_set_title (page, _("No text is needed now"));
-      ouv_page_set_hint (page, _("This step goes without one. You can look at the texts for other places."));
+      ouv_page_set_hint (page, _("The other texts are here already."));
       ouv_page_add (page, create_choice (self));
       return;
     }

@@ -640,7 +640,9 @@ add_meanwhile (OuvCaseView *view)
 static const char *
 describe_text (const OuvOutcome *outcome)
 {
-  return outcome->notice != NULL ? _("To read out, and the same in writing") : _("To read out, send or paste");
+  if (outcome->notice != NULL)
+    return _("To read out, and the same in writing");
+  return g_str_equal (outcome->message->form, "script") ? _("To read out during the call") : _("To read out, send or paste");
 }
 
 /* (transfer container) */

@@ -124,7 +124,9 @@ offer (OuvPostalField *self,
        const OuvPlace *place)
 {
   g_autofree char *title = describe (place);
-  g_autofree char *subtitle = g_strdup_printf (_("Found at %s. It would replace what you have typed."), place->host);
+  g_autofree char *subtitle = g_strdup_printf (_("Found at %s. It would replace what you have typed: house and flat have to be "
+                                                 "added again."),
+                                               place->host);
 
   ouv_row_set_texts (self->offer, title, subtitle);
   gtk_widget_set_visible (self->offer, TRUE);

@@ -209,7 +209,7 @@ test_gloss (void)
     }
   for (; i < both->blocks->len; i++)
     g_assert_cmpint (((OuvBlock *) both->blocks->pdata[i])->language, ==, OUV_LANGUAGE_UK);
-  g_assert_cmpstr (find (both, OUV_BLOCK_HEADING, 5)->text, ==, "1. Події за датою");
+  g_assert_cmpstr (find (both, OUV_BLOCK_HEADING, 5)->text, ==, "1. Події за датами");
   g_assert_cmpstr (get_cell (find (both, OUV_BLOCK_TABLE, 2), 2, 3), ==, "222");
 }
 

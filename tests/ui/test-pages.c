@@ -1086,6 +1086,37 @@ test_ladder_days (void)
   close_view (view);
 }
 
+static gboolean
+leads_to_text (GtkWidget  *widget,
+               const char *channel)
+{
+  const char *action = GTK_IS_ACTIONABLE (widget) ? gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)) : NULL;
+
+  if (g_strcmp0 (action, "case.message") == 0)
+    return g_str_equal (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget)), NULL), channel);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (leads_to_text (child, channel))
+      return TRUE;
+  return FALSE;
+}
+
+/* Among the texts for other places there is none for those who are written to, or who are to answer. */
+static void
+test_other_texts (void)
+{
+  static const char *const cases[] = { "waiting", "withdrawal", "court" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget *view = open_view (cases[i], OUV_TYPE_MESSAGE_VIEW, "message");
+      const OuvOutcome *outcome = ouv_case_view_get_outcome (OUV_CASE_VIEW (view));
+
+      g_assert_false (leads_to_text (view, outcome->channel->id));
+      g_assert_true (leads_to_text (view, "reclame_aqui"));
+      close_view (view);
+    }
+}
+
 /* Whoever can still withdraw, or may, hears of it with the step. */
 static void
 test_withdrawal (void)
@@ -1303,6 +1334,7 @@ main (int   argc,
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
   g_test_add_func ("/pages/notice", test_notice);
+  g_test_add_func ("/pages/other-texts", test_other_texts);
   g_test_add_func ("/pages/steps", test_steps);
   g_test_add_func ("/pages/doubt", test_doubt);
   g_test_add_func ("/pages/state", test_state);
