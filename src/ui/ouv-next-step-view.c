@@ -130,17 +130,17 @@ static char *
 describe_later_reply (const OuvOutcome *outcome,
                       OuvDay            opening)
 {
+  g_autofree char *call = ouv_words_day_on (opening);
   g_autofree char *day = ouv_words_day (opening + outcome->channel->reply_days);
 
   if (outcome->channel->reply_is_effect)
-    /* TRANSLATORS: for example "If you call on the day it opens, it takes effect by Thursday, 3 December." */
-    return g_strdup_printf (_("If you call on the day it opens, it takes effect by %s."), day);
+    /* TRANSLATORS: for example "If you call on Tuesday, 24 November, it takes effect by Thursday, 3 December." */
+    return g_strdup_printf (_("If you call %s, it takes effect by %s."), call, day);
   if (g_str_equal (outcome->channel->reply_whose, "advice"))
-    /* TRANSLATORS: %s is a day */
-    return g_strdup_printf (_("If you call on the day it opens, we suggest waiting for the answer until %s. No law sets this time."),
-                            day);
-  /* TRANSLATORS: for example "If you call on the day it opens, they have until Friday, 4 December to answer." */
-  return g_strdup_printf (_("If you call on the day it opens, they have until %s to answer."), day);
+    /* TRANSLATORS: for example "If you call on Tuesday, 24 November, we suggest waiting for the answer until Thursday, 3 December. …" */
+    return g_strdup_printf (_("If you call %s, we suggest waiting for the answer until %s. No law sets this time."), call, day);
+  /* TRANSLATORS: for example "If you call on Tuesday, 24 November, they have until Friday, 4 December to answer." */
+  return g_strdup_printf (_("If you call %s, they have until %s to answer."), call, day);
 }
 
 static char *
@@ -259,20 +259,6 @@ add_awaited (GtkWidget        *facts,
   add_fact (facts, number);
 }
 
-/* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
-static const char *
-get_pressing (const OuvOutcome *outcome)
-{
-  for (guint i = 0; i < outcome->deadlines->len; i++)
-    {
-      const OuvDeadline *deadline = g_ptr_array_index (outcome->deadlines, i);
-
-      if (deadline->pressing != NULL)
-        return deadline->pressing;
-    }
-  return NULL;
-}
-
 static void
 add_waiting (GtkWidget        *hero,
              OuvCase          *kase,
@@ -284,7 +270,7 @@ add_waiting (GtkWidget        *hero,
   if (days != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", days, NULL));
   add_awaited (facts, kase, outcome);
-  add_fact (facts, get_pressing (outcome) == NULL ? _("Nothing to do today.") : NULL);
+  add_fact (facts, ouv_outcome_get_pressing (outcome) == NULL ? _("Nothing to do today.") : NULL);
   gtk_box_append (GTK_BOX (hero), facts);
 }
 
@@ -330,8 +316,8 @@ create_hero (OuvNextStepView  *self,
   gtk_box_append (GTK_BOX (hero), self->step);
   if (late != NULL)
     gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", late, "late"));
-  if (outcome->action != OUV_ACTION_NONE && get_pressing (outcome) != NULL)
-    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", get_pressing (outcome), "late"));
+  if (outcome->action != OUV_ACTION_NONE && ouv_outcome_get_pressing (outcome) != NULL)
+    gtk_box_append (GTK_BOX (hero), ouv_chip_new ("ouv-clock-symbolic", ouv_outcome_get_pressing (outcome), "late"));
   if (outcome->action == OUV_ACTION_CONTACT && contact != NULL)
     add_contact (hero, ouv_case_get_model (kase), outcome, contact);
   else if (outcome->action == OUV_ACTION_WAIT)
@@ -629,7 +615,7 @@ add_meanwhile (OuvCaseView *view)
       }
   if (outcome->checklist->len > 0)
     {
-      row = ouv_row_new_action (_("Collect the papers"), get_pressing (outcome) == NULL ? _("There is no hurry") : NULL,
+      row = ouv_row_new_action (_("Collect the papers"), ouv_outcome_get_pressing (outcome) == NULL ? _("There is no hurry") : NULL,
                                 "go-next-symbolic", "case.view", g_variant_new_string ("checklist"));
       ouv_row_add_icon (row, "ouv-checklist-symbolic", "round");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
