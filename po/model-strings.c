@@ -655,7 +655,7 @@ N_("Choose your state to see its public defender.");
 N_("Last day to withdraw from a contract made outside a shop: 7 days, counted from the contract or from receipt. Give written notice today, do not wait.");
 
 /* deadlines.json:/deadlines/withdrawal/pressing */
-N_("7 days to withdraw: do it today");
+N_("7 days to withdraw: send the notice in writing today");
 
 /* deadlines.json:/deadlines/defect/text */
 N_("Last day to complain to Claro about the defect: 90 days. Only a complaint to Claro itself that you can prove stops them, until Claro refuses; do not count on a complaint to Procon or a platform.");

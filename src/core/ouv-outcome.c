@@ -903,6 +903,19 @@ ouv_outcome_dup_title (const OuvOutcome *self)
 }
 
 const char *
+ouv_outcome_get_pressing (const OuvOutcome *self)
+{
+  for (guint i = 0; i < self->deadlines->len; i++)
+    {
+      const OuvDeadline *deadline = g_ptr_array_index (self->deadlines, i);
+
+      if (deadline->pressing != NULL)
+        return deadline->pressing;
+    }
+  return NULL;
+}
+
+const char *
 ouv_rung_status_get_id (OuvRungStatus status)
 {
   static const char *const ids[] = { "done", "now", "waiting", "later", "not_for_you", "unknown" };

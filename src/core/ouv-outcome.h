@@ -181,6 +181,8 @@ OuvOutcome *ouv_outcome_new_brief (OuvCase     *kase,
                                    GDateTime   *now,
                                    OuvLanguage  language);
 void        ouv_outcome_free    (OuvOutcome  *self);
+/* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
+const char *ouv_outcome_get_pressing (const OuvOutcome *self);
 /* As CONTRACT fixes it. */
 JsonNode   *ouv_outcome_to_json (const OuvOutcome *self,
                                  const OuvModel   *model);

@@ -313,7 +313,8 @@ get_hint (const OuvOutcome *outcome)
   if (is_at_court (outcome))
     return _("Needed for the claim.");
   if (!is_urgent (outcome))
-    return _("There is no hurry: collect them little by little.");
+    return ouv_outcome_get_pressing (outcome) != NULL ? _("First do what has to be done today; the papers can wait.")
+                                                      : _("There is no hurry: collect them little by little.");
   /* Claro is called; all others are written to, or want the papers at once. */
   if (outcome->action == OUV_ACTION_CONTACT && g_strcmp0 (outcome->channel->group, "claro") == 0)
     return _("Call first; you will need these papers for Procon or the court.");

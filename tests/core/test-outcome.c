@@ -460,11 +460,8 @@ static gboolean
 is_pressing (const char *input)
 {
   g_autoptr(OuvOutcome) outcome = decide_bundled (input);
-  gboolean pressing = FALSE;
 
-  for (guint i = 0; i < outcome->deadlines->len; i++)
-    pressing = pressing || ((const OuvDeadline *) outcome->deadlines->pdata[i])->pressing != NULL;
-  return pressing;
+  return ouv_outcome_get_pressing (outcome) != NULL;
 }
 
 static void

@@ -4,6 +4,7 @@
  * a warning, fits, has a heading, and nothing that can be focused is without a name. */
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "ouv-adaptive-bin.h"
@@ -1077,6 +1078,12 @@ test_withdrawal (void)
   GtkWidget *view = open_view ("undated", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
 
   g_assert_nonnull (ui_find_class (ui_find_class (view, "hero"), "late"));
+  close_view (view);
+  view = open_view ("undated", OUV_TYPE_CHECKLIST_VIEW, "checklist");
+  g_assert_true (says (view, _("First do what has to be done today; the papers can wait.")));
+  close_view (view);
+  view = open_view ("ombudsman", OUV_TYPE_CHECKLIST_VIEW, "checklist");
+  g_assert_true (says (view, _("There is no hurry: collect them little by little.")));
   close_view (view);
 }
 
