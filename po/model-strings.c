@@ -129,7 +129,7 @@ N_("Wait for the public defender or your lawyer");
 N_("Identity document with photo");
 
 /* checklist.json:/checklist/identity_document/why */
-N_("RG, passport or driving licence (CNH). Foreigners: the passport, with the CRNM card or the asylum paper (protocolo de refúgio, DPRNM).");
+N_("RG, passport or driving licence (CNH). Foreigners: the CRNM card or the passport. Asylum seekers: the DPRNM card or the paper of the request (protocolo de refúgio).");
 
 /* checklist.json:/checklist/cpf/text */
 /* interview.json:/questions/cpf/text */
@@ -676,7 +676,7 @@ N_("Last day to rate Claro’s answer at consumidor.gov.br, or to say that it di
 N_("Appeal against the judgment: 10 business days from the day you learnt of it, through a lawyer. We do not know that day; ask the court.");
 
 /* deadlines.json:/deadlines/damages/text */
-N_("Damages can be claimed in court for five years from the day you knew of the damage and who caused it.");
+N_("For damages in court the law (CDC) speaks of five years from the day you knew of the damage and who caused it. To be safe, claim them sooner.");
 
 /* derived.json:/derived/is_dispute/text */
 N_("It is a complaint or a claim, or a request that the online services have not settled");
@@ -1217,7 +1217,7 @@ N_("equipamento com defeito");
 N_("cancelamento não efetivado");
 
 /* interview.json:/questions/problem/options/withdrawal/hint */
-N_("desistência, arrependimento (7 dias)");
+N_("desistência, arrependimento (7 days, if made by phone, online or at home)");
 
 /* interview.json:/questions/problem/options/loyalty_fine/hint */
 N_("multa de fidelidade");

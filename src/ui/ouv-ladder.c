@@ -35,6 +35,7 @@ describe_done (OuvCase       *kase,
   const OuvAttempt *attempt = find_attempt (kase, rung);
   g_autofree char *from = rung->from != 0 ? ouv_words_day (rung->from) : NULL;
   g_autofree char *state = NULL;
+  g_autofree char *contact = NULL;
 
   if (attempt == NULL)
     return g_strjoin (OUV_WORDS_DOT, C_("rung of the ladder", "Done"), from, NULL);
@@ -42,7 +43,11 @@ describe_done (OuvCase       *kase,
   /* Of silence the day says more on which it should have ended. */
   if (!is_answered (attempt) && ouv_attempt_get_reply_date (attempt, ouv_case_get_model (kase)) != 0)
     return g_steal_pointer (&state);
-  return g_strjoin (OUV_WORDS_DOT, state, from, NULL);
+  if (from == NULL)
+    return g_steal_pointer (&state);
+  /* The day is not that of the answer. */
+  contact = g_strdup_printf (_("Your contact: %s"), from);
+  return g_strjoin (OUV_WORDS_DOT, contact, state, NULL);
 }
 
 static char *

@@ -1071,6 +1071,19 @@ test_notice (void)
   close_view (view);
 }
 
+/* The day on which one asked does not pass for that of the answer. */
+static void
+test_ladder_days (void)
+{
+  GtkWidget *view = open_view ("court", OUV_TYPE_NEXT_STEP_VIEW, "next-step");
+  g_autofree char *day = ouv_words_day (ouv_day_from_iso ("2026-08-03", NULL));
+  g_autofree char *contact = g_strdup_printf (_("Your contact: %s"), day);
+  g_autofree char *told = g_strjoin (OUV_WORDS_DOT, contact, _("Answered: refused"), NULL);
+
+  g_assert_true (says (ui_find_class (view, "timeline"), told));
+  close_view (view);
+}
+
 /* Whoever can still withdraw, or may, hears of it with the step. */
 static void
 test_withdrawal (void)
@@ -1284,6 +1297,7 @@ main (int   argc,
   g_test_add_func ("/pages/papers", test_papers);
   g_test_add_func ("/pages/progress", test_progress);
   g_test_add_func ("/pages/ladder", test_ladder);
+  g_test_add_func ("/pages/ladder-days", test_ladder_days);
   g_test_add_func ("/pages/named", test_named);
   g_test_add_func ("/pages/withdrawal", test_withdrawal);
   g_test_add_func ("/pages/notice", test_notice);
