@@ -43,6 +43,19 @@ static const char *const weekday_names[OUV_N_LANGUAGES][7] = {
   },
 };
 
+/* Behind the preposition, which in Portuguese tells the gender and in Ukrainian asks for the accusative. */
+static const char *const weekday_phrases[OUV_N_LANGUAGES][7] = {
+  [OUV_LANGUAGE_EN] = {
+    "on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday", "on Saturday", "on Sunday",
+  },
+  [OUV_LANGUAGE_UK] = {
+    "у понеділок", "у вівторок", "у середу", "у четвер", "у п’ятницю", "у суботу", "у неділю",
+  },
+  [OUV_LANGUAGE_PT_BR] = {
+    "na segunda-feira", "na terça-feira", "na quarta-feira", "na quinta-feira", "na sexta-feira", "no sábado", "no domingo",
+  },
+};
+
 static gboolean
 language_is_valid (OuvLanguage language)
 {
@@ -104,22 +117,42 @@ ouv_format_day_words (OuvLanguage language,
   return g_string_free (text, FALSE);
 }
 
+/* DAY behind one of the seven WEEKDAYS. */
+static char *
+join_day (const char *const *weekdays,
+          OuvLanguage        language,
+          OuvDay             day,
+          int                this_year)
+{
+  GString *text = g_string_new (weekdays[ouv_day_get_weekday (day) - 1]);
+  int year;
+
+  ouv_day_get_ymd (day, &year, NULL, NULL);
+  g_string_append (text, ", ");
+  append_day (text, language, day, year != this_year);
+  return g_string_free (text, FALSE);
+}
+
 char *
 ouv_format_day_long (OuvLanguage language,
                      OuvDay      day,
                      int         this_year)
 {
-  GString *text;
-  int year;
-
   g_return_val_if_fail (language_is_valid (language), NULL);
   g_return_val_if_fail (day >= 1 && day <= OUV_DAY_MAX, NULL);
 
-  ouv_day_get_ymd (day, &year, NULL, NULL);
-  text = g_string_new (weekday_names[language][ouv_day_get_weekday (day) - 1]);
-  g_string_append (text, ", ");
-  append_day (text, language, day, year != this_year);
-  return g_string_free (text, FALSE);
+  return join_day (weekday_names[language], language, day, this_year);
+}
+
+char *
+ouv_format_day_on (OuvLanguage language,
+                   OuvDay      day,
+                   int         this_year)
+{
+  g_return_val_if_fail (language_is_valid (language), NULL);
+  g_return_val_if_fail (day >= 1 && day <= OUV_DAY_MAX, NULL);
+
+  return join_day (weekday_phrases[language], language, day, this_year);
 }
 
 /* The absolute value, which for the smallest number does not fit in its own type. */

@@ -20,6 +20,11 @@ char *ouv_format_day_words (OuvLanguage language,
 char *ouv_format_day_long (OuvLanguage language,
                            OuvDay      day,
                            int         this_year);
+/* The same where something happens on that day, for the middle of a sentence: "na segunda-feira, 23 de novembro",
+ * "у понеділок, 23 листопада", "on Monday, 23 November". */
+char *ouv_format_day_on   (OuvLanguage language,
+                           OuvDay      day,
+                           int         this_year);
 /* `R$ 1,234.56`, `R$ 1 234,56`, `R$ 1.234,56`; the spaces of a sum in Ukrainian do not break. */
 char *ouv_format_money (OuvLanguage language,
                         OuvMoney    money);

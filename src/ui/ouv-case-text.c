@@ -60,9 +60,9 @@ add_outcome (GString          *text,
              const OuvOutcome *outcome)
 {
   g_autofree char *step = ouv_outcome_dup_title (outcome);
-  g_autofree char *today = ouv_words_day (outcome->as_of);
-  /* TRANSLATORS: a heading; %s is a date, for example "Next step on Monday, 23 November" */
-  g_autofree char *heading = g_strdup_printf (_("Next step on %s"), today);
+  g_autofree char *today = ouv_words_day_on (outcome->as_of);
+  /* TRANSLATORS: a heading; %s is for example "on Monday, 23 November" */
+  g_autofree char *heading = g_strdup_printf (_("Next step %s"), today);
 
   add_heading (text, heading);
   g_string_append_printf (text, "- %s\n", step);

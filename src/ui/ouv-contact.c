@@ -34,8 +34,8 @@ describe_opening (GDateTime *opens)
   if (opening == ouv_clock_today ())
     /* TRANSLATORS: for example "Closed · opens today at 08:00" */
     return g_strdup_printf (_("Closed · opens today at %s"), hour);
-  day = ouv_words_day (opening);
-  /* TRANSLATORS: for example "Closed · opens Tuesday, 24 November, 08:00" */
+  day = ouv_words_day_on (opening);
+  /* TRANSLATORS: for example "Closed · opens on Tuesday, 24 November, 08:00" */
   return g_strdup_printf (_("Closed · opens %s, %s"), day, hour);
 }
 

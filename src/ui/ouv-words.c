@@ -112,14 +112,28 @@ keep_date (const char *day)
   return g_strdup_printf ("%.*s%s", (int) (date - day), day, kept);
 }
 
-char *
-ouv_words_day (OuvDay day)
+static int
+get_this_year (void)
 {
-  g_autofree char *text = NULL;
   int year;
 
   ouv_day_get_ymd (ouv_clock_today (), &year, NULL, NULL);
-  text = ouv_format_day_long (ouv_locale_get_language (), day, year);
+  return year;
+}
+
+char *
+ouv_words_day (OuvDay day)
+{
+  g_autofree char *text = ouv_format_day_long (ouv_locale_get_language (), day, get_this_year ());
+
+  return keep_date (text);
+}
+
+char *
+ouv_words_day_on (OuvDay day)
+{
+  g_autofree char *text = ouv_format_day_on (ouv_locale_get_language (), day, get_this_year ());
+
   return keep_date (text);
 }
 
@@ -177,16 +191,19 @@ describe_wait (const OuvChannel *channel,
 
 static char *
 describe_silence (const OuvChannel *channel,
-                  const char       *day)
+                  OuvDay            reply)
 {
+  g_autofree char *day = ouv_words_day (reply);
+  g_autofree char *on_day = ouv_words_day_on (reply);
+
   if (channel->reply_is_effect)
     /* TRANSLATORS: what was asked for, for example "Was to take effect by Monday, 16 November" */
     return g_strdup_printf (_("Was to take effect by %s"), day);
   if (!ouv_words_is_promised (channel))
-    /* TRANSLATORS: how a contact stands, for example "No answer, the wait that we suggest ended on Monday, 16 November" */
-    return g_strdup_printf (_("No answer, the wait that we suggest ended on %s"), day);
-  /* TRANSLATORS: how a contact stands, for example "No answer, it was due on Monday, 16 November" */
-  return g_strdup_printf (_("No answer, it was due on %s"), day);
+    /* TRANSLATORS: how a contact stands; %s is for example "on Monday, 16 November" */
+    return g_strdup_printf (_("No answer, the wait that we suggest ended %s"), on_day);
+  /* TRANSLATORS: how a contact stands; %s is for example "on Monday, 16 November" */
+  return g_strdup_printf (_("No answer, it was due %s"), on_day);
 }
 
 static char *
@@ -199,7 +216,7 @@ describe_open (const OuvAttempt *attempt,
   g_autofree char *day = reply != 0 ? ouv_words_day (reply) : NULL;
 
   if (day != NULL && ouv_clock_today () > reply)
-    return describe_silence (channel, day);
+    return describe_silence (channel, reply);
   if (attempt->outcome == OUV_ATTEMPT_NO_ANSWER && day != NULL)
     /* TRANSLATORS: how a contact stands, for example "No answer so far, due by Monday, 30 November" */
     return g_strdup_printf (_("No answer so far, due by %s"), day);

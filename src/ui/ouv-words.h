@@ -28,6 +28,8 @@ char       *ouv_words_late           (const char        *name,
 /* "SAC: answer due by Friday, 27 November". (transfer full) */
 char       *ouv_words_due            (const OuvChannel  *channel,
                                       OuvDay             until);
+/* "on Monday, 16 November 2026", for the middle of a sentence; as ouv_words_day(). (transfer full) */
+char       *ouv_words_day_on         (OuvDay             day);
 /* "Monday, 16 November 2026"; the year only when it is not this one. It does not break behind the comma. (transfer full) */
 char       *ouv_words_day            (OuvDay             day);
 /* "9 November 2026 · SAC", "SAC, date unknown". (transfer full) */

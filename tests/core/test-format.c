@@ -74,6 +74,34 @@ test_day_long (void)
 }
 
 static void
+test_day_on (void)
+{
+  static const struct
+  {
+    const char *day;
+    int         this_year;
+    const char *texts[OUV_N_LANGUAGES];
+  } cases[] = {
+    { "2026-11-16", 2026, { "on Monday, 16 November", "у понеділок, 16 листопада", "na segunda-feira, 16 de novembro" } },
+    { "2026-11-17", 2026, { "on Tuesday, 17 November", "у вівторок, 17 листопада", "na terça-feira, 17 de novembro" } },
+    { "2026-11-18", 2026, { "on Wednesday, 18 November", "у середу, 18 листопада", "na quarta-feira, 18 de novembro" } },
+    { "2026-11-19", 2026, { "on Thursday, 19 November", "у четвер, 19 листопада", "na quinta-feira, 19 de novembro" } },
+    { "2026-11-20", 2026, { "on Friday, 20 November", "у п’ятницю, 20 листопада", "na sexta-feira, 20 de novembro" } },
+    { "2026-11-21", 2026, { "on Saturday, 21 November", "у суботу, 21 листопада", "no sábado, 21 de novembro" } },
+    { "2026-11-01", 2026, { "on Sunday, 1 November", "у неділю, 1 листопада", "no domingo, 1º de novembro" } },
+    { "2027-01-01", 2026, { "on Friday, 1 January 2027", "у п’ятницю, 1 січня 2027 року", "na sexta-feira, 1º de janeiro de 2027" } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    for (int language = 0; language < OUV_N_LANGUAGES; language++)
+      {
+        g_autofree char *text = ouv_format_day_on (language, ouv_day_from_iso (cases[i].day, NULL), cases[i].this_year);
+
+        g_assert_cmpstr (text, ==, cases[i].texts[language]);
+      }
+}
+
+static void
 test_day_words (void)
 {
   static const struct
@@ -610,6 +638,7 @@ main (int   argc,
 
   g_test_add_func ("/format/day", test_day);
   g_test_add_func ("/format/day-long", test_day_long);
+  g_test_add_func ("/format/day-on", test_day_on);
   g_test_add_func ("/format/day-words", test_day_words);
   g_test_add_func ("/format/money", test_money);
   g_test_add_func ("/format/count", test_count);

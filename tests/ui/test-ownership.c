@@ -281,8 +281,8 @@ test_text (Fixture       *fixture,
            gconstpointer  data)
 {
   static const char *const next[OUV_N_LANGUAGES] = {
-    [OUV_LANGUAGE_EN] = "Next step on Monday, 23\302\240November", [OUV_LANGUAGE_UK] = "Наступний крок на",
-    [OUV_LANGUAGE_PT_BR] = "Próximo passo em",
+    [OUV_LANGUAGE_EN] = "Next step on Monday, 23\302\240November", [OUV_LANGUAGE_UK] = "Наступний крок у понеділок",
+    [OUV_LANGUAGE_PT_BR] = "Próximo passo na segunda-feira",
   };
 
   for (OuvLanguage language = OUV_LANGUAGE_EN; language < OUV_N_LANGUAGES; language++)
