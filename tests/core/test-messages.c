@@ -461,6 +461,11 @@ test_sentences (void)
       " \"other_listing\": \"no\"", "Súmula 385", "presumido." },
     { "small_claims", "\"problem\": \"service_down\", \"wants\": [\"price_cut\"]",
       "Apresento o pedido no Juizado do meu domicílio", "sem advogado" },
+    { "sac", "\"problem\": \"paid_still_blocked\", \"harm\": [\"no_essential_service\"], \"wants\": [\"fix\"]",
+      "Solicito o restabelecimento imediato do serviço e a baixa da fatura paga.", "7 dias" },
+    { "sac", "\"problem\": \"paid_still_blocked\", \"harm\": [], \"wants\": [\"fix\"]", "7 dias", "restabelecimento imediato" },
+    { "sac", "\"problem\": \"withdrawal\", \"bought_remotely\": \"yes\", \"problem_date\": \"2026-11-20\", \"wants\": [\"cancel\"]",
+      "Se oferecerem outro plano, diga:\n\nAgradeço, mas não quero outra oferta.", "Desisto" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
@@ -475,6 +480,35 @@ test_sentences (void)
           || strstr (outcome->message->body, sentences[i].says_not) != NULL)
         g_test_fail_printf ("%s, %s: %s", sentences[i].channel, sentences[i].answers, outcome->message->body);
     }
+}
+
+/* What is said on the telephone to the ombudsman, joined. */
+static char *
+dup_call (const char *input)
+{
+  g_autoptr(OuvCase) kase = read_case (ouv_model_get_default (), input);
+  g_autoptr(OuvOutcome) outcome = ouv_outcome_new (kase, ouv_day_from_iso ("2026-11-23", NULL), NULL, OUV_LANGUAGE_PT_BR, NULL);
+  const OuvContact *contact = outcome->contacts->pdata[0];
+  GString *text = g_string_new (NULL);
+
+  g_assert_cmpstr (contact->channel->id, ==, "ombudsman");
+  for (guint i = 0; i < contact->say->len; i++)
+    g_string_append_printf (text, "%s\n", ((const OuvPhrase *) contact->say->pdata[i])->text);
+  return g_string_free (text, FALSE);
+}
+
+/* Who speaks says so, praise is told, and what is said only if the ombudsman refuses comes last. */
+static void
+test_call (void)
+{
+  g_autofree char *praise = dup_call ("{\"answers\": {\"matter\": \"praise\"}}");
+  g_autofree char *late = dup_call ("{\"answers\": {\"matter\": \"complaint\", \"product\": \"internet\", \"problem\": \"service_down\"},"
+                                    " \"attempts\": [{\"channel\": \"sac\", \"date\": \"2026-11-01\", \"protocol\": \"2026110112345\","
+                                    " \"outcome\": \"no_answer\"}]}");
+
+  g_assert_nonnull (strstr (praise, "Meu nome é [nome completo]. O número do contrato é [número do contrato]."));
+  g_assert_nonnull (strstr (praise, "O elogio é este: [relato em português]"));
+  g_assert_true (g_str_has_suffix (late, "registre o caso ou informe o protocolo dessa recusa.\n"));
 }
 
 int
@@ -495,5 +529,6 @@ main (int   argc,
   g_test_add_func ("/messages/public", test_public);
   g_test_add_func ("/messages/notice", test_notice);
   g_test_add_func ("/messages/sentences", test_sentences);
+  g_test_add_func ("/messages/call", test_call);
   return g_test_run ();
 }
