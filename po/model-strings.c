@@ -579,7 +579,7 @@ N_("Anatel for consumers");
 N_("How to complain to Anatel");
 
 /* contacts.json:/contacts/anatel/note */
-N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Without the ombudsman’s reference number (protocolo) Anatel may refuse the complaint (not confirmed).");
+N_("The app is called Anatel Consumidor. For people with hearing loss the number is 1332. Give the reference numbers (protocolos) of the SAC and of the ombudsman: without the ombudsman’s Anatel may refuse the complaint.");
 
 /* contacts.json:/contacts/consumidor_gov/needs/0 */
 /* small_claims_courts.json:/contacts/small_claims_rj/needs/4 */
@@ -2312,7 +2312,7 @@ N_("You have contacted customer service (SAC), but the date is not known, so we 
 
 /* next-step.json:/next_step/ombudsman_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("You contacted customer service (SAC) on {sac.date}. Its 7 calendar days ended on {sac.reply_date} without a solution, so the ombudsman is next.");
+N_("You contacted customer service (SAC) on {sac.date}. Its 7 calendar days ended on {sac.reply_date} without an answer, so the ombudsman is next.");
 
 /* next-step.json:/next_step/ombudsman_after_refused/reason */
 /* xgettext:python-brace-format */
@@ -2338,7 +2338,7 @@ N_("You have contacted the ombudsman, but the date is not known, so we cannot sa
 
 /* next-step.json:/next_step/consumidor_gov_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without a solution. For “{problem}” we put the public platform consumidor.gov.br first, where Claro has 10 days to answer.");
+N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without an answer. For “{problem}” we put the public platform consumidor.gov.br first, where Claro has 10 days to answer.");
 
 /* next-step.json:/next_step/consumidor_gov_after_closed/reason */
 /* xgettext:python-brace-format */
@@ -2346,7 +2346,7 @@ N_("The ombudsman has closed the case, and it is not solved. For “{problem}”
 
 /* next-step.json:/next_step/anatel_after_overdue/reason */
 /* xgettext:python-brace-format */
-N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without a solution. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");
+N_("The ombudsman’s 10 days ended on {ombudsman.reply_date} without an answer. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");
 
 /* next-step.json:/next_step/anatel_after_closed/reason */
 N_("The ombudsman has closed the case, and it is not solved. A complaint to Anatel, the telecom regulator, gives Claro 10 calendar days to answer.");

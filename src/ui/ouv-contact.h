@@ -23,7 +23,7 @@ gboolean       ouv_contact_is_called (const OuvContact *contact);
 /* The sign of how CHANNEL is turned to. */
 const char    *ouv_contact_get_icon  (const OuvModel   *model,
                                       const OuvChannel *channel);
-/* "SAC: answer 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
+/* "SAC: no answer, 7 days late", while nobody else was turned to since; NULL when nothing is late. (transfer full) */
 char      *ouv_contact_dup_late     (OuvCase          *kase);
 /* That, and whether the contact (nullable) can be reached now: chips beside each other. NULL when there is nothing to tell. */
 GtkWidget *ouv_contact_chips_new    (OuvCase          *kase,

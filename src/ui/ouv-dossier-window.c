@@ -340,7 +340,7 @@ add_state (OuvDossierWindow *self)
 static void
 add_ways (OuvDossierWindow *self)
 {
-  GtkWidget *group = ouv_group_new (_("Other ways"), NULL);
+  GtkWidget *group = ouv_group_new (_("Save or print"), NULL);
   GtkWidget *folder = ouv_button_new (_("Save a folder to upload"), "suggested-action");
 
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),

@@ -370,7 +370,7 @@ build (OuvFactsGroup *self)
 {
   GtkWidget *group = self->kind == OUV_FACTS_WAGE
                        ? ouv_group_new (_("Minimum wage"), _("It decides which court takes your case and whether you need a lawyer."))
-                       : ouv_group_new (_("The company in your texts"), _("Procon and the court write to this address."));
+                       : ouv_group_new (_("The company in your texts"), _("This address stands in your texts to Procon and the court: compare it with your bill."));
   GtkWidget *rows[5];
 
   self->present = ouv_row_new ("", NULL);

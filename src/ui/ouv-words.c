@@ -75,8 +75,8 @@ ouv_words_late (const char       *name,
   if (ouv_model_find_channel (model, attempt->channel)->reply_is_effect)
     /* TRANSLATORS: of a block that should work by now, for example "Não Me Perturbe: 7 days late" */
     return g_strdup_printf (ngettext ("%s: %u day late", "%s: %u days late", days), name, days);
-  /* TRANSLATORS: a place that owes an answer, for example "SAC: answer 7 days late" */
-  return g_strdup_printf (ngettext ("%s: answer %u day late", "%s: answer %u days late", days), name, days);
+  /* TRANSLATORS: a place that owes an answer, for example "SAC: no answer, 7 days late" */
+  return g_strdup_printf (ngettext ("%s: no answer, %u day late", "%s: no answer, %u days late", days), name, days);
 }
 
 char *

@@ -21,7 +21,7 @@ const char *ouv_words_language       (OuvLanguage        language);
 /* "4 days left", "today is the last day", "7 days late". (transfer full) */
 char       *ouv_words_days_left      (OuvDay             until,
                                       OuvDay             today);
-/* "SAC: answer 7 days late"; NAME is that of the attempt's channel. NULL when it is not late. (transfer full) */
+/* "SAC: no answer, 7 days late"; NAME is that of the attempt's channel. NULL when it is not late. (transfer full) */
 char       *ouv_words_late           (const char        *name,
                                       const OuvAttempt  *attempt,
                                       OuvModel          *model);
