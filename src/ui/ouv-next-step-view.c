@@ -497,8 +497,7 @@ add_meanwhile (OuvCaseView *view)
       }
   if (outcome->checklist->len > 0)
     {
-      row = ouv_row_new_action (_("Collect the papers"),
-                                get_pressing (outcome) != NULL ? _("They can wait") : _("There is no hurry"), "go-next-symbolic",
+      row = ouv_row_new_action (_("Collect the papers"), _("There is no hurry"), "go-next-symbolic",
                                 "case.view", g_variant_new_string ("checklist"));
       ouv_row_add_icon (row, "ouv-checklist-symbolic", "round");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
