@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* Who stands behind an address, by the model’s table of publishers. */
 
-/* As people call them: "Claro", "Procon-SP", "TJRJ"; of a law its number, "Lei 8.078". The host where there is nothing better,
+/* As people call them: "Claro", "Procon-SP", "TJRJ"; of a law its number, "Lei 8.078/1990". The host where there is nothing better,
  * and URL itself when it has none. Hosts alone may look strange: Claro’s own is called dev-sites-cdn.clarobrasil.mobi.
  * (transfer full) */
 char    *ouv_publisher_get_name    (const OuvModel *model,
