@@ -96,6 +96,9 @@ add_outcome (GString     *out,
     json_object_remove_member (json_node_get_object (root), "missing");
   json = json_to_string (root, FALSE);
   g_string_append (out, json);
+  /* The same in writing stands beside a script, but not in what other programs read. */
+  if (outcome->notice != NULL)
+    g_string_append (out, outcome->notice->body);
 }
 
 /* The case of another model. */
