@@ -823,14 +823,16 @@ ouv_outcome_new_brief (OuvCase     *kase,
 }
 
 OuvDay
-ouv_outcome_get_opening (const OuvOutcome *self)
+ouv_outcome_get_opening (const OuvOutcome *self,
+                         const OuvModel   *model)
 {
   const OuvContact *contact = self->contacts->len > 0 ? self->contacts->pdata[0] : NULL;
   int year, month, day;
   OuvDay opening;
 
   if (self->action != OUV_ACTION_CONTACT || contact == NULL || contact->channel != self->channel || contact->phones->len == 0
-      || !contact->open_known || contact->open_now || contact->next_change == NULL)
+      || !contact->open_known || contact->open_now || contact->next_change == NULL
+      || ouv_model_get_way (model, self->channel) != OUV_WAY_PHONE)
     return 0;
   g_date_time_get_ymd (contact->next_change, &year, &month, &day);
   opening = ouv_day_from_ymd (year, month, day);

@@ -191,8 +191,10 @@ char       *ouv_outcome_dup_title (const OuvOutcome *self);
 /* The same of a step; CHANNEL may be NULL. */
 char       *ouv_action_dup_title (OuvAction         action,
                                   const OuvChannel *channel);
-/* The day on which the office that the step calls opens next, when it stays closed for the rest of today; 0 otherwise. */
-OuvDay      ouv_outcome_get_opening (const OuvOutcome *self);
+/* The day on which the office that the step calls opens next, when it stays closed for the rest of today; 0 otherwise, and where one
+ * turns to the place in another way than by telephone. */
+OuvDay      ouv_outcome_get_opening (const OuvOutcome *self,
+                                     const OuvModel   *model);
 /* What there is to do today for a day that passes soon, or may since nobody knows when it comes; NULL: nothing. */
 const char *ouv_outcome_get_pressing (const OuvOutcome *self);
 const char *ouv_action_get_id (OuvAction action);

@@ -168,7 +168,7 @@ add_call (OuvCalendarFile  *self,
           const OuvOutcome *outcome,
           const char       *about)
 {
-  OuvDay opening = ouv_outcome_get_opening (outcome);
+  OuvDay opening = ouv_outcome_get_opening (outcome, ouv_case_get_model (ouv_case_item_get_case (item)));
   const OuvContact *contact = opening != 0 ? outcome->contacts->pdata[0] : NULL;
   g_autofree char *uid = g_strdup_printf ("%s-step@" APPLICATION_ID, ouv_case_item_get_id (item));
   g_autofree char *summary = NULL;

@@ -134,9 +134,7 @@ ouv_contact_chips_new (OuvCase          *kase,
 {
   GtkWidget *chips = ouv_adaptive_box_new (8);
   g_autofree char *late = ouv_contact_dup_late (kase);
-  /* Of a site the hours of the phone say nothing. */
-  gboolean timed = contact != NULL && (contact->phones->len == 0 || ouv_contact_is_called (contact));
-  GtkWidget *state = timed ? ouv_contact_chip_new (contact) : NULL;
+  GtkWidget *state = contact != NULL ? ouv_contact_chip_new (contact) : NULL;
 
   if (late != NULL)
     gtk_box_append (GTK_BOX (chips), ouv_chip_new ("ouv-clock-symbolic", late, "late"));

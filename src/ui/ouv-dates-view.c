@@ -128,12 +128,13 @@ get_reply_source (const OuvChannel *channel)
 
 /* What is to be done today, or when the office opens, and what follows from it. */
 static void
-add_step (const OuvOutcome *outcome,
+add_step (const OuvModel   *model,
+          const OuvOutcome *outcome,
           GPtrArray        *ahead)
 {
   const OuvChannel *channel = outcome->channel;
   const OuvContact *contact = ouv_contact_find_main (outcome);
-  OuvDay opening = ouv_outcome_get_opening (outcome);
+  OuvDay opening = ouv_outcome_get_opening (outcome, model);
   OuvDay day = opening != 0 ? opening : outcome->as_of;
 
   if (outcome->action != OUV_ACTION_CONTACT)
@@ -427,7 +428,7 @@ ouv_dates_view_rebuild (OuvCaseView *view)
   GtkWidget *add = ouv_group_new (NULL, NULL);
   GtkWidget *add_row = ouv_row_new_action (_("Add a contact"), NULL, NULL, "case.attempt", g_variant_new_int32 (-1));
 
-  add_step (outcome, ahead);
+  add_step (ouv_case_get_model (kase), outcome, ahead);
   add_deadlines (ouv_case_get_model (kase), outcome, ahead, behind, unknown);
   add_all_missed (kase, outcome, late, behind);
   add_attempts (kase, behind);

@@ -52,7 +52,8 @@ can_call (void)
 
 /* The one thing to press; what is left without one is recording. An office that is closed is called another day. */
 static GtkWidget *
-create_primary (const OuvOutcome *outcome,
+create_primary (const OuvModel   *model,
+                const OuvOutcome *outcome,
                 const OuvContact *contact)
 {
   const char *const state[] = { "state", NULL };
@@ -70,7 +71,7 @@ create_primary (const OuvOutcome *outcome,
       const char *phone = g_ptr_array_index (contact->phones, 0);
       g_autofree char *uri = ouv_contact_dup_tel_uri (phone);
 
-      if (ouv_outcome_get_opening (outcome) != 0)
+      if (ouv_outcome_get_opening (outcome, model) != 0)
         return create_pill (_("Add to calendar…"), TRUE, "win.save-dates", g_variant_new_boolean (FALSE));
       if (can_call ())
         return create_pill (_("Call"), TRUE, "win.open-uri", g_variant_new_string (uri));
@@ -80,11 +81,12 @@ create_primary (const OuvOutcome *outcome,
 }
 
 static GtkWidget *
-create_buttons (const OuvOutcome *outcome,
+create_buttons (const OuvModel   *model,
+                const OuvOutcome *outcome,
                 const OuvContact *contact)
 {
   GtkWidget *box = ouv_adaptive_box_new (12);
-  GtkWidget *primary = create_primary (outcome, contact);
+  GtkWidget *primary = create_primary (model, outcome, contact);
 
   gtk_widget_add_css_class (box, "hero-buttons");
   if (primary != NULL)
@@ -102,6 +104,7 @@ create_buttons (const OuvOutcome *outcome,
 
 static void
 add_phone (GtkWidget        *hero,
+           const OuvModel   *model,
            const OuvOutcome *outcome,
            const OuvContact *contact)
 {
@@ -116,7 +119,7 @@ add_phone (GtkWidget        *hero,
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_box_append (GTK_BOX (number), label);
   /* One way to copy is enough. */
-  if (can_call () || ouv_outcome_get_opening (outcome) != 0)
+  if (can_call () || ouv_outcome_get_opening (outcome, model) != 0)
     gtk_box_append (GTK_BOX (number), ouv_copy_button_new (phone, _("Copy the number")));
   gtk_box_append (GTK_BOX (line), number);
   /* The day on which it opens would break beside the number. */
@@ -144,9 +147,10 @@ describe_later_reply (const OuvOutcome *outcome,
 }
 
 static char *
-describe_reply (const OuvOutcome *outcome)
+describe_reply (const OuvModel   *model,
+                const OuvOutcome *outcome)
 {
-  OuvDay opening = ouv_outcome_get_opening (outcome);
+  OuvDay opening = ouv_outcome_get_opening (outcome, model);
   g_autofree char *day = NULL;
 
   if (outcome->channel == NULL || outcome->channel->reply_days == 0)
@@ -188,7 +192,7 @@ describe_holiday (const OuvModel   *model,
 {
   const char *holiday = ouv_calendar_get_holiday (ouv_model_get_calendar (model), outcome->as_of);
 
-  if (holiday == NULL || ouv_outcome_get_opening (outcome) == 0)
+  if (holiday == NULL || ouv_outcome_get_opening (outcome, model) == 0)
     return NULL;
   /* TRANSLATORS: %s is the name of a holiday */
   return g_strdup_printf (_("Today is a national holiday: %s."), ouv_model_translate (holiday));
@@ -200,14 +204,14 @@ add_contact (GtkWidget        *hero,
              const OuvOutcome *outcome,
              const OuvContact *contact)
 {
-  g_autofree char *reply = describe_reply (outcome);
+  g_autofree char *reply = describe_reply (model, outcome);
   g_autofree char *holiday = describe_holiday (model, outcome);
   GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gboolean detailed = is_detailed (contact);
   const OuvLink *site = ouv_contact_get_site (contact);
 
   if (ouv_contact_is_called (contact))
-    add_phone (hero, outcome, contact);
+    add_phone (hero, model, outcome, contact);
   else
     {
       GtkWidget *chip = detailed ? ouv_contact_chip_new (contact) : NULL;
@@ -325,7 +329,7 @@ create_hero (OuvNextStepView  *self,
   else if (outcome->reasons->len > 0)
     gtk_box_append (GTK_BOX (hero), ouv_label_new (((const OuvReason *) g_ptr_array_index (outcome->reasons, 0))->text,
                                                    "dim-label"));
-  gtk_box_append (GTK_BOX (hero), create_buttons (outcome, contact));
+  gtk_box_append (GTK_BOX (hero), create_buttons (ouv_case_get_model (kase), outcome, contact));
   return hero;
 }
 

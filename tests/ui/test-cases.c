@@ -422,6 +422,11 @@ test_closed (Fixture       *fixture,
       g_assert_cmpint (find_text (fixture, moments[i].call), >, find_text (fixture, "Still to come"));
       g_assert_cmpint (find_text (fixture, "if you contact them today"), <, 0);
     }
+
+  /* A site is open at night. */
+  open_case (fixture, add (fixture, "public", NULL));
+  g_assert_nonnull (ui_find_button (fixture->window, "Open the site"));
+  g_assert_cmpint (find_text (fixture, "If you do it today, they have until Monday, 4\302\240January\302\2402027"), >=, 0);
   g_setenv ("OUV_NOW", before, TRUE);
 }
 
