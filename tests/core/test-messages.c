@@ -453,7 +453,7 @@ test_sentences (void)
   static const struct { const char *channel; const char *answers; const char *says; const char *says_not; } sentences[] = {
     { "small_claims", "\"problem\": \"wrong_listing\", \"harm\": [\"moral_damage\"]",
       "por uma dívida que não reconheço como devida", "não tenho" },
-    { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"fix\"]", "a dívida seja declarada inexigível", "inexistente" },
+    { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"fix\"]", "a dívida seja declarada inexistente ou, se assim não se entender, inexigível, e que", "que não tenho" },
     { "small_claims", "\"problem\": \"wrong_listing\", \"wants\": [\"compensation\"], \"harm\": [\"moral_damage\"],"
       " \"other_listing\": \"no\"",
       "Os fatos descritos me causaram transtorno que vai além de um aborrecimento comum.", "dano moral, que" },
