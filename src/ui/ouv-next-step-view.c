@@ -565,7 +565,7 @@ static void
 add_in_writing (OuvCaseView *view)
 {
   GtkWidget *group = ouv_group_new (NULL, NULL);
-  GtkWidget *row = ouv_row_new_action (_("Send it in writing today, too"), _("A call is hard to prove. The text is ready"),
+  GtkWidget *row = ouv_row_new_action (_("Send it in writing today, too"), _("A call is hard to prove. The text stands below the script"),
                                        "go-next-symbolic", "case.view", g_variant_new_string ("message"));
 
   ouv_row_add_icon (row, "ouv-mail-symbolic", "round-late");
